@@ -1,0 +1,61 @@
+import { demand, type PostTemplate, weigh } from './postModel.ts';
+
+/** Private traffic, and posts beside the shop itself. */
+export const supportPosts = {
+  pd_lead: {
+    zh: '私域操盘手',
+    en: 'Private-traffic Owner',
+    duties: [
+      '制定私域目标与体系',
+      '设计引流承接路径',
+      '搭建标签与分层',
+      '策划活动与转化',
+      '数据复盘与SOP',
+    ],
+    kpis: weigh({ pd_gmv: 35, repurchase: 25, net_fans: 20, active: 20 }),
+    skills: demand({ 私域体系: 4, 活动策划: 4, 数据分析: 3, 文案: 3 }),
+    aliases: [],
+    template: 'general',
+    memberClass: null,
+  },
+  community: {
+    zh: '社群运营',
+    en: 'Community Operator',
+    duties: ['日常群维护与话题', '朋友圈与私聊触达', '活动执行', '用户反馈收集'],
+    kpis: weigh({ active: 30, add_rate: 25, pd_gmv: 30, del_rate: 15 }),
+    skills: demand({ 社群运营: 4, 沟通话术: 4, 文案: 3 }),
+    aliases: [],
+    template: 'general',
+    memberClass: 'channel',
+  },
+  hr: {
+    zh: '人事',
+    en: 'HR',
+    duties: ['发布岗位与初筛', '组织面试与入职', '考勤薪酬核算', '培训与档案'],
+    kpis: weigh({ hire_ontime: 40, pass_rate: 30, train_rate: 30 }),
+    skills: demand({ 招聘: 4, 沟通协调: 4 }),
+    aliases: [],
+    template: 'general',
+    memberClass: null,
+  },
+  dev: {
+    zh: '程序员',
+    en: 'Developer',
+    duties: ['开发与维护自有站点', '对接ERP与数据', '处理线上故障', '备份与安全'],
+    kpis: weigh({ task_ontime: 40, bug: 35, rework: 25 }),
+    skills: demand({ Web开发: 4, 数据库: 3 }),
+    aliases: [],
+    template: 'general',
+    memberClass: null,
+  },
+  vendor_pm: {
+    zh: '代运营对接人',
+    en: 'Vendor Manager',
+    duties: ['跟进服务商目标与周报', '审核方案与花费', '管理账号与素材归属', '月度SLA评分'],
+    kpis: weigh({ gmv_rate: 40, sla: 30, budget_dev: 15, report_ontime: 15 }),
+    skills: demand({ 项目管理: 4, 数据分析: 3, 谈判: 3 }),
+    aliases: [],
+    template: 'general',
+    memberClass: null,
+  },
+} as const satisfies Record<string, PostTemplate>;
