@@ -1,0 +1,131 @@
+import { renameSync, rmSync } from 'node:fs';
+import type { Clock } from '#main/core/clock.ts';
+import type { Host } from '#main/core/host.ts';
+import type { NewId } from '#main/core/ids.ts';
+import type { Log } from '#main/core/log.ts';
+import {
+  type BackupManifest,
+  type BackupOrder,
+  backUp,
+  type CheckResult,
+  checkConnection,
+} from '#main/db/backup.ts';
+import { type OpenDb, openDb } from '#main/db/openDb.ts';
+import { listProcedures } from '#main/door/procedures.ts';
+import { createDoor, type Serve } from '#main/door/serve.ts';
+import { handlers } from '#main/features/index.ts';
+import type { NewWorkspace } from '#shared/features/workspace/workspaceModel.ts';
+import { contract } from '#shared/ipc/contract.ts';
+import type { ChangeNotice } from '#shared/ipc/envelope.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import { startCalls } from './startCalls.ts';
+
+export interface BackendParts {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly publish: (notice: ChangeNotice) => void;
+}
+
+export interface OpenOptions {
+  /** Where to put the backup when the file must be migrated. */
+  readonly migrationBackup?: BackupOrder;
+}
+
+/** The store without its process: the app, the command line and tests all drive this one. */
+export interface Backend {
+  readonly serve: Serve;
+  open(path: string, options?: OpenOptions): Promise<{ name: string }>;
+  /** Makes a new file aside, fills it, and gives it its name only when it is complete. */
+  create(path: string, workspace: NewWorkspace): Promise<void>;
+  close(): Promise<void>;
+  backUp(order: BackupOrder): Promise<BackupManifest>;
+  check(): CheckResult;
+  /** Moves the log into the file: before sleep, and when the app goes idle. */
+  checkpoint(): void;
+}
+
+function removeFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+}
+
+async function callOrThrow(serve: Serve, call: { name: string; input: unknown }): Promise<void> {
+  const outcome = await serve({ id: 0, ...call });
+  if (!outcome.ok) throw new Failure(outcome.error);
+}
+
+async function readName(db: OpenDb): Promise<string> {
+  const row = await db.kysely.selectFrom('workspace').select('name').executeTakeFirst();
+  if (!row) throw new Failure({ code: 'storage', key: 'workspace.notAWorkspace' });
+  return row.name;
+}
+
+function createServe(parts: BackendParts, getDb: () => OpenDb | null): Serve {
+  return createDoor({
+    ...parts,
+    procedures: listProcedures(contract, handlers),
+    getDb: () => getDb()?.kysely ?? null,
+  });
+}
+
+async function createFile(
+  parts: BackendParts,
+  path: string,
+  workspace: NewWorkspace,
+): Promise<void> {
+  const partial = `${path}.partial`;
+  removeFiles(partial);
+  try {
+    const db = await openDb(partial);
+    const serve = createServe({ ...parts, publish: () => undefined }, () => db);
+    try {
+      for (const call of startCalls(workspace)) await callOrThrow(serve, call);
+    } finally {
+      await db.close();
+    }
+    renameSync(partial, path);
+  } catch (error) {
+    removeFiles(partial);
+    throw error;
+  }
+}
+
+export function createBackend(parts: BackendParts): Backend {
+  let current: OpenDb | null = null;
+  const requireOpen = (): OpenDb => {
+    if (!current) throw new Failure({ code: 'storage', key: 'workspace.noneOpen' });
+    return current;
+  };
+  const close = async (): Promise<void> => {
+    const closing = current;
+    current = null;
+    await closing?.close();
+  };
+  return {
+    serve: createServe(parts, () => current),
+    open: async (path, options) => {
+      await close();
+      const { migrationBackup } = options ?? {};
+      const opened = await openDb(path, async (connection) => {
+        if (migrationBackup) await backUp(connection, migrationBackup);
+      });
+      try {
+        const name = await readName(opened);
+        current = opened;
+        parts.log('store.opened');
+        return { name };
+      } catch (error) {
+        await opened.close();
+        throw error;
+      }
+    },
+    create: (path, workspace) => createFile(parts, path, workspace),
+    close,
+    backUp: (order) => backUp(requireOpen().connection, order),
+    check: () => checkConnection(requireOpen().connection),
+    checkpoint: () => {
+      current?.connection.pragma('wal_checkpoint(TRUNCATE)');
+    },
+  };
+}

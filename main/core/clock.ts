@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The only source of time. Tests, the demo and the command line put their own in its place. */
+export interface Clock {
+  /** UTC instant with milliseconds, `2026-11-23T10:05:00.000Z`. */
+  now(): string;
+  /** Local calendar date, `2026-11-23`. */
+  today(): string;
+  /** Local date and minute, `2026-11-23T18:05`. */
+  localMinute(): string;
+}
+
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => Temporal.Now.plainDateISO().toString(),
+  localMinute: () => Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
+};
+
+/** A clock that stands still; `minute` is a local `YYYY-MM-DDTHH:MM`. */
+export function fixedClock(minute: string): Clock {
+  const time = Temporal.PlainDateTime.from(minute);
+  return {
+    now: () => `${time.toString({ smallestUnit: 'millisecond' })}Z`,
+    today: () => time.toPlainDate().toString(),
+    localMinute: () => time.toString({ smallestUnit: 'minute' }),
+  };
+}

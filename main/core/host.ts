@@ -1,0 +1,46 @@
+import type { ExportedFile, FileFormat } from '#shared/features/files/filesContract.ts';
+import type {
+  AppInfo,
+  AppSettings,
+  BackupInfo,
+  NewWorkspace,
+  SettingsPatch,
+  WorkspaceState,
+} from '#shared/features/workspace/workspaceModel.ts';
+
+/** What an export job turns into a file: plain data built by the store (types in shared/documents). */
+export interface ExportRequest {
+  readonly workToken: string;
+  /** Without folder; the user may choose another in the save dialog. */
+  readonly suggestedName: string;
+  readonly format: FileFormat;
+  /** Document, workbook or scene as JSON; the job checks it against its schema. */
+  readonly content: unknown;
+}
+
+/**
+ * Acts outside the workspace. In the app each is a message to the main process, which alone
+ * decides about files and windows; on the command line a plain Node implementation stands in.
+ */
+export interface Host {
+  workspaceState(): Promise<WorkspaceState>;
+  createWorkspace(workspace: NewWorkspace): Promise<WorkspaceState>;
+  openRecentWorkspace(id: string): Promise<WorkspaceState>;
+  openWorkspaceFile(): Promise<WorkspaceState>;
+  closeWorkspace(): Promise<WorkspaceState>;
+  forgetRecentWorkspace(id: string): Promise<WorkspaceState>;
+  listBackups(): Promise<BackupInfo[]>;
+  backUpTo(): Promise<BackupInfo | null>;
+  backUpNow(reason: BackupInfo['reason']): Promise<BackupInfo>;
+  restoreBackup(id: string): Promise<WorkspaceState>;
+  restoreFromFile(): Promise<WorkspaceState>;
+  readSettings(): Promise<AppSettings>;
+  updateSettings(patch: SettingsPatch): Promise<AppSettings>;
+  appInfo(): Promise<AppInfo>;
+  openDataFolder(): Promise<void>;
+  /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
+  exportFile(request: ExportRequest): Promise<ExportedFile | null>;
+  openExportedFile(token: string): Promise<void>;
+  revealExportedFile(token: string): Promise<void>;
+  cancelWork(workToken: string): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+
+/** Makes a new row id. Injected, so tests can count and replays can repeat. */
+export type NewId = () => string;
+
+function formatUuid(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes).toString('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** UUID version 7 (RFC 9562): 48 bits of Unix milliseconds, then random, so ids sort by age. */
+export function uuidV7(milliseconds: number, random: Uint8Array): string {
+  const bytes = new Uint8Array(16);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(milliseconds) << 16n);
+  bytes.set(random.subarray(0, 10), 6);
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  return formatUuid(bytes);
+}
+
+export const newUuid: NewId = () => uuidV7(Date.now(), randomBytes(10));
+
+/** Ids `00000000-0000-7000-8000-000000000001`, … in order; for tests and the seeded demo. */
+export function countingIds(prefix = 0): NewId {
+  let next = 0;
+  return () => {
+    next += 1;
+    const bytes = new Uint8Array(10);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, prefix & 0x0fff);
+    view.setUint32(6, next);
+    return uuidV7(0, bytes);
+  };
+}

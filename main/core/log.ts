@@ -1,0 +1,16 @@
+/**
+ * The only log: an event code, counts and durations. Titles, names, paths and SQL never enter,
+ * because a log file is what people send to strangers.
+ */
+export type Log = (event: LogEvent, numbers?: Readonly<Record<string, number>>) => void;
+
+export type LogEvent =
+  | 'store.opened'
+  | 'store.closed'
+  | 'store.restarted'
+  | 'backup.done'
+  | 'backup.failed'
+  | `slow.${string}`
+  | `failed.${string}`;
+
+export const silentLog: Log = () => undefined;

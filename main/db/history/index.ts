@@ -1,0 +1,3 @@
+export { beginOperation, finishOperation } from './operationLog.ts';
+export { type Direction, replayOperation } from './replay.ts';
+export { contentHash, findDamagedRows, hashImage, type RowImage } from './rowHashes.ts';

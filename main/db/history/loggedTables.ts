@@ -1,0 +1,40 @@
+import type { SqliteConnection } from '#main/db/sqlite.ts';
+
+/** The log itself, what is derived from it, and half-typed text. Every other table is logged. */
+const unloggedTables = new Set([
+  'operations',
+  'changes',
+  'current_operation',
+  'row_hashes',
+  'drafts',
+  'sqlite_sequence',
+]);
+
+export interface LoggedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/** Every logged table with its columns, read from the schema so that none can be forgotten. */
+export function listLoggedTables(connection: SqliteConnection): LoggedTable[] {
+  const names = connection
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .pluck()
+    .all();
+  return names
+    .filter((name) => !unloggedTables.has(name))
+    .map((name) => ({
+      name,
+      columns: connection
+        .prepare<[string], string>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
+        .pluck()
+        .all(name),
+    }));
+}
+
+/** SQL that builds a row's image as one JSON object; `row` is NEW, OLD or a table alias. */
+export function imageSql(table: LoggedTable, row: string): string {
+  return `json_object(${table.columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { WritableDb } from '#main/db/handles.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import { hashImage, type RowImage } from './rowHashes.ts';
+
+interface LoggedChange {
+  readonly table: string;
+  readonly rowId: string;
+  readonly before: RowImage | null;
+  readonly after: RowImage | null;
+}
+
+export type Direction = 'backward' | 'forward';
+
+function parseImage(json: string | null): RowImage | null {
+  return json === null ? null : (JSON.parse(json) as RowImage);
+}
+
+async function loadChanges(db: WritableDb, operation: number): Promise<LoggedChange[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('operation', '=', operation)
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => ({
+    table: row.table_name,
+    rowId: row.row_id,
+    before: parseImage(row.before),
+    after: parseImage(row.after),
+  }));
+}
+
+/** The same steps as they must be applied: reversed and swapped when going backward. */
+function orient(changes: readonly LoggedChange[], direction: Direction): LoggedChange[] {
+  if (direction === 'forward') return [...changes];
+  return changes
+    .map((change) => ({ ...change, before: change.after, after: change.before }))
+    .reverse();
+}
+
+async function loadHash(db: WritableDb, change: LoggedChange): Promise<string | null> {
+  const row = await db
+    .selectFrom('row_hashes')
+    .select('hash')
+    .where('table_name', '=', change.table)
+    .where('row_id', '=', change.rowId)
+    .executeTakeFirst();
+  return row?.hash ?? null;
+}
+
+/** Each row must still stand as this operation left it, or somebody's later work would be lost. */
+async function assertUntouched(db: WritableDb, steps: readonly LoggedChange[]): Promise<void> {
+  const firstOfRow = new Map<string, LoggedChange>();
+  for (const step of steps) {
+    const key = `${step.table} ${step.rowId}`;
+    if (!firstOfRow.has(key)) firstOfRow.set(key, step);
+  }
+  for (const step of firstOfRow.values()) {
+    const expected = step.before === null ? null : hashImage(step.before);
+    if ((await loadHash(db, step)) !== expected) throw ruleFailure('history.changedSince');
+  }
+}
+
+function withRevision(image: RowImage, sequence: number): [string, string | number | null][] {
+  return Object.entries(image).map(([column, value]) => [
+    column,
+    column === 'revision' ? sequence : value,
+  ]);
+}
+
+async function applyStep(db: WritableDb, step: LoggedChange, sequence: number): Promise<void> {
+  const table = sql.table(step.table);
+  if (step.after === null) {
+    await sql`DELETE FROM ${table} WHERE id = ${step.rowId}`.execute(db);
+    return;
+  }
+  const cells = withRevision(step.after, sequence);
+  if (step.before === null) {
+    const columns = sql.join(cells.map(([column]) => sql.ref(column)));
+    const values = sql.join(cells.map(([, value]) => sql.val(value)));
+    await sql`INSERT INTO ${table} (${columns}) VALUES (${values})`.execute(db);
+    return;
+  }
+  const sets = sql.join(cells.map(([column, value]) => sql`${sql.ref(column)} = ${value}`));
+  await sql`UPDATE ${table} SET ${sets} WHERE id = ${step.rowId}`.execute(db);
+}
+
+/**
+ * Takes an operation back (`backward`) or does it again (`forward`) inside the running
+ * operation `sequence`. Foreign keys are checked at COMMIT, since rows come back in any order.
+ */
+export async function replayOperation(
+  db: WritableDb,
+  operation: number,
+  options: { direction: Direction; sequence: number },
+): Promise<void> {
+  const steps = orient(await loadChanges(db, operation), options.direction);
+  await assertUntouched(db, steps);
+  await sql`PRAGMA defer_foreign_keys = ON`.execute(db);
+  for (const step of steps) await applyStep(db, step, options.sequence);
+  const state = options.direction === 'backward' ? 'undone' : 'done';
+  await db.updateTable('operations').set({ state }).where('sequence', '=', operation).execute();
+}

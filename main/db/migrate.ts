@@ -1,0 +1,59 @@
+import { Failure } from '#shared/ipc/failure.ts';
+import { rebuildRowHashes } from './history/rowHashes.ts';
+import { rebuildHistoryTriggers, removeHistoryTriggers } from './history/triggers.ts';
+import type { SqliteConnection } from './sqlite.ts';
+
+export interface Migration {
+  /** Schema version this step leads to; numbered in tens. */
+  readonly number: number;
+  readonly sql: string;
+}
+
+/** `CREW` in ASCII: marks a SQLite file as a workspace of ours. */
+export const applicationId = 0x43524557;
+
+export function schemaVersion(connection: SqliteConnection): number {
+  return Number(connection.pragma('user_version', { simple: true }));
+}
+
+export function latestVersion(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.number ?? 0;
+}
+
+function runStep(connection: SqliteConnection, migration: Migration): void {
+  connection.transaction(() => {
+    connection.exec(migration.sql);
+    connection.pragma(`application_id = ${applicationId}`);
+    connection.pragma(`user_version = ${migration.number}`);
+    const broken = connection.pragma('foreign_key_check');
+    if (Array.isArray(broken) && broken.length > 0) {
+      throw new Failure({
+        code: 'storage',
+        key: 'workspace.migrationBroken',
+        params: { step: migration.number, rows: broken.length },
+      });
+    }
+  })();
+}
+
+/**
+ * Brings a file to today's schema. Each step is one transaction that holds its version record.
+ * Foreign keys are switched off *before* BEGIN (inside a transaction the switch does nothing and
+ * a rebuilt table would take its children with it). Returns how many steps ran.
+ */
+export function migrate(connection: SqliteConnection, migrations: readonly Migration[]): number {
+  const pending = migrations.filter((step) => step.number > schemaVersion(connection));
+  if (pending.length === 0) return 0;
+  connection.pragma('foreign_keys = OFF');
+  try {
+    connection.transaction(() => removeHistoryTriggers(connection))();
+    for (const step of pending) runStep(connection, step);
+    connection.transaction(() => {
+      rebuildRowHashes(connection);
+      rebuildHistoryTriggers(connection);
+    })();
+  } finally {
+    connection.pragma('foreign_keys = ON');
+  }
+  return pending.length;
+}

@@ -1,0 +1,86 @@
+import { existsSync, statSync } from 'node:fs';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Failure } from '#shared/ipc/failure.ts';
+import { assertHeaderIsOurs } from './fileHeader.ts';
+import { latestVersion, migrate, schemaVersion } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { configureConnection, openConnection, type SqliteConnection } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** An open workspace file: one connection, seen by handlers as Kysely and by main/db as it is. */
+export interface OpenDb {
+  readonly path: string;
+  readonly kysely: Kysely<Tables>;
+  readonly connection: SqliteConnection;
+  close(): Promise<void>;
+}
+
+function wrap(path: string, connection: SqliteConnection): OpenDb {
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  return {
+    path,
+    kysely,
+    connection,
+    close: async () => {
+      if (!connection.open) return;
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+      await kysely.destroy();
+      if (connection.open) connection.close();
+    },
+  };
+}
+
+const codeKeys: Readonly<Record<string, string>> = {
+  SQLITE_BUSY: 'workspace.inUse',
+  SQLITE_LOCKED: 'workspace.inUse',
+  SQLITE_CANTOPEN: 'workspace.cannotOpen',
+  SQLITE_READONLY: 'workspace.readOnly',
+  SQLITE_FULL: 'files.diskFull',
+  SQLITE_CORRUPT: 'workspace.damaged',
+  SQLITE_NOTADB: 'workspace.notAWorkspace',
+};
+
+/** Turns SQLite's and the file system's refusal to open into a sentence for the manager. */
+export function toOpenFailure(error: unknown): unknown {
+  if (error instanceof Failure) return error;
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  const key = Object.entries(codeKeys).find(([prefix]) => code.startsWith(prefix))?.[1];
+  if (key) return new Failure({ code: 'storage', key });
+  if (code === 'ENOENT') return new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new Failure({ code: 'storage', key: 'workspace.cannotOpen' });
+  }
+  return error;
+}
+
+async function prepare(
+  connection: SqliteConnection,
+  beforeMigration: ((connection: SqliteConnection) => Promise<void>) | undefined,
+): Promise<void> {
+  configureConnection(connection);
+  const version = schemaVersion(connection);
+  if (version > 0 && version < latestVersion(migrations)) await beforeMigration?.(connection);
+  migrate(connection, migrations);
+}
+
+/**
+ * Opens (or creates) a workspace, takes the exclusive lock and brings the schema up to date.
+ * `beforeMigration` runs when an existing file is about to change: the place for a backup.
+ */
+export async function openDb(
+  path: string,
+  beforeMigration?: (connection: SqliteConnection) => Promise<void>,
+): Promise<OpenDb> {
+  let connection: SqliteConnection | undefined;
+  try {
+    if (existsSync(path) && statSync(path).size > 0) {
+      assertHeaderIsOurs(path, latestVersion(migrations));
+    }
+    connection = openConnection(path);
+    await prepare(connection, beforeMigration);
+    return wrap(path, connection);
+  } catch (error) {
+    connection?.close();
+    throw toOpenFailure(error);
+  }
+}

@@ -1,0 +1,39 @@
+import Database from 'better-sqlite3';
+
+/** The raw connection. It stays inside main/db; handlers only ever see Kysely handles. */
+export type SqliteConnection = Database.Database;
+
+/**
+ * better-sqlite3 13 speaks Node-API 10. An older runtime crashes without a word unless the
+ * development set-up has put its adapter in place, so the store asks before it loads the addon.
+ */
+export function assertRuntimeCanLoadSqlite(napiVersion: number, hasAdapter: boolean): void {
+  if (napiVersion >= 10 || hasAdapter) return;
+  throw new Error(
+    `better-sqlite3 needs Node-API 10, this runtime has ${napiVersion}. Run "npm start" once: its set-up installs the adapter.`,
+  );
+}
+
+export function openConnection(path: string, options?: { isReadOnly?: boolean }): SqliteConnection {
+  return new Database(path, {
+    readonly: options?.isReadOnly ?? false,
+    fileMustExist: options?.isReadOnly ?? false,
+    timeout: 200,
+  });
+}
+
+/**
+ * Durability and defence settings of every workspace connection: what was acknowledged is on
+ * disk (FULL), no second writer gets in (EXCLUSIVE), deleted text is overwritten.
+ */
+export function configureConnection(connection: SqliteConnection): void {
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('cell_size_check = ON');
+  connection.pragma('fullfsync = ON');
+  connection.pragma('checkpoint_fullfsync = ON');
+}

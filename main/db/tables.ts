@@ -1,0 +1,228 @@
+import type { Generated } from 'kysely';
+
+/** The tables as migrations/ leave them, for Kysely. Booleans are 0 | 1, JSON columns are text. */
+type Bit = 0 | 1;
+
+interface Dated {
+  starts_on: string;
+  ends_on: string | null;
+}
+
+export interface PeopleTable {
+  id: string;
+  name: string;
+  aliases: string;
+  employment_type: 'regular' | 'probation' | 'part_time' | 'outsourced' | 'intern';
+  level: string;
+  joined_on: string | null;
+  left_on: string | null;
+  note: string;
+  revision: number;
+}
+
+export interface WorkspaceTable {
+  id: 'workspace';
+  name: string;
+  me_person_id: string | null;
+  due_weekday: number;
+  due_time: string;
+  created_at: string;
+  revision: number;
+}
+
+export interface PostsTable {
+  id: string;
+  code: string | null;
+  name: string;
+  aliases: string;
+  report_template: TemplateCode;
+  revision: number;
+}
+
+export interface UnitVersionsTable extends Dated {
+  id: string;
+  unit_id: string;
+  name: string;
+  parent_unit_id: string | null;
+  head_seat_id: string | null;
+  mission: string;
+  functions: string;
+  is_core: Bit;
+  is_external: Bit;
+  sort_order: number;
+}
+
+export interface SeatsTable extends Dated {
+  id: string;
+  unit_id: string;
+  post_id: string;
+  in_quota: Bit;
+  vacancy_note: string;
+  sort_order: number;
+  revision: number;
+}
+
+export interface ReportingLinesTable extends Dated {
+  id: string;
+  seat_id: string;
+  superior_seat_id: string;
+  kind: 'solid' | 'dotted';
+  note: string;
+}
+
+export interface AssignmentsTable extends Dated {
+  id: string;
+  person_id: string;
+  seat_id: string;
+  kind: 'main' | 'concurrent' | 'acting';
+}
+
+export interface CommitmentsTable {
+  id: string;
+  title: string;
+  owner_id: string | null;
+  owner_text: string;
+  supervisor_id: string | null;
+  due_on: string | null;
+  due_time: string | null;
+  state: 'todo' | 'doing' | 'handed_in' | 'done' | 'cancelled';
+  source_kind: 'manual' | 'report' | 'meeting';
+  source_id: string | null;
+  created_at: string;
+  finished_at: string | null;
+  revision: number;
+}
+
+export interface CommitmentEventsTable {
+  id: string;
+  commitment_id: string;
+  kind: 'assigned' | 'started' | 'handed_in' | 'accepted' | 'returned' | 'cancelled' | 'reopened';
+  person_id: string | null;
+  reason: string;
+  at: string;
+}
+
+export type TemplateCode = 'ops' | 'cs' | 'live' | 'general';
+
+export interface ReportsTable {
+  id: string;
+  person_id: string;
+  week: string;
+  template: TemplateCode;
+  submitted_at: string | null;
+  lateness: 'by_time' | 'on_time' | 'late';
+  raw_text_id: string | null;
+  raw_ranges: string;
+  saved_at: string;
+  revision: number;
+}
+
+export interface ReportLinesTable {
+  id: string;
+  report_id: string;
+  section: 'done' | 'unfinished' | 'issues' | 'support' | 'next' | 'other';
+  position: number;
+  text: string;
+  owner_text: string;
+  due: string | null;
+  commitment_id: string | null;
+}
+
+export interface ReportMetricsTable {
+  id: string;
+  report_id: string;
+  position: number;
+  code: string;
+  value: number;
+  target: number | null;
+  rate: number | null;
+  previous: number | null;
+  delta: number | null;
+  wow: number | null;
+}
+
+export interface MeetingsTable {
+  id: string;
+  kind: 'morning' | 'weekly' | 'promo_kickoff' | 'review' | 'one_on_one' | 'other';
+  title: string;
+  held_on: string;
+  starts_at: string | null;
+  place: string;
+  host_id: string | null;
+  recorder_id: string | null;
+  state: 'open' | 'final';
+  private_note: string;
+  revision: number;
+}
+
+export interface MeetingLinesTable {
+  id: string;
+  meeting_id: string;
+  kind: 'topic' | 'decision' | 'action';
+  position: number;
+  text: string;
+  owner_id: string | null;
+  due_on: string | null;
+  commitment_id: string | null;
+}
+
+export interface OperationsTable {
+  sequence: Generated<number>;
+  id: string;
+  kind: 'do' | 'undo' | 'redo';
+  procedure: string;
+  target: number | null;
+  state: 'done' | 'undone';
+  is_undoable: Bit;
+  at: string;
+  result: string;
+}
+
+export interface ChangesTable {
+  sequence: Generated<number>;
+  operation: number;
+  table_name: string;
+  row_id: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface Tables {
+  people: PeopleTable;
+  workspace: WorkspaceTable;
+  posts: PostsTable;
+  units: { id: string; revision: number };
+  unit_versions: UnitVersionsTable;
+  seats: SeatsTable;
+  reporting_lines: ReportingLinesTable;
+  assignments: AssignmentsTable;
+  demo_records: { id: string; table_name: string; row_id: string };
+  commitments: CommitmentsTable;
+  commitment_events: CommitmentEventsTable;
+  raw_texts: {
+    id: string;
+    text: string;
+    source: 'paste' | 'command_line' | 'demo';
+    received_at: string;
+  };
+  reports: ReportsTable;
+  report_lines: ReportLinesTable;
+  report_metrics: ReportMetricsTable;
+  report_versions: { id: string; report_id: string; saved_at: string; content: string };
+  report_exemptions: Dated & { id: string; person_id: string; reason: string; revision: number };
+  report_due_rules: { id: TemplateCode; due_weekday: number; due_time: string };
+  meetings: MeetingsTable;
+  meeting_attendees: {
+    id: string;
+    meeting_id: string;
+    person_id: string;
+    is_present: Bit;
+    absence_reason: string;
+  };
+  meeting_lines: MeetingLinesTable;
+  operations: OperationsTable;
+  changes: ChangesTable;
+  current_operation: { sequence: number };
+  row_hashes: { table_name: string; row_id: string; hash: string };
+  drafts: { key: string; content: string; saved_at: string };
+}

@@ -1,0 +1,17 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import type { filesContract } from '#shared/features/files/filesContract.ts';
+
+export const filesHandlers: HandlersOf<typeof filesContract> = {
+  open: async ({ host }, { token }) => {
+    await host.openExportedFile(token);
+    return {};
+  },
+  reveal: async ({ host }, { token }) => {
+    await host.revealExportedFile(token);
+    return {};
+  },
+  cancel: async ({ host }, { workToken }) => {
+    await host.cancelWork(workToken);
+    return {};
+  },
+};

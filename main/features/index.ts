@@ -1,0 +1,12 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import type { Contract } from '#shared/ipc/contract.ts';
+import { filesHandlers } from './files/index.ts';
+import { historyHandlers } from './history/index.ts';
+import { workspaceHandlers } from './workspace/index.ts';
+
+/** Every feature's handlers, under the names of the contract. */
+export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
+  workspace: workspaceHandlers,
+  history: historyHandlers,
+  files: filesHandlers,
+};

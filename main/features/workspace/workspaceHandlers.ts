@@ -1,0 +1,42 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import type { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
+import { insertWorkspace, loadProfile, updateWorkspace } from './workspaceStore.ts';
+
+export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
+  state: ({ host }) => host.workspaceState(),
+  create: ({ host }, workspace) => host.createWorkspace(workspace),
+  openRecent: ({ host }, { id }) => host.openRecentWorkspace(id),
+  openFromFile: ({ host }) => host.openWorkspaceFile(),
+  close: ({ host }) => host.closeWorkspace(),
+  forgetRecent: ({ host }, { id }) => host.forgetRecentWorkspace(id),
+  listBackups: ({ host }) => host.listBackups(),
+  backUpTo: ({ host }) => host.backUpTo(),
+  backUpNow: ({ host }) => host.backUpNow('manual'),
+  restoreBackup: ({ host }, { id }) => host.restoreBackup(id),
+  restoreFromFile: ({ host }) => host.restoreFromFile(),
+  readSettings: ({ host }) => host.readSettings(),
+  updateSettings: ({ host }, patch) => host.updateSettings(patch),
+  appInfo: ({ host }) => host.appInfo(),
+  openDataFolder: async ({ host }) => {
+    await host.openDataFolder();
+    return {};
+  },
+
+  profile: ({ db }) => loadProfile(db),
+  setUp: async ({ db, clock, sequence }, { name }) => {
+    await insertWorkspace(db, { name, createdAt: clock.now(), revision: sequence });
+    return {};
+  },
+  rename: async ({ db, sequence }, { name }) => {
+    await updateWorkspace(db, { name, revision: sequence });
+    return {};
+  },
+  setMe: async ({ db, sequence }, { personId }) => {
+    await updateWorkspace(db, { me_person_id: personId, revision: sequence });
+    return {};
+  },
+  setDueRule: async ({ db, sequence }, { weekday, time }) => {
+    await updateWorkspace(db, { due_weekday: weekday, due_time: time, revision: sequence });
+    return {};
+  },
+};

@@ -1,0 +1,44 @@
+import type { Updateable } from 'kysely';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { WorkspaceTable } from '#main/db/tables.ts';
+import {
+  defaultDueRule,
+  type WorkspaceProfile,
+} from '#shared/features/workspace/workspaceModel.ts';
+
+export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
+  const row = await db.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
+  const demo = await db.selectFrom('demo_records').select('id').limit(1).executeTakeFirst();
+  return {
+    name: row.name,
+    mePersonId: row.me_person_id,
+    dueRule: { weekday: row.due_weekday, time: row.due_time },
+    hasDemo: demo !== undefined,
+    revision: row.revision,
+  };
+}
+
+export async function insertWorkspace(
+  db: WritableDb,
+  workspace: { name: string; createdAt: string; revision: number },
+): Promise<void> {
+  await db
+    .insertInto('workspace')
+    .values({
+      id: 'workspace',
+      name: workspace.name,
+      me_person_id: null,
+      due_weekday: defaultDueRule.weekday,
+      due_time: defaultDueRule.time,
+      created_at: workspace.createdAt,
+      revision: workspace.revision,
+    })
+    .execute();
+}
+
+export async function updateWorkspace(
+  db: WritableDb,
+  changes: Updateable<WorkspaceTable>,
+): Promise<void> {
+  await db.updateTable('workspace').set(changes).execute();
+}

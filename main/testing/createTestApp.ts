@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Backend, createBackend } from '#main/backend/createBackend.ts';
+import { type Clock, fixedClock } from '#main/core/clock.ts';
+import type { Host } from '#main/core/host.ts';
+import { countingIds } from '#main/core/ids.ts';
+import { silentLog } from '#main/core/log.ts';
+import type { WorkspaceStart } from '#shared/features/workspace/workspaceModel.ts';
+import { type Client, contract } from '#shared/ipc/contract.ts';
+import type { ChangeNotice, OperationNote, Outcome } from '#shared/ipc/envelope.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+
+export interface TestApp extends AsyncDisposable {
+  /** Typed calls through the public door; a failed reply is thrown as its Failure. */
+  readonly client: Client;
+  readonly backend: Backend;
+  readonly path: string;
+  readonly folder: string;
+  /** Every change announced so far. */
+  readonly notices: readonly ChangeNotice[];
+  /** The raw envelope, for tests of failures and operation ids. */
+  call(name: string, input: unknown, operationId?: string): Promise<Outcome>;
+  /** The operation of the last successful command. */
+  lastOperation(): OperationNote | undefined;
+}
+
+export interface TestAppOptions {
+  readonly clock?: Clock;
+  readonly start?: WorkspaceStart;
+  readonly host?: Partial<Host>;
+}
+
+/** A host on which everything is refused unless the test gives it. */
+function createTestHost(given: Partial<Host>): Host {
+  return new Proxy(given as Host, {
+    get: (target, name) =>
+      Reflect.get(target, name) ??
+      (() => Promise.reject(new Error(`the test gave no host.${String(name)}`))),
+  });
+}
+
+function createClient(call: (name: string, input: unknown) => Promise<unknown>): Client {
+  const features = Object.entries(contract).map(([feature, procedures]) => [
+    feature,
+    Object.fromEntries(
+      Object.keys(procedures).map((name) => [
+        name,
+        (input: unknown) => call(`${feature}.${name}`, input),
+      ]),
+    ),
+  ]);
+  return Object.fromEntries(features) as Client;
+}
+
+/** A real workspace file in its own folder behind the real door, at a fixed moment. */
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'crewbook-test-'));
+  const path = join(folder, 'test.crewbook');
+  const notices: ChangeNotice[] = [];
+  let last: OperationNote | undefined;
+  const backend = createBackend({
+    host: createTestHost(options.host ?? {}),
+    clock: options.clock ?? fixedClock('2026-06-15T09:00'),
+    newId: countingIds(),
+    log: silentLog,
+    publish: (notice) => notices.push(notice),
+  });
+  await backend.create(path, { name: '测试团队', start: options.start ?? { kind: 'empty' } });
+  await backend.open(path);
+  const call = (name: string, input: unknown, operationId?: string): Promise<Outcome> =>
+    backend.serve({ id: 1, name, input, operationId });
+  const client = createClient(async (name, input) => {
+    const outcome = await call(name, input);
+    if (!outcome.ok) throw new Failure(outcome.error);
+    last = outcome.operation ?? last;
+    return outcome.value;
+  });
+  return {
+    client,
+    backend,
+    path,
+    folder,
+    notices,
+    call,
+    lastOperation: () => last,
+    [Symbol.asyncDispose]: async () => {
+      await backend.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { local } from '#shared/ipc/procedure.ts';
+
+export const fileFormats = ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
+export const FileFormat = z.enum(fileFormats);
+export type FileFormat = z.infer<typeof FileFormat>;
+
+/** A finished export: known to the page by a token, never by its path. */
+export const ExportedFile = z.object({
+  token: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int(),
+});
+export type ExportedFile = z.infer<typeof ExportedFile>;
+
+/** Null when the user closed the save dialog or cancelled the work: nothing was written. */
+export const ExportResult = ExportedFile.nullable();
+
+/** Every export names its own work, so that progress and cancel can speak of it. */
+export const WorkToken = z.uuid();
+
+export const filesContract = {
+  open: local(z.object({ token: z.string().max(60) }), z.object({})),
+  reveal: local(z.object({ token: z.string().max(60) }), z.object({})),
+  cancel: local(z.object({ workToken: WorkToken }), z.object({})),
+};

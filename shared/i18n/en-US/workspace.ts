@@ -1,0 +1,23 @@
+import type { workspace as source } from '#shared/i18n/zh-CN/workspace.ts';
+
+export const workspace: typeof source = {
+  notAWorkspace:
+    'This file is not a Crewbook workspace; it was neither opened nor changed. Choose a .crewbook file or restore a backup.',
+  newerFile:
+    'This workspace was saved by a newer version (file {{fileVersion}}, this program reads up to {{ourVersion}}). The file was not changed; update the program first.',
+  migrationBroken:
+    'Upgrading the workspace found {{rows}} rows that do not fit, so the upgrade was cancelled and the file is unchanged. Restore a backup or ask support.',
+  inUse:
+    'Another window or command is using this workspace; nothing was changed. Close that one and try again.',
+  cannotOpen:
+    'The file cannot be opened: no permission, or the disk is gone. It was not changed; check and try again.',
+  readOnly:
+    'This folder cannot be written to; the last change was not saved. Check its permissions and try again.',
+  damaged:
+    'The workspace file is damaged; writing has stopped. Restore the latest verified backup; the present file is kept.',
+  diskTrouble:
+    'The disk reported an error; the last change was not saved, earlier data is there. Check the disk and try again.',
+  fileMissing:
+    'The file is not there any more; it may have been moved. Open it from its new place or restore a backup.',
+  noneOpen: 'No workspace is open.',
+};

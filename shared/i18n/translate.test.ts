@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { enUS } from './en-US/index.ts';
+import { createTranslate, describeFailure } from './translate.ts';
+import { zhCN } from './zh-CN/index.ts';
+
+function flatten(node: object, prefix = ''): [string, string][] {
+  return Object.entries(node).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[prefix + name, value]] : flatten(value, `${prefix}${name}.`),
+  ) as [string, string][];
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+}
+
+describe('texts', () => {
+  const chinese = new Map(flatten(zhCN));
+  const english = new Map(flatten(enUS));
+
+  it('stand in both languages with the same placeholders, none empty', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    for (const [key, text] of chinese) {
+      expect(text.trim(), key).not.toBe('');
+      expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(text));
+    }
+  });
+
+  it('fill in what a failure says of itself', () => {
+    const translate = createTranslate('zh-CN');
+    const text = describeFailure(translate, {
+      code: 'storage',
+      key: 'workspace.newerFile',
+      params: { fileVersion: 99, ourVersion: 30 },
+    });
+    expect(text).toContain('99');
+    expect(describeFailure(translate, { code: 'rule', key: 'no.such.key' })).toBe(
+      zhCN.common.internal,
+    );
+  });
+});

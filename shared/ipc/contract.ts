@@ -1,0 +1,14 @@
+import { filesContract } from '#shared/features/files/filesContract.ts';
+import { historyContract } from '#shared/features/history/historyContract.ts';
+import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
+import type { ClientOf } from './procedure.ts';
+
+/** Everything a page can ask for. Client, handlers and their types all derive from it. */
+export const contract = {
+  workspace: workspaceContract,
+  history: historyContract,
+  files: filesContract,
+};
+
+export type Contract = typeof contract;
+export type Client = ClientOf<Contract>;
