@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtinKpi } from './kpiLibrary.ts';
+import { builtinKpi } from '#shared/features/metrics/kpiDictionary.ts';
 import { matchPost } from './matchPost.ts';
 import { builtinPost, isPostCode, postLibrary } from './postLibrary.ts';
 

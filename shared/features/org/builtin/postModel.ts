@@ -1,4 +1,4 @@
-import type { KpiCode } from './kpiLibrary.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 
 /** Weekly report template a post writes by default. */
 export type ReportTemplateCode = 'ops' | 'cs' | 'live' | 'general';

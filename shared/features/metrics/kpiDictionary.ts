@@ -1,16 +1,33 @@
 /** `near` is best at its target, from above or below. */
 export type KpiDirection = 'up' | 'down' | 'near';
 
+export type KpiUnit =
+  | '元'
+  | '元/人'
+  | '%'
+  | '倍'
+  | '人'
+  | '人次'
+  | '个'
+  | '件'
+  | '条'
+  | '单'
+  | '次'
+  | '分'
+  | '秒'
+  | '小时'
+  | '天';
+
 export interface Kpi {
   readonly zh: string;
-  readonly unit: string;
+  readonly unit: KpiUnit;
   readonly direction: KpiDirection;
   /** How it is worked out, shown beside the figure; shops define GMV differently, so it is text. */
   readonly formula?: string;
 }
 
 /** Built-in measures; percentages are stored as numbers, 3.05 for 3.05%. */
-export const kpiLibrary = {
+export const kpiDictionary = {
   gmv: { zh: '成交总额GMV', unit: '元', direction: 'up' },
   gmv_rate: { zh: 'GMV达成率', unit: '%', direction: 'up' },
   net_sales: { zh: '净销售额', unit: '元', direction: 'up' },
@@ -105,8 +122,12 @@ export const kpiLibrary = {
   dist_gmv: { zh: '分销GMV达成率', unit: '%', direction: 'up' },
 } as const satisfies Record<string, Kpi>;
 
-export type KpiCode = keyof typeof kpiLibrary;
+export type KpiCode = keyof typeof kpiDictionary;
+
+export function isKpiCode(text: string): text is KpiCode {
+  return Object.hasOwn(kpiDictionary, text);
+}
 
 export function builtinKpi(code: KpiCode): Kpi {
-  return kpiLibrary[code];
+  return kpiDictionary[code];
 }
