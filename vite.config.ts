@@ -36,7 +36,6 @@ export default defineConfig({
           input: {
             index: here('./main/index.ts'),
             store: here('./main/store.ts'),
-            job: here('./main/job.ts'),
             cli: here('./main/cli.ts'),
           },
           external,

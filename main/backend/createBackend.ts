@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Clock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import type { NewId } from '#main/core/ids.ts';
@@ -31,6 +31,8 @@ export interface BackendParts {
 export interface OpenOptions {
   /** Where to put the backup when the file must be migrated. */
   readonly migrationBackup?: BackupOrder;
+  /** Refuse a path where no file is instead of making one. */
+  readonly mustExist?: boolean;
 }
 
 /** The store without its process: the app, the command line and tests all drive this one. */
@@ -106,7 +108,10 @@ export function createBackend(parts: BackendParts): Backend {
     serve: createServe(parts, () => current),
     open: async (path, options) => {
       await close();
-      const { migrationBackup } = options ?? {};
+      const { migrationBackup, mustExist } = options ?? {};
+      if (mustExist && !existsSync(path)) {
+        throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+      }
       const opened = await openDb(path, async (connection) => {
         if (migrationBackup) await backUp(connection, migrationBackup);
       });
@@ -122,7 +127,12 @@ export function createBackend(parts: BackendParts): Backend {
     },
     create: (path, workspace) => createFile(parts, path, workspace),
     close,
-    backUp: (order) => backUp(requireOpen().connection, order),
+    backUp: async (order) => {
+      const { kysely, connection } = requireOpen();
+      // Started between transactions: inside one, SQLite would copy nothing and call it done.
+      const started = await kysely.connection().execute(async () => [backUp(connection, order)]);
+      return started[0] as Promise<BackupManifest>;
+    },
     check: () => checkConnection(requireOpen().connection),
     checkpoint: () => {
       current?.connection.pragma('wal_checkpoint(TRUNCATE)');

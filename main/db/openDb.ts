@@ -23,7 +23,10 @@ function wrap(path: string, connection: SqliteConnection): OpenDb {
     connection,
     close: async () => {
       if (!connection.open) return;
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      // Through the queue: a running transaction finishes first.
+      await kysely.connection().execute(async () => {
+        connection.pragma('wal_checkpoint(TRUNCATE)');
+      });
       await kysely.destroy();
       if (connection.open) connection.close();
     },

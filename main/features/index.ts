@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
+import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
@@ -8,5 +9,6 @@ import { workspaceHandlers } from './workspace/index.ts';
 export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
   workspace: workspaceHandlers,
   history: historyHandlers,
+  drafts: draftsHandlers,
   files: filesHandlers,
 };

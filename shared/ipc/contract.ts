@@ -1,3 +1,4 @@
+import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
@@ -7,6 +8,7 @@ import type { ClientOf } from './procedure.ts';
 export const contract = {
   workspace: workspaceContract,
   history: historyContract,
+  drafts: draftsContract,
   files: filesContract,
 };
 

@@ -6,6 +6,7 @@ export const common: typeof source = {
   invalidInput: 'Some of the input is not right, so nothing was changed. Check the marked fields.',
   unknownProcedure: 'This version cannot do that; nothing was changed. Update the program.',
   operationReused: 'This step reused the number of an earlier one and was not run. Do it again.',
+  needsWindow: 'This step needs the program window; nothing was changed.',
   conflict:
     'This was changed elsewhere a moment ago; your change is not saved yet. Look at the latest version first.',
   notFound: 'This is no longer there; nothing else changed. Refresh the list.',
@@ -22,6 +23,9 @@ export const common: typeof source = {
   confirm: 'OK',
   search: 'Search',
   copy: 'Copy',
+  cut: 'Cut',
+  paste: 'Paste',
+  selectAll: 'Select all',
   copied: 'Copied',
   saved: 'Saved',
   none: 'None',

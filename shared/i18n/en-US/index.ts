@@ -1,6 +1,20 @@
 import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
+import { acts } from './acts.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
 
-export const enUS: typeof zhCN = { common, history, workspace };
+export const enUS: typeof zhCN = {
+  acts,
+  backup,
+  common,
+  history,
+  settings,
+  shell,
+  welcome,
+  workspace,
+};

@@ -20,4 +20,8 @@ export const workspace: typeof source = {
   fileMissing:
     'The file is not there any more; it may have been moved. Open it from its new place or restore a backup.',
   noneOpen: 'No workspace is open.',
+  storeStopped:
+    'The storage process stopped and is being restarted. Everything saved is there; try again.',
+  interrupted:
+    'The connection was interrupted and this step was not finished. Everything saved is there; try again.',
 };

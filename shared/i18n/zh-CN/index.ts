@@ -1,5 +1,19 @@
+import { acts } from './acts.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
 
-export const zhCN = { common, history, workspace };
+export const zhCN = {
+  acts,
+  backup,
+  common,
+  history,
+  settings,
+  shell,
+  welcome,
+  workspace,
+};

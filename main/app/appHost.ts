@@ -1,0 +1,84 @@
+import { app, shell } from 'electron';
+import type { FromStore, Settled } from '#main/backend/messages.ts';
+import { hostMethods } from '#main/backend/remoteHost.ts';
+import type { Host } from '#main/core/host.ts';
+import type { AppInfo } from '#shared/features/workspace/workspaceModel.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import { askSavePath, askWorkspaceFile } from './dialogs.ts';
+import { openExport, revealExport } from './exportedFiles.ts';
+import { cancelExport, exportFile } from './exports.ts';
+import { applyTheme } from './menu.ts';
+import { dataFolder } from './paths.ts';
+import { readStoredSettings, updateAppSettings } from './settings.ts';
+import type { StoreOwner } from './storeOwner.ts';
+import type { WorkspaceKeeper } from './workspaceKeeper.ts';
+
+function appInfo(): AppInfo {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    sqlite: 'better-sqlite3 13.2.0',
+    platform: `${process.platform} ${process.arch}`,
+    dataFolder: dataFolder(),
+  };
+}
+
+/** The app's side of `Host`: everything that needs windows, dialogs or the file system. */
+export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwner): Host {
+  return {
+    workspaceState: async () => keeper.state(),
+    createWorkspace: (workspace) => keeper.create(workspace),
+    openRecentWorkspace: async (id) => keeper.openRecent(id),
+    openWorkspaceFile: async () => {
+      const path = await askWorkspaceFile();
+      return path ? keeper.adopt(path) : keeper.state();
+    },
+    closeWorkspace: () => keeper.close(),
+    forgetRecentWorkspace: async (id) => keeper.forget(id),
+    listBackups: async () => keeper.listBackups(),
+    backUpTo: async () => {
+      const { name } = keeper.state();
+      const path = await askSavePath(`${name ?? 'crewbook'}.crewbook`, 'crewbook');
+      return path ? keeper.backUp('manual', path) : null;
+    },
+    backUpNow: (reason) => keeper.backUp(reason),
+    restoreBackup: async (id) => keeper.restoreShelved(id),
+    restoreFromFile: async () => {
+      const path = await askWorkspaceFile();
+      return path ? keeper.restore(path) : keeper.state();
+    },
+    readSettings: async () => {
+      const { theme, language } = readStoredSettings();
+      return { theme, language };
+    },
+    updateSettings: async (patch) => {
+      const settings = updateAppSettings(patch);
+      applyTheme(settings.theme);
+      return settings;
+    },
+    appInfo: async () => appInfo(),
+    openDataFolder: async () => {
+      await shell.openPath(dataFolder());
+    },
+    exportFile: (request) =>
+      exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),
+    openExportedFile: openExport,
+    revealExportedFile: async (token) => revealExport(token),
+    cancelWork: async (workToken) => cancelExport(workToken),
+  };
+}
+
+/** Answers one question of the store's: a method of the closed list, its result or its failure. */
+export async function answerHost(
+  host: Host,
+  question: Extract<FromStore, { type: 'host' }>,
+): Promise<Settled> {
+  try {
+    if (!hostMethods.includes(question.method)) throw new Error('unknown host method');
+    const method = host[question.method] as (...args: readonly unknown[]) => Promise<unknown>;
+    return { ok: true, value: (await method(...question.args)) ?? null };
+  } catch (error) {
+    const data = error instanceof Failure ? error.data : undefined;
+    return { ok: false, error: data ?? { code: 'internal', key: 'common.internal' } };
+  }
+}

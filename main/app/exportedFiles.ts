@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { extname } from 'node:path';
+import { shell } from 'electron';
+import { Failure } from '#shared/ipc/failure.ts';
+
+const openableExtensions = new Set(['.docx', '.xlsx', '.pdf', '.md', '.txt', '.png', '.svg']);
+
+/** Files this session wrote. The page names one by a token; no path ever reaches or leaves it. */
+const written = new Map<string, string>();
+
+export function rememberExport(path: string): string {
+  const token = randomUUID();
+  written.set(token, path);
+  return token;
+}
+
+function findExport(token: string): string {
+  const path = written.get(token);
+  if (!path || !openableExtensions.has(extname(path).toLowerCase())) {
+    throw new Failure({ code: 'not_found', key: 'files.unknownFile' });
+  }
+  return path;
+}
+
+export async function openExport(token: string): Promise<void> {
+  const problem = await shell.openPath(findExport(token));
+  if (problem !== '') throw new Failure({ code: 'storage', key: 'files.cannotOpen' });
+}
+
+export function revealExport(token: string): void {
+  shell.showItemInFolder(findExport(token));
+}

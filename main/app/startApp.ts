@@ -1,0 +1,76 @@
+import { app, type BrowserWindow, powerMonitor } from 'electron';
+import { answerHost, createAppHost } from './appHost.ts';
+import { writeLog } from './logFile.ts';
+import { applyTheme, installContextMenu, installMenu } from './menu.ts';
+import { builtPaths } from './paths.ts';
+import { createPorts } from './ports.ts';
+import { serveApp } from './protocol.ts';
+import { lockEverything } from './security.ts';
+import { readStoredSettings, updateStoredSettings } from './settings.ts';
+import { type StoreOwner, startStore } from './storeOwner.ts';
+import { createAppWindow, defaultPlace } from './window.ts';
+import { WorkspaceKeeper } from './workspaceKeeper.ts';
+
+const backupDelay = 4_000;
+const backupCheckInterval = 3_600_000;
+const quitLimit = 3_000;
+
+function rememberPlace(window: BrowserWindow): void {
+  window.on('close', () => {
+    const isMaximized = window.isMaximized();
+    updateStoredSettings({ window: { ...window.getNormalBounds(), isMaximized } });
+  });
+}
+
+function openWindow(ports: ReturnType<typeof createPorts>): void {
+  const window = createAppWindow(readStoredSettings().window ?? defaultPlace, app.isPackaged);
+  ports.register(window);
+  installContextMenu(window);
+  rememberPlace(window);
+}
+
+/** Finishes what pages asked, closes the file, then lets the app go; never waits for ever. */
+function quitCleanly(store: StoreOwner): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    const finish = store.order('drain', null).then(() => store.order('close', null));
+    const limit = new Promise((resolve) => setTimeout(resolve, quitLimit));
+    void Promise.race([finish, limit])
+      .catch(() => undefined)
+      .then(() => {
+        isDone = true;
+        store.stop();
+        app.quit();
+      });
+  });
+}
+
+/** Puts the parts together once Electron is ready. */
+export function startApp(): void {
+  lockEverything();
+  serveApp(builtPaths.page);
+  applyTheme(readStoredSettings().theme);
+  installMenu();
+  const keeper = new WorkspaceKeeper(() => store);
+  const host = createAppHost(keeper, () => store);
+  const store: StoreOwner = startStore({
+    answerHost: (question) => answerHost(host, question),
+    log: writeLog,
+    restarted: async () => {
+      writeLog('store.restarted');
+      await keeper.reopen();
+      ports.grantAll();
+    },
+  });
+  const ports = createPorts(() => store);
+  const opened = keeper.openLast();
+  openWindow(ports);
+  quitCleanly(store);
+  const backUp = (): void => void keeper.backUpDaily();
+  void opened.then(() => setTimeout(backUp, backupDelay));
+  setInterval(backUp, backupCheckInterval).unref();
+  powerMonitor.on('suspend', () => void store.order('checkpoint', null).catch(() => undefined));
+  app.on('window-all-closed', () => app.quit());
+}

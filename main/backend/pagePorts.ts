@@ -1,0 +1,83 @@
+import type { Serve } from '#main/door/serve.ts';
+import type { ChangeNotice, ProgressNotice, StoreMessage } from '#shared/ipc/envelope.ts';
+
+/** The end of a page's channel as Electron's utility process hands it over. */
+export interface PagePort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  postMessage(message: StoreMessage): void;
+  start(): void;
+  close(): void;
+}
+
+export interface PagePorts {
+  grant(windowId: number, port: PagePort): void;
+  revoke(windowId: number): void;
+  publish(notice: ChangeNotice): void;
+  report(notice: ProgressNotice): void;
+  /** Resolves when no request of any page is being worked on. */
+  settle(): Promise<void>;
+}
+
+interface PageRequest {
+  readonly id: number;
+  readonly json: string;
+}
+
+function isPageRequest(data: unknown): data is PageRequest {
+  const request = data as Partial<PageRequest> | null;
+  return typeof request?.id === 'number' && typeof request.json === 'string';
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Pages talk to the store over ports that main hands out. One port per window: a new grant
+ * closes the old end, since a transferred port cannot be pulled back.
+ */
+export function createPagePorts(serve: Serve): PagePorts {
+  const ports = new Map<number, PagePort>();
+  const running = new Set<Promise<void>>();
+
+  const answer = async (port: PagePort, request: PageRequest): Promise<void> => {
+    const outcome = await serve(parseJson(request.json));
+    port.postMessage({ type: 'reply', id: request.id, json: JSON.stringify(outcome) });
+  };
+  const listen = (windowId: number, port: PagePort): void => {
+    port.on('message', ({ data }) => {
+      if (ports.get(windowId) !== port || !isPageRequest(data)) return;
+      const work = answer(port, data).finally(() => running.delete(work));
+      running.add(work);
+    });
+    port.on('close', () => {
+      if (ports.get(windowId) === port) ports.delete(windowId);
+    });
+    port.start();
+  };
+  return {
+    grant: (windowId, port) => {
+      ports.get(windowId)?.close();
+      ports.set(windowId, port);
+      listen(windowId, port);
+    },
+    revoke: (windowId) => {
+      ports.get(windowId)?.close();
+      ports.delete(windowId);
+    },
+    publish: (notice) => {
+      for (const port of ports.values()) port.postMessage({ type: 'changed', notice });
+    },
+    report: (notice) => {
+      for (const port of ports.values()) port.postMessage({ type: 'progress', notice });
+    },
+    settle: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+}

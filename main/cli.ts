@@ -1,0 +1,38 @@
+import { text } from 'node:stream/consumers';
+import { checkVerb } from '#main/commandLine/checkVerb.ts';
+import {
+  describeUsage,
+  exitCodes,
+  findVerb,
+  parseWords,
+  UsageError,
+  type Verb,
+  VerbFailure,
+} from '#main/commandLine/commandLine.ts';
+
+/** The same features without a window. Only the result goes to stdout. */
+const verbs: Readonly<Record<string, Verb>> = { check: checkVerb };
+
+async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    const { verb, rest } = findVerb(verbs, words);
+    const output = await verb.run({
+      ...parseWords(verb, rest),
+      readStdin: () => text(process.stdin),
+    });
+    if (output !== undefined) process.stdout.write(`${output}\n`);
+    return exitCodes.ok;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n${describeUsage(verbs)}\n`);
+      return exitCodes.usage;
+    }
+    const stdout = (error as { stdout?: string }).stdout;
+    if (stdout !== undefined) process.stdout.write(`${stdout}\n`);
+    const reason = error instanceof VerbFailure ? error.message : String(error);
+    process.stderr.write(`${reason.split('\n')[0]}\n`);
+    return exitCodes.failed;
+  }
+}
+
+process.exitCode = await runCommandLine(process.argv.slice(2));

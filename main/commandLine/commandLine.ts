@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+
+/** Exit codes of the command line: done, a clear reason on stderr, wrong usage. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
+
+/** The words of the call are wrong: exit code 2 and how to call it. */
+export class UsageError extends Error {}
+
+/** A verb ran but says no: exit code 1 and one line on stderr. */
+export class VerbFailure extends Error {}
+
+export interface VerbInput {
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly positionals: readonly string[];
+  readStdin(): Promise<string>;
+}
+
+export interface Verb {
+  readonly usage: string;
+  /** Names of options that take a value, without dashes. */
+  readonly options: readonly string[];
+  /** Returns what goes to stdout; undefined prints nothing. */
+  run(input: VerbInput): Promise<string | undefined>;
+}
+
+export function requireOption(input: VerbInput, name: string): string {
+  const value = input.options[name];
+  if (value === undefined || value === '') throw new UsageError(`--${name} is missing`);
+  return value;
+}
+
+/** Splits the words of a call by the options its verb knows; an unknown one is a usage error. */
+export function parseWords(
+  verb: Verb,
+  words: readonly string[],
+): Pick<VerbInput, 'options' | 'positionals'> {
+  const options = Object.fromEntries(
+    verb.options.map((name) => [name, { type: 'string' as const }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { options: values as Record<string, string | undefined>, positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The verb a call names: its first two words together (`export weekly`) or its first alone. */
+export function findVerb(
+  verbs: Readonly<Record<string, Verb>>,
+  words: readonly string[],
+): { verb: Verb; rest: readonly string[] } {
+  for (const length of [2, 1]) {
+    const verb = verbs[words.slice(0, length).join(' ')];
+    if (verb) return { verb, rest: words.slice(length) };
+  }
+  throw new UsageError(words.length === 0 ? 'no command given' : `unknown command: ${words[0]}`);
+}
+
+export function describeUsage(verbs: Readonly<Record<string, Verb>>): string {
+  return [
+    'Usage:',
+    ...Object.values(verbs).map((verb) => `  npm run -s cli -- ${verb.usage}`),
+  ].join('\n');
+}

@@ -1,0 +1,1 @@
+export { draftsHandlers } from './draftsHandlers.ts';

@@ -1,0 +1,86 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+/** The page's end of the channel, as far as it is used here. */
+interface PagePort {
+  onmessage: ((event: { data: unknown }) => void) | null;
+  postMessage(message: unknown): void;
+  close(): void;
+}
+
+interface Pending {
+  readonly message: { id: number; json: string };
+  /** A command is safe to send again (it runs once); a save dialog is not. */
+  readonly canResend: boolean;
+  resolve(json: string): void;
+  reject(error: Error): void;
+}
+
+const pending = new Map<number, Pending>();
+const listeners = {
+  changed: new Set<(json: string) => void>(),
+  progress: new Set<(json: string) => void>(),
+};
+let port: PagePort | undefined;
+let nextId = 1;
+
+function notify(kind: 'changed' | 'progress', notice: unknown): void {
+  const json = JSON.stringify(notice);
+  for (const listener of listeners[kind]) listener(json);
+}
+
+function receive(event: { data: unknown }): void {
+  const message = event.data as
+    | { type: 'reply'; id: number; json: string }
+    | { type: 'changed' | 'progress'; notice: unknown };
+  if (message.type === 'reply') {
+    pending.get(message.id)?.resolve(message.json);
+    pending.delete(message.id);
+    return;
+  }
+  notify(message.type, message.notice);
+}
+
+/** The store was replaced: what was unanswered is sent again, what may not be sent twice fails. */
+function resendPending(): void {
+  for (const [id, call] of pending) {
+    if (call.canResend) {
+      port?.postMessage(call.message);
+      continue;
+    }
+    pending.delete(id);
+    call.reject(new Error('interrupted'));
+  }
+}
+
+ipcRenderer.on('port', (event) => {
+  const isReconnect = port !== undefined;
+  port?.close();
+  port = event.ports[0] as PagePort | undefined;
+  if (!port) return;
+  port.onmessage = receive;
+  resendPending();
+  if (isReconnect) notify('changed', { tables: ['*'] });
+});
+
+function subscribe(kind: 'changed' | 'progress') {
+  return (listener: (json: string) => void) => {
+    listeners[kind].add(listener);
+    return () => {
+      listeners[kind].delete(listener);
+    };
+  };
+}
+
+const api = Object.freeze({
+  call: (json: string, canResend: boolean): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const message = { id: nextId++, json: String(json) };
+      pending.set(message.id, { message, canResend, resolve, reject });
+      port?.postMessage(message);
+    }),
+  onChanged: subscribe('changed'),
+  onProgress: subscribe('progress'),
+});
+
+contextBridge.exposeInMainWorld('app', api);
+ipcRenderer.send('port');

@@ -1,0 +1,53 @@
+import { AppShell, Skeleton } from '@mantine/core';
+import { Suspense, useEffect, useState } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
+import { pages } from '../pages.ts';
+import { Navigation } from './Navigation.tsx';
+import { Palette } from './Palette.tsx';
+import { readRemembered, remember } from './remembered.ts';
+import classes from './Shell.module.css';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+function PageArea() {
+  const [location] = useHashLocation();
+  useEffect(() => remember('lastPage', location), [location]);
+  return (
+    <ErrorBoundary key={location}>
+      <Suspense fallback={<Skeleton m="xl" height={240} className={classes.waiting} />}>
+        <Switch>
+          {pages.map(({ path, hasChildren, Page }) => (
+            <Route key={path} path={hasChildren ? `${path}/:id?` : path} component={Page} />
+          ))}
+          <Route>
+            <Redirect to={pages[0]?.path ?? '/'} replace />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Navigation on the left, the page on the right, palette and undo keys above all of them. */
+export function Shell() {
+  const [isCollapsed, setCollapsed] = useState(readRemembered('navigation') === 'collapsed');
+  const toggle = (): void => {
+    remember('navigation', isCollapsed ? 'open' : 'collapsed');
+    setCollapsed(!isCollapsed);
+  };
+  useUndoKeys();
+  return (
+    <Router hook={useHashLocation}>
+      <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>
+        <AppShell.Navbar className={classes.navigation}>
+          <Navigation isCollapsed={isCollapsed} onToggle={toggle} />
+        </AppShell.Navbar>
+        <AppShell.Main className={classes.main}>
+          <PageArea />
+        </AppShell.Main>
+      </AppShell>
+      <Palette />
+    </Router>
+  );
+}

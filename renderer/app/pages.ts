@@ -1,0 +1,42 @@
+import { type Icon, IconHelp, IconSettings } from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { TextKey } from '#shared/i18n/translate.ts';
+import { type AppPath, paths } from './paths.ts';
+
+export type PageGroup = 'today' | 'reports' | 'organisation' | 'work' | 'bottom';
+
+export interface PageEntry {
+  readonly path: AppPath;
+  /** Also matches addresses below the path, `/work/meetings/ID`. */
+  readonly hasChildren?: boolean;
+  readonly group: PageGroup;
+  readonly title: TextKey;
+  readonly icon: Icon;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+/** What the navigation, the palette and the router know. Only what works is listed. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: paths.settings,
+    group: 'bottom',
+    title: 'shell.settings',
+    icon: IconSettings,
+    Page: lazy(() =>
+      import('#renderer/features/workspace/SettingsPage.tsx').then((module) => ({
+        default: module.SettingsPage,
+      })),
+    ),
+  },
+  {
+    path: paths.help,
+    group: 'bottom',
+    title: 'shell.help',
+    icon: IconHelp,
+    Page: lazy(() =>
+      import('#renderer/features/workspace/HelpPage.tsx').then((module) => ({
+        default: module.HelpPage,
+      })),
+    ),
+  },
+];

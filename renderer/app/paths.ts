@@ -1,0 +1,17 @@
+/** Every address of the page, in one place. */
+export const paths = {
+  today: '/',
+  board: '/reports',
+  collect: '/reports/collect',
+  chase: '/reports/chase',
+  rollUp: '/reports/roll-up',
+  chart: '/org/chart',
+  people: '/org/people',
+  units: '/org/units',
+  tasks: '/work/tasks',
+  meetings: '/work/meetings',
+  settings: '/settings',
+  help: '/help',
+} as const;
+
+export type AppPath = (typeof paths)[keyof typeof paths];

@@ -1,0 +1,40 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent: deep teal, AA on white at 7 and on the dark ground at 4. */
+const teal: MantineColorsTuple = [
+  '#e8f5f4',
+  '#d3e9e7',
+  '#a6d2ce',
+  '#76bbb4',
+  '#4fa79f',
+  '#349a91',
+  '#1f8f86',
+  '#0d7a72',
+  '#006d65',
+  '#005e57',
+];
+
+const fonts =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, -apple-system, sans-serif';
+
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 6 },
+  colors: { teal },
+  fontFamily: fonts,
+  headings: { fontFamily: fonts, fontWeight: '600' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.5', sm: '1.55', md: '1.57', lg: '1.5', xl: '1.4' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm' } },
+    Drawer: { defaultProps: { position: 'right', size: 520, overlayProps: { opacity: 0.15 } } },
+    Tooltip: { defaultProps: { openDelay: 400 } },
+  },
+});

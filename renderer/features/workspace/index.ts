@@ -1,0 +1,2 @@
+export { WelcomePage } from './WelcomePage.tsx';
+export { workspaceQueries } from './workspaceQueries.ts';

@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/translate.ts';
+import type { OperationNote } from '#shared/ipc/envelope.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import { client } from './client.ts';
+
+const undoMilliseconds = 8_000;
+
+/** What went wrong in the manager's words; stays until it is closed or replaced. */
+export function showFailure(t: Translate, error: unknown): void {
+  const data = error instanceof Failure ? error.data : { code: 'internal' as const };
+  notifications.show({
+    id: `failure-${data.key ?? data.code}`,
+    color: 'red',
+    message: describeFailure(t, data),
+    autoClose: 12_000,
+  });
+}
+
+export function showNotice(message: string): void {
+  notifications.show({ message, autoClose: 4_000 });
+}
+
+/** A quiet word that something was done, with the way back while it is fresh. */
+export function showDone(t: Translate, message: string, operation?: OperationNote): void {
+  if (!operation?.isUndoable) {
+    showNotice(message);
+    return;
+  }
+  const { id } = operation;
+  const undo = (): void => {
+    notifications.hide(id);
+    client.history.undo({ operationId: id }).catch((error) => showFailure(t, error));
+  };
+  notifications.show({
+    id,
+    autoClose: undoMilliseconds,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="light" onClick={undo}>
+          {t('common.undo')}
+        </Button>
+      </Group>
+    ),
+  });
+}
