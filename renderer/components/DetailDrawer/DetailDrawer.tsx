@@ -1,0 +1,18 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface DetailDrawerProps {
+  readonly title: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Detail opens over the list from the right, so that the list stays; Esc closes. */
+export function DetailDrawer({ title, isOpen, onClose, children }: DetailDrawerProps) {
+  return (
+    <Drawer opened={isOpen} onClose={onClose} title={title} transitionProps={{ duration: 120 }}>
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,24 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './PageHeader.module.css';
+
+interface PageHeaderProps {
+  readonly title: string;
+  /** Week or date switcher, filters: what decides which data the page shows. */
+  readonly scope?: ReactNode;
+  /** The one primary action and a menu for the rest, at the right. */
+  readonly actions?: ReactNode;
+}
+
+/** The bar at the top of every page. */
+export function PageHeader({ title, scope, actions }: PageHeaderProps) {
+  return (
+    <header className={classes.header}>
+      <Title order={1} className={classes.title}>
+        {title}
+      </Title>
+      <div className={classes.scope}>{scope}</div>
+      <div className={classes.actions}>{actions}</div>
+    </header>
+  );
+}
