@@ -34,7 +34,7 @@ export const pages: readonly PageEntry[] = [
     title: 'shell.help',
     icon: IconHelp,
     Page: lazy(() =>
-      import('#renderer/features/workspace/HelpPage.tsx').then((module) => ({
+      import('#renderer/features/help/HelpPage.tsx').then((module) => ({
         default: module.HelpPage,
       })),
     ),

@@ -8,6 +8,7 @@ import { Navigation } from './Navigation.tsx';
 import { Palette } from './Palette.tsx';
 import { readRemembered, remember } from './remembered.ts';
 import classes from './Shell.module.css';
+import { useHelpKey } from './useHelpKey.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 function PageArea() {
@@ -37,6 +38,7 @@ export function Shell() {
     setCollapsed(!isCollapsed);
   };
   useUndoKeys();
+  useHelpKey();
   return (
     <Router hook={useHashLocation}>
       <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>

@@ -16,11 +16,6 @@ export const workspaceQueries = {
       queryKey: ['workspace', 'backups'],
       queryFn: () => client.workspace.listBackups({}),
     }),
-  appInfo: () =>
-    queryOptions({
-      queryKey: ['workspace', 'appInfo'],
-      queryFn: () => client.workspace.appInfo({}),
-    }),
   profile: () =>
     tableQuery({
       key: ['workspace', 'profile'],

@@ -2,6 +2,7 @@ import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -12,6 +13,7 @@ export const enUS: typeof zhCN = {
   acts,
   backup,
   common,
+  help,
   history,
   settings,
   shell,

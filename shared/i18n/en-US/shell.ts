@@ -8,8 +8,6 @@ export const shell: typeof source = {
   groupWork: 'Work',
   settings: 'Settings',
   help: 'Help',
-  helpFirstSteps:
-    'First paste the reports from the group chat under Collect; second check and save; third export under Roll-up.',
   lastBackup: 'Backed up {{moment}}',
   noBackupYet: 'No backup yet',
   backupFailing: 'The backup failed',

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -11,6 +12,7 @@ export const zhCN = {
   acts,
   backup,
   common,
+  help,
   history,
   settings,
   shell,

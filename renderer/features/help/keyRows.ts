@@ -1,0 +1,23 @@
+import type { TextKey } from '#shared/i18n/translate.ts';
+
+interface KeyRow {
+  readonly keys: readonly string[];
+  readonly text: TextKey;
+}
+
+/** Every key that works, as the help page lists them. */
+export const keyRows: readonly KeyRow[] = [
+  { keys: ['Ctrl', 'K'], text: 'help.keyPalette' },
+  { keys: ['Ctrl', 'Z'], text: 'help.keyUndo' },
+  { keys: ['Ctrl', 'Shift', 'Z'], text: 'help.keyRedo' },
+  { keys: ['?'], text: 'help.keyHelp' },
+  { keys: ['j', 'k', '↑', '↓'], text: 'help.keyMove' },
+  { keys: ['Enter'], text: 'help.keyOpen' },
+  { keys: ['N'], text: 'help.keyNew' },
+  { keys: ['Esc'], text: 'help.keyClose' },
+  { keys: ['Tab'], text: 'help.keyUnsure' },
+  { keys: ['1', '–', '6'], text: 'help.keySection' },
+  { keys: ['Ctrl', 'Enter'], text: 'help.keySaveAll' },
+  { keys: ['F'], text: 'help.keyFit' },
+  { keys: ['Ctrl', '+', '−', '0'], text: 'help.keyZoom' },
+];

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import { type IsoDate, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
+
+const checkInterval = 30_000;
+
+export function readToday(): IsoDate {
+  return Temporal.Now.plainDateISO().toString();
+}
+
+/** The local date; changes at midnight, so that a page left open does not live in yesterday. */
+export function useToday(): IsoDate {
+  const [today, setToday] = useState(readToday);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(readToday()), checkInterval);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}
+
+export function useCurrentWeek(): IsoWeek {
+  return weekOfDate(useToday());
+}

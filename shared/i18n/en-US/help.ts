@@ -1,0 +1,31 @@
+import type { help as source } from '#shared/i18n/zh-CN/help.ts';
+
+export const help: typeof source = {
+  firstSteps: 'Five steps to start',
+  step_collect: 'Under Collect, paste the reports from the group chat as they are.',
+  step_check:
+    'The original is on the left, the result on the right; Tab goes through the unsure lines, Ctrl+Enter saves all.',
+  step_chase: 'The board shows who is missing; copy the reminder into the group.',
+  step_export: 'Under Roll-up, export Word, Excel, PDF or a long picture for the boss.',
+  step_meeting: 'On Monday type the meeting live; its actions appear under Tasks.',
+  keys: 'Keys',
+  keyPalette: 'Find pages, people and acts',
+  keyUndo: 'Undo (inside a text field: the text)',
+  keyRedo: 'Redo',
+  keyHelp: 'Open this page',
+  keyMove: 'Move through a list',
+  keyOpen: 'Open the selected entry',
+  keyNew: 'New',
+  keyClose: 'Close the drawer or dialog',
+  keyUnsure: 'Collect: next unsure line',
+  keySection: 'Collect: move the line to a section',
+  keySaveAll: 'Save all',
+  keyFit: 'Org chart: fit to window',
+  keyZoom: 'Zoom in, out, reset',
+  about: 'About',
+  version: 'Crewbook {{version}}',
+  dataFolder: 'Data is kept in {{folder}}',
+  openFolder: 'Open data folder',
+  copyDetails: 'Copy details',
+  copyDetailsHint: 'Version and system only, no names or paths',
+};
