@@ -2,6 +2,7 @@ import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { settings } from './settings.ts';
@@ -13,6 +14,7 @@ export const enUS: typeof zhCN = {
   acts,
   backup,
   common,
+  files,
   help,
   history,
   settings,

@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { common } from './common.ts';
+import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { settings } from './settings.ts';
@@ -12,6 +13,7 @@ export const zhCN = {
   acts,
   backup,
   common,
+  files,
   help,
   history,
   settings,

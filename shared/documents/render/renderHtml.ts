@@ -1,0 +1,168 @@
+import {
+  alignOf,
+  type Block,
+  type BlockOf,
+  type PrintDocument,
+  type RichText,
+  type TableColumn,
+  type TextRun,
+  toCells,
+  toRuns,
+} from '#shared/documents/document.ts';
+import { palette } from '#shared/documents/palette.ts';
+import { escapeHtml, safeLine } from '#shared/documents/safeText.ts';
+import { fontStack, type HtmlVariant, printStyles } from './printStyles.ts';
+
+/** Nothing but the page's own style sheet and drawings inside it may load; no script can run. */
+export const printPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Width of the long picture in CSS pixels; phones show it at about half of that. */
+export const longImageWidth = 750;
+
+/**
+ * The document as one self-contained page: `page` is printed on A4, `longImage` is captured as a
+ * picture to read on a phone. Header, footer and page numbers of `page` come from the printer (see
+ * `renderPageMargins`); the picture carries its own foot.
+ */
+export function renderHtml(document: PrintDocument, variant: HtmlVariant): string {
+  const subtitle = document.subtitle
+    ? `<p class="subtitle">${escapeHtml(safeLine(document.subtitle))}</p>`
+    : '';
+  const body = `<header class="head"><h1 class="title">${escapeHtml(safeLine(document.title))}</h1>${subtitle}</header>
+<main>${document.blocks.map(renderBlock).join('\n')}</main>
+${variant === 'longImage' ? renderFoot(document) : ''}`;
+  return wrapPage({ document, styles: printStyles(variant), body });
+}
+
+/** A page that shows one drawing and nothing else, exactly as large as the drawing. */
+export function renderPictureHtml(picture: {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}): string {
+  const styles = 'html,body{margin:0;background:#fff}img{display:block}';
+  const document = { language: 'zh-CN', title: '' } as const;
+  return wrapPage({ document, styles, body: renderImage({ ...picture, alt: '' }) });
+}
+
+function wrapPage(page: {
+  readonly document: Pick<PrintDocument, 'language' | 'title'>;
+  readonly styles: string;
+  readonly body: string;
+}): string {
+  return `<!doctype html>
+<html lang="${page.document.language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${printPolicy}">
+<title>${escapeHtml(safeLine(page.document.title))}</title>
+<style>${page.styles}</style></head><body>
+${page.body}
+</body></html>`;
+}
+
+function renderFoot(document: PrintDocument): string {
+  const parts = [document.footer, document.header.right].map(
+    (text) => `<span>${escapeHtml(safeLine(text))}</span>`,
+  );
+  return `<footer class="foot">${parts.join('')}</footer>`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading': {
+      const tag = `h${block.level + 1}`;
+      return `<${tag}>${escapeHtml(safeLine(block.text))}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p class="text">${renderText(block.text)}</p>`;
+    case 'list': {
+      const tag = block.isOrdered ? 'ol' : 'ul';
+      return `<${tag}>${block.items.map((item) => `<li>${renderText(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'keyValues':
+      return `<dl>${block.items
+        .map(
+          (item) => `<dt>${escapeHtml(safeLine(item.key))}</dt><dd>${renderText(item.value)}</dd>`,
+        )
+        .join('')}</dl>`;
+    case 'table':
+      return renderTable(block);
+    case 'spacer':
+      return '<div class="spacer"></div>';
+    case 'pageBreak':
+      return '<div class="pageBreak"></div>';
+    case 'svg':
+      return `<figure>${renderImage(block)}</figure>`;
+  }
+}
+
+function renderTable(table: BlockOf<'table'>): string {
+  const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
+  const widths = table.columns.map(
+    (column) => `<col width="${((column.weight / total) * 100).toFixed(2)}%">`,
+  );
+  const header = table.columns.map(
+    (column) => `<th class="${columnClass(column)}">${escapeHtml(safeLine(column.header))}</th>`,
+  );
+  const rows = table.rows.map((row) => {
+    const cells = toCells(row, table.columns).map((cell, index) => {
+      const column = table.columns[index];
+      const names = [column ? columnClass(column) : '', runClass(cell)].filter(Boolean).join(' ');
+      return `<td class="${names}">${escapeHtml(cell.text)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table><colgroup>${widths.join('')}</colgroup><thead><tr>${header.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function columnClass(column: TableColumn): string {
+  return column.isNumber ? `${alignOf(column)} number` : alignOf(column);
+}
+
+function runClass(run: Pick<TextRun, 'bold' | 'muted' | 'tone'>): string {
+  return [run.bold ? 'bold' : '', run.muted ? 'muted' : '', run.tone ?? '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function renderText(text: RichText): string {
+  return toRuns(text)
+    .map((run) => {
+      const names = runClass(run);
+      const words = escapeHtml(run.text);
+      return names === '' ? words : `<span class="${names}">${words}</span>`;
+    })
+    .join('');
+}
+
+/** As an image a drawing can neither run script nor load anything, and still prints as vectors. */
+function renderImage(drawing: Omit<BlockOf<'svg'>, 'type'>): string {
+  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg.toWellFormed())}`;
+  return `<img src="${escapeHtml(source)}" width="${drawing.width}" height="${drawing.height}" alt="${escapeHtml(drawing.alt)}">`;
+}
+
+/**
+ * What stands in the top and bottom margin of every printed page, as the templates Chromium's
+ * printer fills (`pageNumber` and `totalPages` are its own class names).
+ */
+export function renderPageMargins(document: PrintDocument): {
+  readonly header: string;
+  readonly footer: string;
+} {
+  const numbers =
+    '<span><span class="pageNumber"></span> / <span class="totalPages"></span></span>';
+  return {
+    header: marginLine(span(document.header.left), span(document.header.right)),
+    footer: marginLine(span(document.footer), numbers),
+  };
+}
+
+function span(text: string): string {
+  return `<span>${escapeHtml(safeLine(text))}</span>`;
+}
+
+/** The printer ignores the page's style sheet here, and shrinks nothing by itself. */
+function marginLine(left: string, right: string): string {
+  const font = fontStack.replaceAll('"', "'");
+  return `<div style="width:100%;margin:0 18mm;display:flex;justify-content:space-between;font:8px ${font};color:#${palette.muted}">${left}${right}</div>`;
+}

@@ -1,0 +1,46 @@
+import type { files as source } from '#shared/i18n/zh-CN/files.ts';
+
+export const files: typeof source = {
+  diskFull:
+    'The disk is full (about {{megabytes}} MB more is needed), so the file was not written; the old file and your data are untouched. Free some space or choose another place.',
+  noPermission:
+    'You may not write there, so the file was not written; the old file is untouched. Choose another folder, such as the desktop.',
+  readOnly:
+    'That place is read-only, so the file was not written; nothing there changed. Choose a folder you can write to.',
+  folderMissing:
+    'The folder is gone or its disk is not connected; nothing was written. Choose another place.',
+  inUse:
+    'Another program, such as Word or WPS, has this file open, so it was not replaced. Close it there or choose another name.',
+  nameTooLong: 'The file name is too long, so the file was not written. Choose a shorter one.',
+  isFolder:
+    'A folder already has this name, so the file was not written; the folder is untouched. Choose another name.',
+  diskTrouble:
+    'The disk reported an error, so the file was not written; the old file is untouched. Check the disk or choose another place.',
+  checkFailed:
+    'The written file did not pass its check and was thrown away; the old file and your data are untouched. Export again, or choose another format.',
+  wrongContent:
+    'This content cannot be exported in that format; nothing was written. Choose another format.',
+  pictureTooLarge:
+    'This is too long for one picture; nothing was written. Export a PDF or a smaller part.',
+  cannotPrint:
+    'PDF and pictures cannot be made here; nothing was written. Export from Crewbook itself, or choose Word or Excel.',
+  printFailed:
+    'Laying out the pages failed, so the file was not written; your data is unchanged. Try again or choose another format.',
+  tooSlow:
+    'The export took more than {{seconds}} seconds and was stopped; the old file is untouched. Export a smaller part.',
+  tooMuchMemory:
+    'The export needed too much memory and was stopped; the old file is untouched. Export a smaller part.',
+  stopped:
+    'The export stopped unexpectedly; the old file and your data are untouched. Export again.',
+  cellsCut:
+    '{{count}} cells hold more text than Excel allows; their ends are cut and marked with …, the rest is complete.',
+  steps: {
+    prepare: 'Laying out',
+    print: 'Making the pages',
+    write: 'Writing the file',
+    check: 'Checking the file',
+  },
+  exported: 'Exported {{name}}',
+  open: 'Open file',
+  reveal: 'Show in folder',
+};
