@@ -3,12 +3,16 @@ import type { Contract } from '#shared/ipc/contract.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
+import { orgHandlers } from './org/index.ts';
+import { peopleHandlers } from './people/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
 /** Every feature's handlers, under the names of the contract. */
 export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
   workspace: workspaceHandlers,
   history: historyHandlers,
+  people: peopleHandlers,
+  org: orgHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
 };

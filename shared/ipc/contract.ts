@@ -1,6 +1,8 @@
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
+import { orgContract } from '#shared/features/org/orgContract.ts';
+import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import type { ClientOf } from './procedure.ts';
 
@@ -8,6 +10,8 @@ import type { ClientOf } from './procedure.ts';
 export const contract = {
   workspace: workspaceContract,
   history: historyContract,
+  people: peopleContract,
+  org: orgContract,
   drafts: draftsContract,
   files: filesContract,
 };

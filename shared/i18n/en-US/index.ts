@@ -5,6 +5,8 @@ import { common } from './common.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { org } from './org.ts';
+import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -17,6 +19,8 @@ export const enUS: typeof zhCN = {
   files,
   help,
   history,
+  org,
+  people,
   settings,
   shell,
   welcome,

@@ -4,6 +4,8 @@ import { common } from './common.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { org } from './org.ts';
+import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -16,6 +18,8 @@ export const zhCN = {
   files,
   help,
   history,
+  org,
+  people,
   settings,
   shell,
   welcome,

@@ -1,0 +1,3 @@
+export { endAssignmentsAfter } from './assignmentHandlers.ts';
+export { loadOrganisation } from './organisationStore.ts';
+export { orgHandlers } from './orgHandlers.ts';

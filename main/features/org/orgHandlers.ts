@@ -1,0 +1,15 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import type { orgContract } from '#shared/features/org/orgContract.ts';
+import { assignmentHandlers } from './assignmentHandlers.ts';
+import { postHandlers } from './postHandlers.ts';
+import { seatHandlers } from './seatHandlers.ts';
+import { structureHandlers } from './structureHandlers.ts';
+import { unitHandlers } from './unitHandlers.ts';
+
+export const orgHandlers: HandlersOf<typeof orgContract> = {
+  ...structureHandlers,
+  ...unitHandlers,
+  ...postHandlers,
+  ...seatHandlers,
+  ...assignmentHandlers,
+};

@@ -1,0 +1,147 @@
+import type { ReadableDb } from '#main/db/handles.ts';
+import {
+  type Assignment,
+  indexOrganisation,
+  type Line,
+  type Organisation,
+  type Post,
+  type Seat,
+  type Unit,
+} from '#shared/features/org/orgRules.ts';
+
+async function loadUnits(db: ReadableDb, day: string): Promise<Unit[]> {
+  const rows = await db
+    .selectFrom('unit_versions as version')
+    .innerJoin('units', 'units.id', 'version.unit_id')
+    .selectAll('version')
+    .select('units.revision')
+    .where('version.starts_on', '<=', day)
+    .where((eb) => eb.or([eb('version.ends_on', 'is', null), eb('version.ends_on', '>', day)]))
+    .orderBy('version.sort_order')
+    .orderBy('version.unit_id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.unit_id,
+    revision: row.revision,
+    name: row.name,
+    parentUnitId: row.parent_unit_id,
+    headSeatId: row.head_seat_id,
+    mission: row.mission,
+    functions: JSON.parse(row.functions) as string[],
+    isCore: row.is_core === 1,
+    isExternal: row.is_external === 1,
+    startsOn: row.starts_on,
+  }));
+}
+
+export async function loadPosts(db: ReadableDb): Promise<Post[]> {
+  const rows = await db.selectFrom('posts').selectAll().orderBy('id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    code: row.code,
+    name: row.name,
+    aliases: JSON.parse(row.aliases) as string[],
+    reportTemplate: row.report_template,
+  }));
+}
+
+async function loadSeats(db: ReadableDb, day: string): Promise<Seat[]> {
+  const rows = await db
+    .selectFrom('seats')
+    .selectAll()
+    .where('starts_on', '<=', day)
+    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
+    .orderBy('sort_order')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    unitId: row.unit_id,
+    postId: row.post_id,
+    inQuota: row.in_quota === 1,
+    vacancyNote: row.vacancy_note,
+    startsOn: row.starts_on,
+  }));
+}
+
+async function loadLines(db: ReadableDb, day: string): Promise<Line[]> {
+  const rows = await db
+    .selectFrom('reporting_lines')
+    .selectAll()
+    .where('starts_on', '<=', day)
+    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    seatId: row.seat_id,
+    superiorSeatId: row.superior_seat_id,
+    kind: row.kind,
+    note: row.note,
+  }));
+}
+
+async function loadAssignments(db: ReadableDb, day: string): Promise<Assignment[]> {
+  const rows = await db
+    .selectFrom('assignments')
+    .innerJoin('people', 'people.id', 'assignments.person_id')
+    .selectAll('assignments')
+    .select('people.name')
+    .where('assignments.starts_on', '<=', day)
+    .where((eb) =>
+      eb.or([eb('assignments.ends_on', 'is', null), eb('assignments.ends_on', '>', day)]),
+    )
+    .orderBy('assignments.starts_on')
+    .orderBy('assignments.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    personName: row.name,
+    seatId: row.seat_id,
+    kind: row.kind,
+    startsOn: row.starts_on,
+  }));
+}
+
+/** The organisation as it stands on one day. */
+export async function loadOrganisation(db: ReadableDb, asOf: string): Promise<Organisation> {
+  return indexOrganisation({
+    asOf,
+    units: await loadUnits(db, asOf),
+    posts: await loadPosts(db),
+    seats: await loadSeats(db, asOf),
+    lines: await loadLines(db, asOf),
+    assignments: await loadAssignments(db, asOf),
+  });
+}
+
+export async function loadWorkspaceName(db: ReadableDb): Promise<string> {
+  const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
+  return row?.name ?? '';
+}
+
+export async function listChangeDates(db: ReadableDb): Promise<string[]> {
+  const tables = ['unit_versions', 'seats', 'reporting_lines', 'assignments'] as const;
+  const dates = new Set<string>();
+  for (const table of tables) {
+    const rows = await db.selectFrom(table).select(['starts_on', 'ends_on']).distinct().execute();
+    for (const row of rows) {
+      dates.add(row.starts_on);
+      if (row.ends_on !== null) dates.add(row.ends_on);
+    }
+  }
+  return [...dates].sort();
+}
+
+/** Seats of every day, by post: a post with a past cannot be removed either. */
+export async function countSeatsOfPosts(db: ReadableDb): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('seats')
+    .select((eb) => ['post_id', eb.fn.countAll<number>().as('count')])
+    .groupBy('post_id')
+    .execute();
+  return new Map(rows.map((row) => [row.post_id, row.count]));
+}

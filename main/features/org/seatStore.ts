@@ -1,0 +1,112 @@
+import type { WritableDb } from '#main/db/handles.ts';
+import type { SeatFields } from '#shared/features/org/orgModel.ts';
+
+export interface NewSeatRow extends SeatFields {
+  readonly id: string;
+  readonly postId: string;
+  readonly startsOn: string;
+  readonly revision: number;
+}
+
+export interface NewLineRow {
+  readonly id: string;
+  readonly seatId: string;
+  readonly superiorSeatId: string;
+  readonly kind: 'solid' | 'dotted';
+  readonly note: string;
+  readonly startsOn: string;
+}
+
+function toColumns(seat: SeatFields) {
+  return {
+    unit_id: seat.unitId,
+    in_quota: seat.inQuota ? 1 : 0,
+    vacancy_note: seat.vacancyNote,
+  } as const;
+}
+
+async function nextSortOrder(db: WritableDb): Promise<number> {
+  const row = await db
+    .selectFrom('seats')
+    .select((eb) => eb.fn.max('sort_order').as('last'))
+    .executeTakeFirst();
+  return (row?.last ?? -1) + 1;
+}
+
+/** Adds a seat after the others of its unit. */
+export async function insertSeat(db: WritableDb, seat: NewSeatRow): Promise<void> {
+  await db
+    .insertInto('seats')
+    .values({
+      id: seat.id,
+      post_id: seat.postId,
+      starts_on: seat.startsOn,
+      ends_on: null,
+      sort_order: await nextSortOrder(db),
+      revision: seat.revision,
+      ...toColumns(seat),
+    })
+    .execute();
+}
+
+export async function correctSeat(
+  db: WritableDb,
+  seat: SeatFields & { readonly id: string; readonly revision: number },
+): Promise<void> {
+  await db
+    .updateTable('seats')
+    .set({ revision: seat.revision, ...toColumns(seat) })
+    .where('id', '=', seat.id)
+    .execute();
+}
+
+export async function touchSeat(db: WritableDb, seatId: string, revision: number): Promise<void> {
+  await db.updateTable('seats').set({ revision }).where('id', '=', seatId).execute();
+}
+
+/** The seat is gone from `day` on; one that never stood before that day leaves no trace. */
+export async function endSeat(
+  db: WritableDb,
+  seat: { readonly id: string; readonly startsOn: string },
+  end: { readonly day: string; readonly revision: number },
+): Promise<void> {
+  if (seat.startsOn >= end.day) {
+    await db.deleteFrom('seats').where('id', '=', seat.id).execute();
+    return;
+  }
+  await db
+    .updateTable('seats')
+    .set({ ends_on: end.day, revision: end.revision })
+    .where('id', '=', seat.id)
+    .execute();
+}
+
+export async function insertLine(db: WritableDb, line: NewLineRow): Promise<void> {
+  await db
+    .insertInto('reporting_lines')
+    .values({
+      id: line.id,
+      seat_id: line.seatId,
+      superior_seat_id: line.superiorSeatId,
+      kind: line.kind,
+      note: line.note,
+      starts_on: line.startsOn,
+      ends_on: null,
+    })
+    .execute();
+}
+
+/** The line no longer holds from `day` on; one that began that day leaves no trace. */
+export async function endLine(db: WritableDb, lineId: string, day: string): Promise<void> {
+  await db
+    .deleteFrom('reporting_lines')
+    .where('id', '=', lineId)
+    .where('starts_on', '>=', day)
+    .execute();
+  await db
+    .updateTable('reporting_lines')
+    .set({ ends_on: day })
+    .where('id', '=', lineId)
+    .where('starts_on', '<', day)
+    .execute();
+}

@@ -1,0 +1,1 @@
+export { listPeopleOn, loadPeopleRefs, peopleHandlers } from './peopleHandlers.ts';

@@ -1,0 +1,101 @@
+import type { Selectable } from 'kysely';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { PeopleTable } from '#main/db/tables.ts';
+import type { Person } from '#shared/features/people/peopleModel.ts';
+import type { PersonUses } from '#shared/features/people/peopleRules.ts';
+
+function toPerson(row: Selectable<PeopleTable>): Person {
+  return {
+    id: row.id,
+    revision: row.revision,
+    name: row.name,
+    aliases: JSON.parse(row.aliases) as string[],
+    employmentType: row.employment_type,
+    level: row.level,
+    joinedOn: row.joined_on,
+    leftOn: row.left_on,
+    note: row.note,
+  };
+}
+
+function toRow(person: Person): Selectable<PeopleTable> {
+  return {
+    id: person.id,
+    revision: person.revision,
+    name: person.name,
+    aliases: JSON.stringify(person.aliases),
+    employment_type: person.employmentType,
+    level: person.level,
+    joined_on: person.joinedOn,
+    left_on: person.leftOn,
+    note: person.note,
+  };
+}
+
+export async function loadPeople(db: ReadableDb): Promise<Person[]> {
+  const rows = await db.selectFrom('people').selectAll().orderBy('id').execute();
+  return rows.map(toPerson);
+}
+
+export async function insertPerson(db: WritableDb, person: Person): Promise<void> {
+  await db.insertInto('people').values(toRow(person)).execute();
+}
+
+export async function updatePerson(db: WritableDb, person: Person): Promise<void> {
+  await db.updateTable('people').set(toRow(person)).where('id', '=', person.id).execute();
+}
+
+export async function deletePerson(db: WritableDb, id: string): Promise<void> {
+  await db.deleteFrom('people').where('id', '=', id).execute();
+}
+
+/** Every column that refers to a person, under the kind of record the manager knows it as. */
+const referringColumns = {
+  assignments: [['assignments', 'person_id']],
+  reports: [
+    ['reports', 'person_id'],
+    ['report_exemptions', 'person_id'],
+  ],
+  commitments: [
+    ['commitments', 'owner_id'],
+    ['commitments', 'supervisor_id'],
+    ['commitment_events', 'person_id'],
+  ],
+  meetings: [
+    ['meetings', 'host_id'],
+    ['meetings', 'recorder_id'],
+    ['meeting_attendees', 'person_id'],
+    ['meeting_lines', 'owner_id'],
+  ],
+} as const;
+
+type ReferringColumn = (typeof referringColumns)[keyof typeof referringColumns][number];
+
+async function countRows(
+  db: ReadableDb,
+  columns: readonly ReferringColumn[],
+  personId: string,
+): Promise<number> {
+  let total = 0;
+  for (const [table, column] of columns) {
+    const row = await db
+      .selectFrom(table as 'assignments')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where(column as 'person_id', '=', personId)
+      .executeTakeFirstOrThrow();
+    total += row.count;
+  }
+  return total;
+}
+
+export async function countUses(db: ReadableDb, personId: string): Promise<PersonUses> {
+  const { assignments, reports, commitments, meetings } = referringColumns;
+  const workspace = await db.selectFrom('workspace').select('me_person_id').executeTakeFirst();
+  return {
+    assignments: await countRows(db, assignments, personId),
+    reports: await countRows(db, reports, personId),
+    commitments: await countRows(db, commitments, personId),
+    meetings: await countRows(db, meetings, personId),
+    isMe: workspace?.me_person_id === personId,
+  };
+}

@@ -1,0 +1,76 @@
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import type { AssignmentKind } from './orgModel.ts';
+
+/** An assignment row that says something about the first day of a new one or a later day. */
+export interface StandingAssignment {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly seatId: string;
+  readonly kind: AssignmentKind;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+export interface WantedAssignment {
+  readonly person: { readonly id: string; readonly name: string; readonly leftOn: string | null };
+  readonly seat: { readonly id: string; readonly label: string; readonly startsOn: string };
+  readonly kind: AssignmentKind;
+  readonly startsOn: string;
+}
+
+function assertDatesFit({ person, seat, startsOn }: WantedAssignment): void {
+  if (startsOn < seat.startsOn) {
+    throw ruleFailure('org.beforeSeat', { seat: seat.label, date: seat.startsOn });
+  }
+  if (person.leftOn !== null && startsOn > person.leftOn) {
+    throw ruleFailure('org.personHasLeft', { name: person.name, date: person.leftOn });
+  }
+}
+
+/** Acting stands beside the holder; 主 and 兼 exclude each other. */
+function assertSeatIsFree(wanted: WantedAssignment, standing: readonly StandingAssignment[]): void {
+  const isActing = wanted.kind === 'acting';
+  const holder = standing.find(
+    (row) =>
+      row.seatId === wanted.seat.id &&
+      row.personId !== wanted.person.id &&
+      (row.kind === 'acting') === isActing,
+  );
+  if (!holder) return;
+  throw ruleFailure(isActing ? 'org.seatHasActing' : 'org.seatIsHeld', {
+    seat: wanted.seat.label,
+    holder: holder.personName,
+  });
+}
+
+/**
+ * What a new assignment puts an end to: the main post before it, and another way in which the
+ * person holds the same seat. `standing` are the rows of the person and of the seat that reach
+ * into the first day or beyond. Null: the person already holds the seat just so.
+ * @throws Failure when the seat is taken, a date does not fit, or a later row stands in the way.
+ */
+export function planAssignment(
+  wanted: WantedAssignment,
+  standing: readonly StandingAssignment[],
+): readonly StandingAssignment[] | null {
+  const own = standing.filter(({ personId }) => personId === wanted.person.id);
+  const isThere = own.some(
+    (row) =>
+      row.seatId === wanted.seat.id &&
+      row.kind === wanted.kind &&
+      row.endsOn === null &&
+      row.startsOn <= wanted.startsOn,
+  );
+  if (isThere) return null;
+  assertDatesFit(wanted);
+  assertSeatIsFree(wanted, standing);
+  const ended = own.filter(
+    (row) => row.seatId === wanted.seat.id || (wanted.kind === 'main' && row.kind === 'main'),
+  );
+  const later = ended.find(({ startsOn }) => startsOn > wanted.startsOn);
+  if (later) {
+    throw ruleFailure('org.laterAssignment', { name: later.personName, date: later.startsOn });
+  }
+  return ended;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { command, query } from '#shared/ipc/procedure.ts';
+import {
+  Id,
+  NewAssignment,
+  NewSeats,
+  NewUnit,
+  OrgStructure,
+  PostChange,
+  PostFields,
+  PostRow,
+  SeatChange,
+  StructureCode,
+  UnitChange,
+} from './orgModel.ts';
+
+const Nothing = z.object({});
+const ById = z.object({ id: Id });
+const OnDay = z.object({ asOf: z.iso.date().optional() });
+
+export const orgContract = {
+  /** The organisation on a day, today when left out. */
+  structure: query(OnDay, OrgStructure),
+  posts: query(Nothing, z.array(PostRow)),
+  /** Days on which something in the organisation began or ended, earliest first. */
+  changeDates: query(Nothing, z.array(z.iso.date())),
+
+  /** Fills an organisation without units from a built-in structure. */
+  applyStructure: command(
+    z.object({ code: StructureCode }),
+    z.object({ units: z.number().int(), seats: z.number().int() }),
+  ),
+
+  createUnit: command(NewUnit, ById),
+  /** Another parent or head starts a new version today; the rest corrects the present one. */
+  updateUnit: command(UnitChange, Nothing),
+  removeUnit: command(ById, Nothing),
+
+  createPost: command(PostFields, ById),
+  updatePost: command(PostChange, Nothing),
+  removePost: command(ById, Nothing),
+
+  createSeats: command(NewSeats, z.object({ ids: z.array(Id) })),
+  updateSeat: command(SeatChange, Nothing),
+  /** Who reported to the seat reports to its superior from today on. */
+  closeSeat: command(ById, Nothing),
+
+  /** Solid line from today on; null makes the seat the top of its tree. */
+  setSuperior: command(z.object({ seatId: Id, superiorSeatId: Id.nullable() }), Nothing),
+  addDottedLine: command(
+    z.object({ seatId: Id, superiorSeatId: Id, note: z.string().trim().max(60) }),
+    ById,
+  ),
+  endDottedLine: command(ById, Nothing),
+
+  /** A new main post ends the one before it on the same day. */
+  assign: command(NewAssignment, ById),
+  /** `on` is the first day the person no longer holds the seat; today when left out. */
+  endAssignment: command(z.object({ id: Id, on: z.iso.date().optional() }), Nothing),
+  vacate: command(z.object({ seatId: Id }), Nothing),
+};

@@ -1,0 +1,119 @@
+import type { HeldPost, Manager } from '#shared/features/people/peopleModel.ts';
+import type { OrgStructure, SeatRow, UnitRow } from './orgModel.ts';
+import {
+  type Assignment,
+  countHeadcount,
+  findManager,
+  listHolders,
+  listUnitWithChildren,
+  type Organisation,
+  type Seat,
+  type Unit,
+} from './orgRules.ts';
+
+/** Where a person stands on one day. */
+export interface Placement {
+  readonly main: HeldPost | null;
+  readonly others: readonly HeldPost[];
+  readonly manager: Manager | null;
+  readonly postCode: string | null;
+  readonly template: 'ops' | 'cs' | 'live' | 'general' | null;
+}
+
+/** Units with parents before children, siblings in their order. */
+export function orderUnits(units: readonly Unit[]): Unit[] {
+  const known = new Set(units.map(({ id }) => id));
+  const childrenOf = Map.groupBy(units, ({ parentUnitId }) =>
+    parentUnitId !== null && known.has(parentUnitId) ? parentUnitId : null,
+  );
+  const walk = (parent: string | null): Unit[] =>
+    (childrenOf.get(parent) ?? []).flatMap((unit) => [unit, ...walk(unit.id)]);
+  return walk(null);
+}
+
+/** Seats in the order of their units. */
+export function orderSeats(org: Organisation, units: readonly Unit[]): Seat[] {
+  const seatsOf = Map.groupBy(org.seats, ({ unitId }) => unitId);
+  return units.flatMap(({ id }) => seatsOf.get(id) ?? []);
+}
+
+function toSeatRow(org: Organisation, seat: Seat): SeatRow {
+  return {
+    ...seat,
+    postName: org.postById.get(seat.postId)?.name ?? '',
+    superiorSeatId: org.superiorOf.get(seat.id) ?? null,
+    holders: listHolders(org, seat.id).map((holder) => ({
+      assignmentId: holder.id,
+      personId: holder.personId,
+      name: holder.personName,
+      kind: holder.kind,
+      since: holder.startsOn,
+    })),
+    dotted: org.lines
+      .filter(({ kind, seatId }) => kind === 'dotted' && seatId === seat.id)
+      .map(({ id, superiorSeatId, note }) => ({ lineId: id, superiorSeatId, note })),
+  };
+}
+
+function toUnitRow(org: Organisation, unit: Unit): UnitRow {
+  const below = new Set(listUnitWithChildren(org, unit.id));
+  return {
+    ...unit,
+    headcount: countHeadcount(
+      org,
+      org.seats.filter(({ unitId }) => unitId === unit.id),
+    ),
+    totalHeadcount: countHeadcount(
+      org,
+      org.seats.filter(({ unitId }) => below.has(unitId)),
+    ),
+  };
+}
+
+export function toStructure(org: Organisation, workspaceName: string): OrgStructure {
+  const units = orderUnits(org.units);
+  return {
+    asOf: org.asOf,
+    workspaceName,
+    units: units.map((unit) => toUnitRow(org, unit)),
+    seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat)),
+    headcount: countHeadcount(org, org.seats),
+  };
+}
+
+function toHeldPost(org: Organisation, assignment: Assignment): HeldPost | null {
+  const seat = org.seatById.get(assignment.seatId);
+  if (!seat) return null;
+  return {
+    assignmentId: assignment.id,
+    kind: assignment.kind,
+    seatId: seat.id,
+    postName: org.postById.get(seat.postId)?.name ?? '',
+    unitId: seat.unitId,
+    unitName: org.unitById.get(seat.unitId)?.name ?? '',
+    since: assignment.startsOn,
+  };
+}
+
+function toPlacement(org: Organisation, personId: string): Placement {
+  const held = (org.assignmentsOf.get(personId) ?? []).flatMap(
+    (assignment) => toHeldPost(org, assignment) ?? [],
+  );
+  const main = held.find(({ kind }) => kind === 'main') ?? null;
+  const seat = main && org.seatById.get(main.seatId);
+  const post = seat && org.postById.get(seat.postId);
+  return {
+    main,
+    others: held.filter(({ kind }) => kind !== 'main'),
+    manager: findManager(org, personId),
+    postCode: post?.code ?? null,
+    template: post?.reportTemplate ?? null,
+  };
+}
+
+/** Everybody who holds a seat, by person. */
+export function listPlacements(org: Organisation): ReadonlyMap<string, Placement> {
+  return new Map(
+    [...org.assignmentsOf.keys()].map((personId) => [personId, toPlacement(org, personId)]),
+  );
+}

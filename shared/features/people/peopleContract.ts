@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { command, query } from '#shared/ipc/procedure.ts';
+import {
+  NewPerson,
+  Person,
+  PersonChange,
+  PersonName,
+  PersonRef,
+  PersonRow,
+} from './peopleModel.ts';
+
+const Nothing = z.object({});
+const ById = z.object({ id: z.string().max(60) });
+
+export const peopleContract = {
+  /** The roster of today in pinyin order, those who left at the end. */
+  list: query(Nothing, z.array(PersonRow)),
+  refs: query(Nothing, z.array(PersonRef)),
+  create: command(NewPerson, Person),
+  /** People known by name only, such as the authors of a pasted group chat, in that order. */
+  createMany: command(
+    z.object({ names: z.array(PersonName).min(1).max(200) }),
+    z.array(z.object({ id: z.string(), name: z.string() })),
+  ),
+  /** A new last day also ends what the person holds after it. */
+  update: command(PersonChange, Person),
+  /** Refused while anything refers to the person; who left keeps their row. */
+  remove: command(ById, Nothing),
+  /** Remembers how somebody calls themselves in chats; nothing happens when it is known. */
+  addAlias: command(z.object({ personId: z.string().max(60), alias: PersonName }), Nothing),
+};

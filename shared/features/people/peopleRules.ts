@@ -1,0 +1,122 @@
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import { type Changes, mergeDefined } from '#shared/lib/mergeDefined.ts';
+import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import type { PersonFields } from './peopleModel.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Somebody of whom only the name is known. */
+export function namedPerson(name: string): PersonFields {
+  return {
+    name,
+    aliases: [],
+    employmentType: 'regular',
+    level: '',
+    joinedOn: null,
+    leftOn: null,
+    note: '',
+  };
+}
+
+/** Case, width and spaces do not make another name. */
+function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+}
+
+/** Each other name once, in the order given, without the person's own name. */
+function tidyAliases(name: string, aliases: readonly string[]): string[] {
+  const seen = new Set([foldName(name)]);
+  return aliases.filter((alias) => {
+    const folded = foldName(alias);
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+}
+
+/**
+ * The person after the changes, as it may be stored.
+ * @throws Failure `people.leftBeforeJoined`.
+ */
+export function changePerson(before: PersonFields, changes: Changes<PersonFields>): PersonFields {
+  const fields = mergeDefined(before, changes);
+  if (fields.joinedOn !== null && fields.leftOn !== null && fields.leftOn < fields.joinedOn) {
+    throw ruleFailure('people.leftBeforeJoined', {
+      name: fields.name,
+      joined: fields.joinedOn,
+      left: fields.leftOn,
+    });
+  }
+  return { ...fields, aliases: tidyAliases(fields.name, fields.aliases) };
+}
+
+/**
+ * Two people may share a name, but a remembered other name must lead to one person only.
+ * @throws Failure `people.aliasTaken`.
+ */
+export function assertAliasesAreFree(
+  person: Named,
+  added: readonly string[],
+  everybody: readonly Named[],
+): void {
+  for (const alias of added) {
+    const folded = foldName(alias);
+    const owner = everybody.find(
+      (other) =>
+        other.id !== person.id &&
+        [other.name, ...other.aliases].some((name) => foldName(name) === folded),
+    );
+    if (owner) throw ruleFailure('people.aliasTaken', { alias, owner: owner.name });
+  }
+}
+
+/** Whether the person already answers to this name. */
+export function isKnownAs(person: Named, name: string): boolean {
+  const folded = foldName(name);
+  return [person.name, ...person.aliases].some((known) => foldName(known) === folded);
+}
+
+/** `leftOn` is the last day of work, so the person is still there on it. */
+export function hasLeft(person: { readonly leftOn: string | null }, today: string): boolean {
+  return person.leftOn !== null && person.leftOn < today;
+}
+
+/** Those who are here first, then by pinyin; equal names keep the order they were added in. */
+export function sortRoster<
+  Row extends { readonly id: string; readonly name: string; readonly leftOn: string | null },
+>(rows: readonly Row[], today: string): Row[] {
+  return [...rows].sort(
+    (left, right) =>
+      Number(hasLeft(left, today)) - Number(hasLeft(right, today)) ||
+      compareByPinyin(left.name, right.name) ||
+      (left.id < right.id ? -1 : 1),
+  );
+}
+
+/** How many records of each kind speak of a person. */
+export interface PersonUses {
+  readonly assignments: number;
+  readonly reports: number;
+  readonly commitments: number;
+  readonly meetings: number;
+  readonly isMe: boolean;
+}
+
+/**
+ * @throws Failure naming the first kind of record that still refers to the person.
+ */
+export function assertPersonIsUnused(name: string, uses: PersonUses): void {
+  const kinds = [
+    ['people.usedByAssignments', uses.assignments],
+    ['people.usedByReports', uses.reports],
+    ['people.usedByCommitments', uses.commitments],
+    ['people.usedByMeetings', uses.meetings],
+    ['people.usedAsMe', Number(uses.isMe)],
+  ] as const;
+  const used = kinds.find(([, count]) => count > 0);
+  if (used) throw ruleFailure(used[0], { name, count: used[1] });
+}
