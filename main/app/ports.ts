@@ -1,5 +1,5 @@
 import { type BrowserWindow, ipcMain, MessageChannelMain, type WebContents } from 'electron';
-import { isOurUrl } from './security.ts';
+import { isOurUrl } from './origin.ts';
 import type { StoreOwner } from './storeOwner.ts';
 
 export interface Ports {

@@ -1,89 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
+import { createAppRequestHandler } from './appPages.ts';
 
-export const appOrigin = 'app://crewbook';
-
-/** Must run before `ready`. Standard and secure, never allowed to bypass the policy below. */
+/** Must run before `ready`. Standard and secure, never allowed to bypass the page's policy. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'none'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    'trusted-types default',
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-}
-
-/** URL path → file, listed once at start: a request can name nothing that was not built. */
-export function listServedFiles(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file] as const),
-  );
-}
-
-function answer(
-  status: number,
-  body: string | Uint8Array<ArrayBuffer> | null,
-  headers: Record<string, string>,
-): Response {
-  return new Response(body, {
-    status,
-    headers: { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', ...headers },
-  });
-}
-
-function isOurs(url: string): boolean {
-  return URL.canParse(url) && url.startsWith(`${appOrigin}/`);
-}
-
-function pathOf(url: string): string {
-  const { pathname } = new URL(url);
-  return pathname === '/' ? '/index.html' : pathname;
-}
-
-/** Serves the built page and nothing else; the style nonce is new with every document. */
-export function createAppRequestHandler(folder: string): (request: Request) => Response {
-  const files = listServedFiles(folder);
-  return (request) => {
-    const file = isOurs(request.url) ? files.get(pathOf(request.url)) : undefined;
-    if (request.method !== 'GET' || !file) return answer(404, null, {});
-    const extension = extname(file);
-    const type = { 'Content-Type': contentTypes[extension] ?? 'application/octet-stream' };
-    if (extension !== '.html') return answer(200, new Uint8Array(readFileSync(file)), type);
-    const nonce = randomBytes(16).toString('base64');
-    const html = readFileSync(file, 'utf8').replaceAll('__STYLE_NONCE__', nonce);
-    return answer(200, html, { ...type, 'Content-Security-Policy': contentSecurityPolicy(nonce) });
-  };
 }
 
 export function serveApp(folder: string): void {

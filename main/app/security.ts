@@ -1,16 +1,7 @@
 import { app, type Session, session, type WebContents } from 'electron';
-import { appOrigin } from './protocol.ts';
+import { isLocalRequest, isOurUrl } from './origin.ts';
 
 const allowedPermissions = new Set(['clipboard-sanitized-write']);
-
-export function isOurUrl(url: string): boolean {
-  return URL.canParse(url) && `${new URL(url).protocol}//${new URL(url).host}` === appOrigin;
-}
-
-/** Our own files and what the page made itself; everything else is network and is cancelled. */
-export function isLocalRequest(url: string): boolean {
-  return isOurUrl(url) || /^(blob|data|devtools):/.test(url);
-}
 
 /** Electron grants everything by default; here a page may write to the clipboard and no more. */
 export function lockSession(target: Session): void {

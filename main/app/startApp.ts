@@ -8,7 +8,8 @@ import { serveApp } from './protocol.ts';
 import { lockEverything } from './security.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import { type StoreOwner, startStore } from './storeOwner.ts';
-import { createAppWindow, defaultPlace } from './window.ts';
+import { createAppWindow } from './window.ts';
+import { defaultPlace } from './windowOptions.ts';
 import { WorkspaceKeeper } from './workspaceKeeper.ts';
 
 const backupDelay = 4_000;
@@ -23,7 +24,7 @@ function rememberPlace(window: BrowserWindow): void {
 }
 
 function openWindow(ports: ReturnType<typeof createPorts>): void {
-  const window = createAppWindow(readStoredSettings().window ?? defaultPlace, app.isPackaged);
+  const window = createAppWindow(readStoredSettings().window ?? defaultPlace);
   ports.register(window);
   installContextMenu(window);
   rememberPlace(window);
