@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedClock } from '#main/core/clock.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
 
 const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
 
@@ -19,19 +19,6 @@ async function rowOf(app: TestApp, personId: string) {
   const row = (await app.client.people.list({})).find(({ id }) => id === personId);
   if (!row) throw new Error('no such person');
   return row;
-}
-
-/** A clock the test moves by days. */
-function movingClock(start: string) {
-  let minute = start;
-  return {
-    now: () => fixedClock(minute).now(),
-    today: () => fixedClock(minute).today(),
-    localMinute: () => minute,
-    moveTo: (next: string) => {
-      minute = next;
-    },
-  };
 }
 
 describe('assignments', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedClock } from '#main/core/clock.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
 import { builtinStructures } from '#shared/features/org/builtin/structures.ts';
 import type { OrgStructure, SeatRow } from '#shared/features/org/orgModel.ts';
 
@@ -134,15 +134,10 @@ describe('units', () => {
   });
 
   it('keep their former parent for the days before a move', async () => {
-    let minute = '2026-06-15T09:00';
-    const clock = {
-      now: () => fixedClock(minute).now(),
-      today: () => fixedClock(minute).today(),
-      localMinute: () => minute,
-    };
+    const clock = movingClock('2026-06-15T09:00');
     await using app = await createTestApp({ clock });
     const { id } = await app.client.org.createUnit({ name: '推广组' });
-    minute = '2026-07-01T09:00';
+    clock.moveTo('2026-07-01T09:00');
     const parent = await app.client.org.createUnit({ name: '运营部' });
     const unit = unitOf(await app.client.org.structure({}), '推广组');
     await app.client.org.updateUnit({
