@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { runElectron } from './scripts/runElectron.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const external = ['electron', 'better-sqlite3', /^node:/];
@@ -10,10 +9,9 @@ const external = ['electron', 'better-sqlite3', /^node:/];
 export default defineConfig({
   root: here('./renderer'),
   base: './',
-  plugins: [react(), runElectron()],
+  plugins: [react()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   builder: {},
-  server: { port: 5173, strictPort: true },
   environments: {
     client: {
       build: {
@@ -25,6 +23,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
+      define: { __CREWBOOK_RELEASE__: JSON.stringify(process.env.CREWBOOK_RELEASE === '1') },
       resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
       build: {
         ssr: true,

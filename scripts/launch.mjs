@@ -4,6 +4,8 @@ import { isHeadless } from './lib/project.mjs';
 import { run, runMain, SetupError } from './lib/run.mjs';
 
 const DEFAULT_SCREEN = '1280x800';
+/** @type {WeakSet<import('node:child_process').ChildProcess>} */
+const groupLeaders = new WeakSet();
 /** Chromium's sandbox refuses root; as somebody else inside a user namespace it works in full. */
 const asOrdinaryUser = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
 
@@ -55,23 +57,26 @@ export function startWithWindows(file, args, { cwd, env = process.env } = {}) {
   // A group of its own, so that a signal ends the virtual screen and Electron as well.
   const detached = prefix.length > 0;
   const child = spawn(first, rest, { cwd, env, stdio: 'inherit', detached });
+  if (detached) groupLeaders.add(child);
   child.on('error', (error) => process.stderr.write(`${first} did not start: ${error.message}\n`));
-  forwardSignals(child, detached);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    const forward = () => sendSignal(child, signal);
+    process.on(signal, forward);
+    child.once('exit', () => process.off(signal, forward));
+  }
   return child;
 }
 
-/** @param {import('node:child_process').ChildProcess} child @param {boolean} isGroup */
-function forwardSignals(child, isGroup) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    const forward = () => {
-      try {
-        if (child.pid) process.kill(isGroup ? -child.pid : child.pid, signal);
-      } catch {
-        // It has ended already.
-      }
-    };
-    process.on(signal, forward);
-    child.once('exit', () => process.off(signal, forward));
+/**
+ * Signals a started command and everything it started.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+export function sendSignal(child, signal) {
+  try {
+    if (child.pid) process.kill(groupLeaders.has(child) ? -child.pid : child.pid, signal);
+  } catch {
+    // It has ended already.
   }
 }
 

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 
 /** The raw connection. It stays inside main/db; handlers only ever see Kysely handles. */
@@ -14,7 +17,14 @@ export function assertRuntimeCanLoadSqlite(napiVersion: number, hasAdapter: bool
   );
 }
 
+/** Where better-sqlite3 looks before it takes the binary it came with. */
+function hasSqliteAdapter(): boolean {
+  const manifest = createRequire(import.meta.url).resolve('better-sqlite3/package.json');
+  return existsSync(join(dirname(manifest), 'build', 'Release', 'better_sqlite3.node'));
+}
+
 export function openConnection(path: string, options?: { isReadOnly?: boolean }): SqliteConnection {
+  assertRuntimeCanLoadSqlite(Number(process.versions.napi), hasSqliteAdapter());
   return new Database(path, {
     readonly: options?.isReadOnly ?? false,
     fileMustExist: options?.isReadOnly ?? false,
