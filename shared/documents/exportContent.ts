@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import { PrintDocument } from './document.ts';
+import { Workbook } from './workbook.ts';
+
+/** A drawing by one of our own painters that becomes a file by itself; CSS pixels. */
+export const Picture = z.object({
+  svg: z.string(),
+  width: z.number().positive().max(100_000),
+  height: z.number().positive().max(100_000),
+});
+export type Picture = z.infer<typeof Picture>;
+
+/** What a feature hands to the export job. */
+export const ExportContent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('document'), document: PrintDocument }),
+  z.object({ type: z.literal('workbook'), workbook: Workbook }),
+  z.object({ type: z.literal('picture'), picture: Picture }),
+]);
+export type ExportContent = z.infer<typeof ExportContent>;
+
+const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> = {
+  document: ['docx', 'pdf', 'md', 'txt', 'png'],
+  workbook: ['xlsx'],
+  picture: ['svg', 'png', 'pdf'],
+};
+
+/** Whether this kind of content can become a file of that format. */
+export function canBecome(type: ExportContent['type'], format: FileFormat): boolean {
+  return formatsOf[type].includes(format);
+}
+
+/** Formats that need Electron to lay out pages; the others are written by plain Node. */
+export function needsPrinter(content: ExportContent, format: FileFormat): boolean {
+  if (format === 'pdf' || format === 'png') return true;
+  const hasDrawing =
+    content.type === 'document' && content.document.blocks.some((block) => block.type === 'svg');
+  return format === 'docx' && hasDrawing;
+}
