@@ -10,6 +10,7 @@ import {
   type CheckResult,
   checkConnection,
 } from '#main/db/backup.ts';
+import { contentHash, sealHistory } from '#main/db/history/index.ts';
 import { type OpenDb, openDb } from '#main/db/openDb.ts';
 import { listProcedures } from '#main/door/procedures.ts';
 import { createDoor, type Serve } from '#main/door/serve.ts';
@@ -44,6 +45,8 @@ export interface Backend {
   close(): Promise<void>;
   backUp(order: BackupOrder): Promise<BackupManifest>;
   check(): CheckResult;
+  /** One hash over everything the workspace says; equal content gives equal hashes. */
+  contentHash(): string;
   /** Moves the log into the file: before sleep, and when the app goes idle. */
   checkpoint(): void;
 }
@@ -83,6 +86,7 @@ async function createFile(
     const serve = createServe({ ...parts, publish: () => undefined }, () => db);
     try {
       for (const call of startCalls(workspace)) await callOrThrow(serve, call);
+      sealHistory(db.connection);
     } finally {
       await db.close();
     }
@@ -134,6 +138,7 @@ export function createBackend(parts: BackendParts): Backend {
       return started[0] as Promise<BackupManifest>;
     },
     check: () => checkConnection(requireOpen().connection),
+    contentHash: () => contentHash(requireOpen().connection),
     checkpoint: () => {
       current?.connection.pragma('wal_checkpoint(TRUNCATE)');
     },

@@ -5,6 +5,7 @@ import { assertHeaderIsOurs } from './fileHeader.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { configureConnection, openConnection, type SqliteConnection } from './sqlite.ts';
+import { withStatementCache } from './statementCache.ts';
 import type { Tables } from './tables.ts';
 
 /** An open workspace file: one connection, seen by handlers as Kysely and by main/db as it is. */
@@ -16,7 +17,9 @@ export interface OpenDb {
 }
 
 function wrap(path: string, connection: SqliteConnection): OpenDb {
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const kysely = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: withStatementCache(connection) }),
+  });
   return {
     path,
     kysely,

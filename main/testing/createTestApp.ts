@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
 import { type Clock, fixedClock } from '#main/core/clock.ts';
@@ -7,9 +6,10 @@ import type { Host } from '#main/core/host.ts';
 import { countingIds } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
 import type { WorkspaceStart } from '#shared/features/workspace/workspaceModel.ts';
-import { type Client, contract } from '#shared/ipc/contract.ts';
+import type { Client } from '#shared/ipc/contract.ts';
 import type { ChangeNotice, OperationNote, Outcome } from '#shared/ipc/envelope.ts';
-import { Failure } from '#shared/ipc/failure.ts';
+import { createDoorClient } from './doorClient.ts';
+import { makeTestFolder } from './testFolder.ts';
 
 export interface TestApp extends AsyncDisposable {
   /** Typed calls through the public door; a failed reply is thrown as its Failure. */
@@ -40,22 +40,9 @@ function createTestHost(given: Partial<Host>): Host {
   });
 }
 
-function createClient(call: (name: string, input: unknown) => Promise<unknown>): Client {
-  const features = Object.entries(contract).map(([feature, procedures]) => [
-    feature,
-    Object.fromEntries(
-      Object.keys(procedures).map((name) => [
-        name,
-        (input: unknown) => call(`${feature}.${name}`, input),
-      ]),
-    ),
-  ]);
-  return Object.fromEntries(features) as Client;
-}
-
 /** A real workspace file in its own folder behind the real door, at a fixed moment. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const folder = mkdtempSync(join(tmpdir(), 'crewbook-test-'));
+  const folder = makeTestFolder();
   const path = join(folder, 'test.crewbook');
   const notices: ChangeNotice[] = [];
   let last: OperationNote | undefined;
@@ -70,11 +57,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   await backend.open(path);
   const call = (name: string, input: unknown, operationId?: string): Promise<Outcome> =>
     backend.serve({ id: 1, name, input, operationId });
-  const client = createClient(async (name, input) => {
+  const client = createDoorClient(async (name, input) => {
     const outcome = await call(name, input);
-    if (!outcome.ok) throw new Failure(outcome.error);
-    last = outcome.operation ?? last;
-    return outcome.value;
+    if (outcome.ok) last = outcome.operation ?? last;
+    return outcome;
   });
   return {
     client,

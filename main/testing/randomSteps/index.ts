@@ -1,0 +1,30 @@
+import type { Client } from '#shared/ipc/contract.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import {
+  peopleSteps,
+  type Step,
+  seatSteps,
+  unitSteps,
+  workspaceSteps,
+} from './organisationSteps.ts';
+import { createRandom } from './random.ts';
+
+const steps: readonly Step[] = [...peopleSteps, ...workspaceSteps, ...unitSteps, ...seatSteps];
+
+const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);
+
+/**
+ * Does one random act on whatever the workspace holds. A refusal is a fine outcome and leaves
+ * no trace; anything the product does not foresee is thrown. Returns whether it was carried out.
+ */
+export async function takeRandomStep(client: Client, seed: number): Promise<boolean> {
+  const random = createRandom(seed);
+  const step = random.pick(steps);
+  try {
+    await step?.(client, random);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && expectedCodes.has(error.data.code)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Client } from '#shared/ipc/contract.ts';
+import type { Random } from './random.ts';
+
+export type Step = (client: Client, random: Random) => Promise<unknown>;
+
+const names = ['王芳', '李敏', '张慧', '赵阳', '刘晓', '王芳', 'Anna Li', '欧阳娜娜', '𠮷田'];
+const days = ['2026-01-05', '2026-03-01', '2026-06-15', '2026-06-30', '2026-09-01'];
+const postCodes = ['ops', 'cs', 'designer', 'photo', 'ops_lead'] as const;
+
+export const peopleSteps: readonly Step[] = [
+  (client, random) =>
+    client.people.create({ name: random.pick(names) ?? '某人', joinedOn: random.pick(days) }),
+  (client) => client.people.createMany({ names: ['陈思远', '何雨桐'] }),
+  async (client, random) => {
+    const person = random.pick(await client.people.list({}));
+    if (!person) return;
+    const { id, revision } = person;
+    await client.people.update({
+      id,
+      revision: random.integer(5) === 0 ? revision - 1 : revision,
+      changes: { level: `P${random.integer(6)}`, note: '', leftOn: random.pick([null, ...days]) },
+    });
+  },
+  async (client, random) => {
+    const person = random.pick(await client.people.list({}));
+    if (person) {
+      await client.people.addAlias({ personId: person.id, alias: `昵称${random.integer(4)}` });
+    }
+  },
+  async (client, random) => {
+    const person = random.pick(await client.people.list({}));
+    if (person) await client.people.remove({ id: person.id });
+  },
+];
+
+export const workspaceSteps: readonly Step[] = [
+  (client, random) => client.workspace.rename({ name: `团队${random.integer(3)}` }),
+  (client, random) =>
+    client.workspace.setDueRule({ weekday: 5 + random.integer(4), time: '18:00' }),
+  async (client, random) => {
+    const person = random.pick(await client.people.list({}));
+    await client.workspace.setMe({ personId: person?.id ?? null });
+  },
+];
+
+export const unitSteps: readonly Step[] = [
+  (client, random) =>
+    client.org.applyStructure({ code: random.pick(['t1_seven', 't5_start']) ?? 't1_seven' }),
+  async (client, random) => {
+    const { units } = await client.org.structure({});
+    await client.org.createUnit({
+      name: `部门${random.integer(5)}`,
+      parentUnitId: random.pick([null, ...units.map((unit) => unit.id)]) ?? null,
+    });
+  },
+  async (client, random) => {
+    const { units } = await client.org.structure({});
+    const unit = random.pick(units);
+    if (!unit) return;
+    await client.org.updateUnit({
+      id: unit.id,
+      revision: unit.revision,
+      changes: {
+        parentUnitId: random.pick(units)?.id ?? null,
+        mission: `使命${random.integer(3)}`,
+      },
+    });
+  },
+  async (client, random) => {
+    const unit = random.pick((await client.org.structure({})).units);
+    if (unit) await client.org.removeUnit({ id: unit.id });
+  },
+];
+
+export const seatSteps: readonly Step[] = [
+  async (client, random) => {
+    const { units, seats } = await client.org.structure({});
+    const unit = random.pick(units);
+    if (!unit) return;
+    await client.org.createSeats({
+      unitId: unit.id,
+      post: { postCode: random.pick(postCodes) ?? 'ops' },
+      count: 1 + random.integer(3),
+      superiorSeatId: random.pick(seats)?.id ?? null,
+      inQuota: random.integer(4) > 0,
+      vacancyNote: '',
+    });
+  },
+  async (client, random) => {
+    const seat = random.pick((await client.org.structure({})).seats);
+    if (seat) await client.org.closeSeat({ id: seat.id });
+  },
+  async (client, random) => {
+    const { seats } = await client.org.structure({});
+    const [seat, superior] = [random.pick(seats), random.pick(seats)];
+    if (seat && superior) {
+      await client.org.setSuperior({ seatId: seat.id, superiorSeatId: superior.id });
+    }
+  },
+  async (client, random) => {
+    const { seats } = await client.org.structure({});
+    const [seat, superior] = [random.pick(seats), random.pick(seats)];
+    if (!seat || !superior) return;
+    await client.org.addDottedLine({ seatId: seat.id, superiorSeatId: superior.id, note: '项目' });
+  },
+  async (client, random) => {
+    const seat = random.pick((await client.org.structure({})).seats);
+    const person = random.pick(await client.people.list({}));
+    const kind = random.pick(['main', 'main', 'concurrent', 'acting'] as const);
+    if (seat && person && kind) {
+      await client.org.assign({ personId: person.id, seatId: seat.id, kind });
+    }
+  },
+  async (client, random) => {
+    const seat = random.pick((await client.org.structure({})).seats);
+    if (seat) await client.org.vacate({ seatId: seat.id });
+  },
+];
