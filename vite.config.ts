@@ -35,6 +35,7 @@ export default defineConfig({
           input: {
             index: here('./main/index.ts'),
             store: here('./main/store.ts'),
+            job: here('./main/job.ts'),
             cli: here('./main/cli.ts'),
           },
           external,

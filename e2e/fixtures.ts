@@ -74,6 +74,8 @@ export async function expectSandboxed(app: ElectronApplication): Promise<void> {
 }
 
 interface Fixtures {
+  /** Set by tests that provoke errors on purpose, such as blocked requests. */
+  readonly expectsErrors: boolean;
   /** Own to the test, removed after it. */
   readonly dataFolder: string;
   readonly app: ElectronApplication;
@@ -82,15 +84,16 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  expectsErrors: [false, { option: true }],
   dataFolder: async ({ browserName: _ }, use, info) => {
     await use(info.outputPath('data'));
   },
-  app: async ({ dataFolder }, use) => {
+  app: async ({ dataFolder, expectsErrors }, use) => {
     const app = await launchApp({ dataFolder });
     const errors = collectPageErrors(app);
     await use(app);
     await app.close();
-    expect(errors, 'errors in the console of the page').toEqual([]);
+    if (!expectsErrors) expect(errors, 'errors in the console of the page').toEqual([]);
   },
   page: async ({ app }, use) => {
     const page = await app.firstWindow();

@@ -37,6 +37,7 @@ interface Contexts {
   command: CommandContext;
   draft: DraftContext;
   act: ActContext;
+  status: LocalContext;
   local: LocalContext;
 }
 

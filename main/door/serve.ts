@@ -61,6 +61,7 @@ async function run(parts: DoorParts, request: Request): Promise<Outcome> {
   const base = { clock: parts.clock, newId: parts.newId, host: parts.host };
   const call = (context: object) => served.handler(context as never, input);
   switch (served.procedure.kind) {
+    case 'status':
     case 'local':
       return { ok: true, value: await call(base) };
     case 'query':
@@ -111,7 +112,8 @@ export function createDoor(parts: DoorParts): Serve {
     } finally {
       const duration = performance.now() - startedAt;
       const kind = parts.procedures.get(name)?.procedure.kind;
-      if (duration > slowMilliseconds && kind !== 'local' && kind !== 'act') {
+      const isOwnWork = kind === 'query' || kind === 'command' || kind === 'draft';
+      if (duration > slowMilliseconds && isOwnWork) {
         parts.log(`slow.${name}`, { milliseconds: Math.round(duration) });
       }
     }

@@ -6,9 +6,10 @@ import type { z } from 'zod';
  * - `command` changes it in one logged transaction that can be undone;
  * - `draft` writes unlogged scratch rows (half-typed text), never business data;
  * - `act` reads the workspace and asks the host for something outside it (a file, a dialog);
+ * - `status` reads what the main process knows, with or without a workspace; safe to ask again;
  * - `local` needs no workspace and works when none is open or the file is broken.
  */
-export type ProcedureKind = 'query' | 'command' | 'draft' | 'act' | 'local';
+export type ProcedureKind = 'query' | 'command' | 'draft' | 'act' | 'status' | 'local';
 
 export interface Procedure<
   Kind extends ProcedureKind = ProcedureKind,
@@ -33,6 +34,7 @@ export const query = procedure('query');
 export const command = procedure('command');
 export const draft = procedure('draft');
 export const act = procedure('act');
+export const status = procedure('status');
 export const local = procedure('local');
 
 export type InputOf<P extends Procedure> = z.output<P['input']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, local, query } from '#shared/ipc/procedure.ts';
+import { command, local, query, status } from '#shared/ipc/procedure.ts';
 import {
   AppInfo,
   AppSettings,
@@ -15,23 +15,23 @@ const Nothing = z.object({});
 
 export const workspaceContract = {
   /** What is open, what was opened before, how the backups stand. Works without a workspace. */
-  state: local(Nothing, WorkspaceState),
+  state: status(Nothing, WorkspaceState),
   create: local(NewWorkspace, WorkspaceState),
   openRecent: local(z.object({ id: z.string().max(100) }), WorkspaceState),
   /** Main shows the dialog; a file from elsewhere is copied, verified, into the data folder. */
   openFromFile: local(Nothing, WorkspaceState),
   close: local(Nothing, WorkspaceState),
   forgetRecent: local(z.object({ id: z.string().max(100) }), WorkspaceState),
-  listBackups: local(Nothing, z.array(BackupInfo)),
+  listBackups: status(Nothing, z.array(BackupInfo)),
   /** Writes a verified copy where the user says; null when the dialog was cancelled. */
   backUpTo: local(Nothing, BackupInfo.nullable()),
   /** A backup just before something large; kept beside the workspace. */
   backUpNow: local(z.object({}), BackupInfo),
   restoreBackup: local(z.object({ id: z.string().max(200) }), WorkspaceState),
   restoreFromFile: local(Nothing, WorkspaceState),
-  readSettings: local(Nothing, AppSettings),
+  readSettings: status(Nothing, AppSettings),
   updateSettings: local(SettingsPatch, AppSettings),
-  appInfo: local(Nothing, AppInfo),
+  appInfo: status(Nothing, AppInfo),
   openDataFolder: local(Nothing, Nothing),
 
   profile: query(Nothing, WorkspaceProfile),

@@ -1,0 +1,55 @@
+import { expect, launchApp, test } from '../fixtures.ts';
+import { callStore } from '../pages/callStore.ts';
+import { WelcomePage } from '../pages/WelcomePage.ts';
+
+test('a killed store comes back, the page goes on and nothing acknowledged is missing', async ({
+  app,
+  page,
+}) => {
+  await new WelcomePage(page).create('一队', '空白');
+  const storePid = () =>
+    app.evaluate(
+      ({ app: electron }) =>
+        electron
+          .getAppMetrics()
+          .find(
+            (metric) =>
+              metric.serviceName?.includes('node.mojom') || metric.name === 'Crewbook Store',
+          )?.pid ?? 0,
+    );
+  const first = await storePid();
+  expect(first).toBeGreaterThan(0);
+  for (let round = 1; round <= 3; round += 1) {
+    expect((await callStore(page, 'workspace.rename', { name: `第${round}次` })).ok).toBe(true);
+    process.kill(await storePid(), 'SIGKILL');
+    const after = await callStore(page, 'people.create', { name: `人${round}` });
+    expect(after.ok).toBe(true);
+  }
+  expect(await storePid()).not.toBe(first);
+  const people = await callStore(page, 'people.list', {});
+  expect((people.value as { name: string }[]).map((person) => person.name).sort()).toEqual([
+    '人1',
+    '人2',
+    '人3',
+  ]);
+  expect((await callStore(page, 'workspace.profile', {})).value).toMatchObject({ name: '第3次' });
+});
+
+test('a killed app opens where it was, with everything acknowledged', async ({ dataFolder }) => {
+  const first = await launchApp({ dataFolder });
+  const page = await first.firstWindow();
+  await new WelcomePage(page).create('一队', '空白');
+  expect((await callStore(page, 'people.create', { name: '陈思远' })).ok).toBe(true);
+  expect((await callStore(page, 'drafts.save', { key: 'paste', content: '没写完' })).ok).toBe(true);
+  first.process().kill('SIGKILL');
+  await first.waitForEvent('close');
+
+  const second = await launchApp({ dataFolder });
+  const again = await second.firstWindow();
+  await expect(again.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  const draft = await callStore(again, 'drafts.read', { key: 'paste' });
+  expect(draft.value).toMatchObject({ content: '没写完' });
+  const people = await callStore(again, 'people.list', {});
+  expect(people.value).toMatchObject([{ name: '陈思远' }]);
+  await second.close();
+});
