@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Failure } from '#shared/ipc/failure.ts';
 import { assertHeaderIsOurs } from './fileHeader.ts';
@@ -79,6 +80,9 @@ export async function openDb(
 ): Promise<OpenDb> {
   let connection: SqliteConnection | undefined;
   try {
+    if (!existsSync(dirname(path))) {
+      throw new Failure({ code: 'storage', key: 'workspace.cannotOpen' });
+    }
     if (existsSync(path) && statSync(path).size > 0) {
       assertHeaderIsOurs(path, latestVersion(migrations));
     }

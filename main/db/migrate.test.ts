@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { type Migration, migrate, schemaVersion } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { SqliteConnection } from './sqlite.ts';
+
+const snapshotPath = join(import.meta.dirname, 'schema.sql');
+
+function openMemory(): SqliteConnection {
+  const connection = new Database(':memory:');
+  connection.pragma('foreign_keys = ON');
+  return connection;
+}
+
+function readSchema(connection: SqliteConnection): string {
+  const statements = connection
+    .prepare<[], string>(
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type <> 'trigger' AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name`,
+    )
+    .pluck()
+    .all();
+  return `${statements.join(';\n\n')};\n`;
+}
+
+const base: Migration = {
+  number: 10,
+  sql: `
+    CREATE TABLE operations (sequence INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE current_operation (sequence INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE changes (operation INTEGER, table_name TEXT, row_id TEXT, before TEXT, after TEXT) STRICT;
+    CREATE TABLE row_hashes (table_name TEXT, row_id TEXT, hash TEXT) STRICT;
+    CREATE TABLE parents (id TEXT NOT NULL PRIMARY KEY, name TEXT) STRICT;
+    CREATE TABLE children (id TEXT NOT NULL PRIMARY KEY, parent_id TEXT NOT NULL REFERENCES parents (id) ON DELETE CASCADE) STRICT;`,
+};
+
+function openPopulated(): SqliteConnection {
+  const connection = openMemory();
+  migrate(connection, [base]);
+  connection.exec('INSERT INTO current_operation VALUES (1)');
+  connection.exec("INSERT INTO parents VALUES ('p1', '运营部'), ('p2', '客服部')");
+  connection.exec("INSERT INTO children VALUES ('c1', 'p1'), ('c2', 'p2')");
+  connection.exec('DELETE FROM current_operation');
+  return connection;
+}
+
+const count = (connection: SqliteConnection, table: string): unknown =>
+  connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+
+describe('migrations', () => {
+  it('lead to the schema that schema.sql shows', () => {
+    const connection = openMemory();
+    migrate(connection, migrations);
+    const schema = readSchema(connection);
+    if (process.env.UPDATE_SCHEMA) writeFileSync(snapshotPath, schema);
+    expect(schema).toBe(readFileSync(snapshotPath, 'utf8'));
+  });
+
+  it('are numbered in tens, in order', () => {
+    const numbers = migrations.map((step) => step.number);
+    expect(numbers).toEqual(numbers.map((_, index) => (index + 1) * 10));
+  });
+
+  it('do nothing on a file that is up to date', () => {
+    const connection = openMemory();
+    expect(migrate(connection, migrations)).toBe(migrations.length);
+    expect(migrate(connection, migrations)).toBe(0);
+  });
+
+  it('keep the children when a table with rows is rebuilt', () => {
+    const connection = openPopulated();
+    const rebuild: Migration = {
+      number: 20,
+      sql: `
+        CREATE TABLE parents_new (id TEXT NOT NULL PRIMARY KEY, name TEXT, mission TEXT NOT NULL DEFAULT '') STRICT;
+        INSERT INTO parents_new (id, name) SELECT id, name FROM parents;
+        DROP TABLE parents;
+        ALTER TABLE parents_new RENAME TO parents;`,
+    };
+    migrate(connection, [base, rebuild]);
+    expect([count(connection, 'parents'), count(connection, 'children')]).toEqual([2, 2]);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('roll a failing step back, with its version, and run none after it', () => {
+    const connection = openPopulated();
+    const broken: Migration = {
+      number: 20,
+      sql: 'DELETE FROM children; CREATE TABLE nonsense (',
+    };
+    const later: Migration = { number: 30, sql: 'CREATE TABLE later (id TEXT)' };
+    expect(() => migrate(connection, [base, broken, later])).toThrow();
+    expect(schemaVersion(connection)).toBe(10);
+    expect(count(connection, 'children')).toBe(2);
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('refuse a step that leaves a reference to nothing', () => {
+    const connection = openPopulated();
+    const orphaning: Migration = { number: 20, sql: "DELETE FROM parents WHERE id = 'p1'" };
+    expect(() => migrate(connection, [base, orphaning])).toThrow(/migrationBroken/);
+    expect(count(connection, 'parents')).toBe(2);
+  });
+
+  it('log every table but the log itself, and refuse a change outside an operation', () => {
+    const connection = openPopulated();
+    expect(count(connection, 'changes')).toBe(4);
+    expect(() => connection.exec("INSERT INTO parents VALUES ('p3', '设计部')")).toThrow(
+      /outside an operation/,
+    );
+  });
+});

@@ -1,0 +1,300 @@
+CREATE TABLE assignments (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES people (id),
+  seat_id TEXT NOT NULL REFERENCES seats (id),
+  kind TEXT NOT NULL CHECK (kind IN ('main', 'concurrent', 'acting')),
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on > starts_on)
+) STRICT;
+
+CREATE TABLE changes (
+  sequence INTEGER PRIMARY KEY,
+  operation INTEGER NOT NULL REFERENCES operations (sequence),
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;
+
+CREATE TABLE commitment_events (
+  id TEXT NOT NULL PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitments (id),
+  kind TEXT NOT NULL CHECK (kind IN ('assigned', 'started', 'handed_in', 'accepted', 'returned', 'cancelled', 'reopened')),
+  person_id TEXT REFERENCES people (id),
+  reason TEXT NOT NULL DEFAULT '',
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE commitments (
+  id TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL CHECK (trim(title) <> ''),
+  owner_id TEXT REFERENCES people (id),
+  owner_text TEXT NOT NULL DEFAULT '',
+  supervisor_id TEXT REFERENCES people (id),
+  due_on TEXT CHECK (due_on IS date(due_on)),
+  due_time TEXT CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  state TEXT NOT NULL CHECK (state IN ('todo', 'doing', 'handed_in', 'done', 'cancelled')),
+  source_kind TEXT NOT NULL CHECK (source_kind IN ('manual', 'report', 'meeting')),
+  source_id TEXT,
+  created_at TEXT NOT NULL,
+  finished_at TEXT,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE current_operation (sequence INTEGER PRIMARY KEY REFERENCES operations (sequence)) STRICT;
+
+CREATE TABLE demo_records (
+  id TEXT NOT NULL PRIMARY KEY,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  UNIQUE (table_name, row_id)
+) STRICT;
+
+CREATE TABLE drafts (
+  key TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_attendees (
+  id TEXT NOT NULL PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  person_id TEXT NOT NULL REFERENCES people (id),
+  is_present INTEGER NOT NULL CHECK (is_present IN (0, 1)),
+  absence_reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (meeting_id, person_id)
+) STRICT;
+
+CREATE TABLE meeting_lines (
+  id TEXT NOT NULL PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  kind TEXT NOT NULL CHECK (kind IN ('topic', 'decision', 'action')),
+  position REAL NOT NULL,
+  text TEXT NOT NULL,
+  owner_id TEXT REFERENCES people (id),
+  due_on TEXT CHECK (due_on IS date(due_on)),
+  commitment_id TEXT REFERENCES commitments (id)
+) STRICT;
+
+CREATE TABLE meetings (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('morning', 'weekly', 'promo_kickoff', 'review', 'one_on_one', 'other')),
+  title TEXT NOT NULL CHECK (trim(title) <> ''),
+  held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+  starts_at TEXT CHECK (starts_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  place TEXT NOT NULL DEFAULT '',
+  host_id TEXT REFERENCES people (id),
+  recorder_id TEXT REFERENCES people (id),
+  state TEXT NOT NULL CHECK (state IN ('open', 'final')),
+  private_note TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE operations (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+  procedure TEXT NOT NULL,
+  target INTEGER REFERENCES operations (sequence),
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone')),
+  is_undoable INTEGER NOT NULL CHECK (is_undoable IN (0, 1)),
+  at TEXT NOT NULL,
+  result TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE people (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_type(aliases) = 'array'),
+  employment_type TEXT NOT NULL CHECK (employment_type IN ('regular', 'probation', 'part_time', 'outsourced', 'intern')),
+  level TEXT NOT NULL DEFAULT '',
+  joined_on TEXT CHECK (joined_on IS date(joined_on)),
+  left_on TEXT CHECK (left_on IS date(left_on)),
+  note TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE posts (
+  id TEXT NOT NULL PRIMARY KEY,
+  code TEXT UNIQUE,
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_type(aliases) = 'array'),
+  report_template TEXT NOT NULL CHECK (report_template IN ('ops', 'cs', 'live', 'general')),
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE raw_texts (
+  id TEXT NOT NULL PRIMARY KEY,
+  text TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('paste', 'command_line', 'demo')),
+  received_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_due_rules (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id IN ('ops', 'cs', 'live', 'general')),
+  due_weekday INTEGER NOT NULL CHECK (due_weekday BETWEEN 1 AND 14),
+  due_time TEXT NOT NULL CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]')
+) STRICT;
+
+CREATE TABLE report_exemptions (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES people (id),
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on >= starts_on),
+  reason TEXT NOT NULL DEFAULT '',
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE report_lines (
+  id TEXT NOT NULL PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES reports (id),
+  section TEXT NOT NULL CHECK (section IN ('done', 'unfinished', 'issues', 'support', 'next', 'other')),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  owner_text TEXT NOT NULL DEFAULT '',
+  due TEXT,
+  commitment_id TEXT REFERENCES commitments (id)
+) STRICT;
+
+CREATE TABLE report_metrics (
+  id TEXT NOT NULL PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES reports (id),
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  value REAL NOT NULL,
+  target REAL,
+  rate REAL,
+  previous REAL,
+  delta REAL,
+  wow REAL
+) STRICT;
+
+CREATE TABLE report_versions (
+  id TEXT NOT NULL PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES reports (id),
+  saved_at TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE reporting_lines (
+  id TEXT NOT NULL PRIMARY KEY,
+  seat_id TEXT NOT NULL REFERENCES seats (id),
+  superior_seat_id TEXT NOT NULL REFERENCES seats (id) CHECK (superior_seat_id <> seat_id),
+  kind TEXT NOT NULL CHECK (kind IN ('solid', 'dotted')),
+  note TEXT NOT NULL DEFAULT '',
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on > starts_on)
+) STRICT;
+
+CREATE TABLE reports (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES people (id),
+  week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
+  template TEXT NOT NULL CHECK (template IN ('ops', 'cs', 'live', 'general')),
+  submitted_at TEXT,
+  lateness TEXT NOT NULL DEFAULT 'by_time' CHECK (lateness IN ('by_time', 'on_time', 'late')),
+  raw_text_id TEXT REFERENCES raw_texts (id),
+  raw_ranges TEXT NOT NULL DEFAULT '[]' CHECK (json_type(raw_ranges) = 'array'),
+  saved_at TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  UNIQUE (week, person_id)
+) STRICT;
+
+CREATE TABLE row_hashes (
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (table_name, row_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seats (
+  id TEXT NOT NULL PRIMARY KEY,
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  post_id TEXT NOT NULL REFERENCES posts (id),
+  in_quota INTEGER NOT NULL CHECK (in_quota IN (0, 1)),
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on > starts_on),
+  vacancy_note TEXT NOT NULL DEFAULT '',
+  sort_order INTEGER NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE unit_versions (
+  id TEXT NOT NULL PRIMARY KEY,
+  unit_id TEXT NOT NULL REFERENCES units (id),
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on > starts_on),
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  parent_unit_id TEXT REFERENCES units (id) CHECK (parent_unit_id <> unit_id),
+  head_seat_id TEXT REFERENCES seats (id),
+  mission TEXT NOT NULL DEFAULT '',
+  functions TEXT NOT NULL DEFAULT '[]' CHECK (json_type(functions) = 'array'),
+  is_core INTEGER NOT NULL CHECK (is_core IN (0, 1)),
+  is_external INTEGER NOT NULL CHECK (is_external IN (0, 1)),
+  sort_order INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE units (
+  id TEXT NOT NULL PRIMARY KEY,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE workspace (
+  id TEXT NOT NULL PRIMARY KEY CHECK (id = 'workspace'),
+  name TEXT NOT NULL CHECK (trim(name) <> ''),
+  me_person_id TEXT REFERENCES people (id),
+  due_weekday INTEGER NOT NULL CHECK (due_weekday BETWEEN 1 AND 14),
+  due_time TEXT NOT NULL CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
+  created_at TEXT NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX assignments_by_person ON assignments (person_id);
+
+CREATE INDEX assignments_by_seat ON assignments (seat_id);
+
+CREATE UNIQUE INDEX assignments_open_main ON assignments (person_id) WHERE kind = 'main' AND ends_on IS NULL;
+
+CREATE INDEX changes_by_operation ON changes (operation);
+
+CREATE INDEX commitment_events_by_commitment ON commitment_events (commitment_id);
+
+CREATE INDEX commitments_by_source ON commitments (source_kind, source_id) WHERE source_id IS NOT NULL;
+
+CREATE INDEX commitments_open_by_due ON commitments (due_on, owner_id) WHERE state IN ('todo', 'doing', 'handed_in');
+
+CREATE INDEX commitments_open_by_owner ON commitments (owner_id, due_on) WHERE state IN ('todo', 'doing', 'handed_in');
+
+CREATE INDEX meeting_lines_by_commitment ON meeting_lines (commitment_id) WHERE commitment_id IS NOT NULL;
+
+CREATE INDEX meeting_lines_by_meeting ON meeting_lines (meeting_id, position);
+
+CREATE INDEX meetings_by_date ON meetings (held_on);
+
+CREATE INDEX operations_by_state ON operations (sequence) WHERE kind = 'do' AND is_undoable = 1;
+
+CREATE INDEX operations_by_target ON operations (target) WHERE target IS NOT NULL;
+
+CREATE INDEX report_exemptions_by_person ON report_exemptions (person_id);
+
+CREATE INDEX report_lines_by_commitment ON report_lines (commitment_id) WHERE commitment_id IS NOT NULL;
+
+CREATE INDEX report_lines_by_report ON report_lines (report_id, section, position);
+
+CREATE INDEX report_metrics_by_report ON report_metrics (report_id, position);
+
+CREATE INDEX report_versions_by_report ON report_versions (report_id, saved_at);
+
+CREATE INDEX reporting_lines_by_superior ON reporting_lines (superior_seat_id);
+
+CREATE UNIQUE INDEX reporting_lines_open_solid ON reporting_lines (seat_id) WHERE kind = 'solid' AND ends_on IS NULL;
+
+CREATE INDEX reports_by_person ON reports (person_id, week);
+
+CREATE INDEX seats_by_post ON seats (post_id);
+
+CREATE INDEX seats_by_unit ON seats (unit_id);
+
+CREATE INDEX unit_versions_by_unit ON unit_versions (unit_id, starts_on);
+
+CREATE UNIQUE INDEX unit_versions_open ON unit_versions (unit_id) WHERE ends_on IS NULL;
