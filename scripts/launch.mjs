@@ -52,12 +52,12 @@ export function startWithWindows(file, args, { cwd, env = process.env } = {}) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) checkUserNamespaces();
   const screen = env.CREWBOOK_SCREEN || DEFAULT_SCREEN;
-  const prefix = windowPrefix({ isHeadless: isHeadless(env), isRoot, screen });
+  const needsScreen = isHeadless(env);
+  const prefix = windowPrefix({ isHeadless: needsScreen, isRoot, screen });
   const [first = file, ...rest] = [...prefix, file, ...args];
-  // A group of its own, so that a signal ends the virtual screen and Electron as well.
-  const detached = prefix.length > 0;
-  const child = spawn(first, rest, { cwd, env, stdio: 'inherit', detached });
-  if (detached) groupLeaders.add(child);
+  // xvfb-run passes no signal on: a group of its own lets one reach what runs on the screen.
+  const child = spawn(first, rest, { cwd, env, stdio: 'inherit', detached: needsScreen });
+  if (needsScreen) groupLeaders.add(child);
   child.on('error', (error) => process.stderr.write(`${first} did not start: ${error.message}\n`));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     const forward = () => sendSignal(child, signal);
@@ -68,7 +68,7 @@ export function startWithWindows(file, args, { cwd, env = process.env } = {}) {
 }
 
 /**
- * Signals a started command and everything it started.
+ * Signals a started command, and on a virtual screen everything it started.
  * @param {import('node:child_process').ChildProcess} child
  * @param {NodeJS.Signals} signal
  */

@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { inProject, projectNode, projectRoot, toolScript } from './project.mjs';
@@ -39,11 +46,12 @@ export function isStale(paths, stampFile) {
   return paths.some((path) => newestChange(path) > built);
 }
 
-const isBuildStale = () =>
+/** @param {'test' | 'release'} kind a release has walls that development and tests cannot pass */
+const isBuildStale = (kind) =>
   isStale(
     sources.map((name) => inProject(name)),
     stamp(),
-  );
+  ) || readFileSync(stamp(), 'utf8') !== kind;
 
 /**
  * Builds page, main and preload into dist.
@@ -64,9 +72,9 @@ export function build({ isRelease = false, isLoud = false } = {}) {
 
 /** Builds when a source is newer than dist; of several processes one builds, the others wait. */
 export async function buildIfStale() {
-  if (!isBuildStale()) return;
+  if (!isBuildStale('test')) return;
   await withLock('build', () => {
-    if (!isBuildStale()) return;
+    if (!isBuildStale('test')) return;
     say('building');
     build();
   });
