@@ -259,6 +259,8 @@ CREATE INDEX changes_by_operation ON changes (operation);
 
 CREATE INDEX commitment_events_by_commitment ON commitment_events (commitment_id);
 
+CREATE INDEX commitments_by_finish ON commitments (finished_at) WHERE finished_at IS NOT NULL;
+
 CREATE INDEX commitments_by_source ON commitments (source_kind, source_id) WHERE source_id IS NOT NULL;
 
 CREATE INDEX commitments_open_by_due ON commitments (due_on, owner_id) WHERE state IN ('todo', 'doing', 'handed_in');

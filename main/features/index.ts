@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
+import { commitmentsHandlers } from './commitments/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
@@ -13,6 +14,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   history: historyHandlers,
   people: peopleHandlers,
   org: orgHandlers,
+  commitments: commitmentsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
 };

@@ -1,3 +1,4 @@
+import { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
@@ -12,6 +13,7 @@ export const contract = {
   history: historyContract,
   people: peopleContract,
   org: orgContract,
+  commitments: commitmentsContract,
   drafts: draftsContract,
   files: filesContract,
 };

@@ -21,6 +21,7 @@ CREATE TABLE commitments (
 ) STRICT;
 CREATE INDEX commitments_open_by_owner ON commitments (owner_id, due_on) WHERE state IN ('todo', 'doing', 'handed_in');
 CREATE INDEX commitments_open_by_due ON commitments (due_on, owner_id) WHERE state IN ('todo', 'doing', 'handed_in');
+CREATE INDEX commitments_by_finish ON commitments (finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX commitments_by_source ON commitments (source_kind, source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE commitment_events (

@@ -1,5 +1,6 @@
 import type { Client } from '#shared/ipc/contract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { commitmentSteps } from './commitmentSteps.ts';
 import {
   peopleSteps,
   type Step,
@@ -9,7 +10,13 @@ import {
 } from './organisationSteps.ts';
 import { createRandom } from './random.ts';
 
-const steps: readonly Step[] = [...peopleSteps, ...workspaceSteps, ...unitSteps, ...seatSteps];
+const steps: readonly Step[] = [
+  ...peopleSteps,
+  ...workspaceSteps,
+  ...unitSteps,
+  ...seatSteps,
+  ...commitmentSteps,
+];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);
 

@@ -26,4 +26,13 @@ export const acts: typeof source = {
   org_assign: 'assign a post',
   org_endAssignment: 'end an assignment',
   org_vacate: 'vacate a seat',
+  commitments_create: 'create a task',
+  commitments_update: 'edit a task',
+  commitments_remove: 'delete a task',
+  commitments_start: 'start a task',
+  commitments_handIn: 'hand in a task',
+  commitments_accept: 'accept a task',
+  commitments_sendBack: 'return a task',
+  commitments_cancel: 'cancel a task',
+  commitments_reopen: 'reopen a task',
 };

@@ -1,6 +1,7 @@
 import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
@@ -15,6 +16,7 @@ import { workspace } from './workspace.ts';
 export const enUS: typeof zhCN = {
   acts,
   backup,
+  commitments,
   common,
   files,
   help,

@@ -25,4 +25,13 @@ export const acts = {
   org_assign: '安排任职',
   org_endAssignment: '结束任职',
   org_vacate: '空出席位',
+  commitments_create: '新建任务',
+  commitments_update: '改任务',
+  commitments_remove: '删除任务',
+  commitments_start: '开始任务',
+  commitments_handIn: '交付任务',
+  commitments_accept: '验收任务',
+  commitments_sendBack: '退回任务',
+  commitments_cancel: '取消任务',
+  commitments_reopen: '重新打开任务',
 };

@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
@@ -14,6 +15,7 @@ import { workspace } from './workspace.ts';
 export const zhCN = {
   acts,
   backup,
+  commitments,
   common,
   files,
   help,

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
+import { commitmentStates } from '#shared/features/commitments/commitmentsModel.ts';
+import { commitmentMoves, listMoves } from '#shared/features/commitments/commitmentsRules.ts';
+
+const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
+
+async function addPerson(app: TestApp, name: string, postName?: string): Promise<string> {
+  const { id } = await app.client.people.create({ name });
+  if (postName) {
+    const { seats } = await app.client.org.structure({});
+    const seat = seats.find((candidate) => candidate.postName === postName);
+    await app.client.org.assign({ personId: id, seatId: seat?.id ?? '', kind: 'main' });
+  }
+  return id;
+}
+
+async function addTask(app: TestApp, title = '主图5张'): Promise<string> {
+  return (await app.client.commitments.create({ title })).id;
+}
+
+async function titlesOf(app: TestApp, filter = {}): Promise<string[][]> {
+  const { groups } = await app.client.commitments.list(filter);
+  return groups.map(({ rows }) => rows.map(({ title }) => title));
+}
+
+const actsTo: Record<(typeof commitmentStates)[number], (typeof commitmentMoves)[number][]> = {
+  todo: [],
+  doing: ['start'],
+  handed_in: ['handIn'],
+  done: ['handIn', 'accept'],
+  cancelled: ['cancel'],
+};
+
+describe('commitments', () => {
+  it('begin as 待办 with owner, due moment and supervisor as given', async () => {
+    await using app = await createTestApp();
+    const [owner, supervisor] = [await addPerson(app, '冯雪'), await addPerson(app, '宋子墨')];
+    const { id } = await app.client.commitments.create({
+      title: ' 主图5张 ',
+      ownerId: owner,
+      supervisorId: supervisor,
+      dueOn: '2026-06-19',
+      dueTime: '18:00',
+    });
+    expect(await app.client.commitments.detail({ id })).toMatchObject({
+      title: '主图5张',
+      ownerName: '冯雪',
+      supervisorName: '宋子墨',
+      dueOn: '2026-06-19',
+      dueTime: '18:00',
+      state: 'todo',
+      isOverdue: false,
+      returnCount: 0,
+      source: { kind: 'manual' },
+      events: [{ kind: 'assigned', personName: '冯雪' }],
+    });
+  });
+
+  it('are supervised by the manager of the owner, at the top by 我', async () => {
+    await using app = await createTestApp(t1);
+    const director = await addPerson(app, '周启明', '运营总监');
+    const manager = await addPerson(app, '林浩', '店长');
+    await app.client.workspace.setMe({ personId: director });
+    const create = async (ownerId: string | null) => {
+      const { id } = await app.client.commitments.create({ title: '盘点', ownerId });
+      return (await app.client.commitments.detail({ id })).supervisorName;
+    };
+    expect(await create(manager)).toBe('周启明');
+    expect(await create(director)).toBe('周启明');
+    expect(await create(null)).toBe('周启明');
+  });
+
+  it('keep a name that is nobody of the roster until somebody owns it', async () => {
+    await using app = await createTestApp();
+    const { id } = await app.client.commitments.create({ title: '开票', ownerText: '郑薇' });
+    const before = await app.client.commitments.detail({ id });
+    expect(before).toMatchObject({ ownerId: null, ownerText: '郑薇' });
+    const ownerId = await addPerson(app, '郑薇');
+    await app.client.commitments.update({ id, revision: before.revision, changes: { ownerId } });
+    expect(await app.client.commitments.detail({ id })).toMatchObject({ ownerText: '', ownerId });
+  });
+
+  it('need a title and people of the roster', async () => {
+    await using app = await createTestApp();
+    await expect(app.client.commitments.create({ title: '  ' })).rejects.toMatchObject({
+      data: { code: 'invalid', fields: [{ path: 'title' }] },
+    });
+    await expect(
+      app.client.commitments.create({ title: '盘点', ownerId: 'nobody' }),
+    ).rejects.toMatchObject({ data: { key: 'commitments.unknownPerson' } });
+    expect((await app.client.commitments.list({})).groups).toEqual([]);
+  });
+
+  it('go from 待办 over 进行 and 待验收 to 完成 and say who did what', async () => {
+    const clock = movingClock('2026-06-15T09:00');
+    await using app = await createTestApp({ ...t1, clock });
+    const director = await addPerson(app, '周启明', '运营总监');
+    await app.client.workspace.setMe({ personId: director });
+    const ownerId = await addPerson(app, '林浩', '店长');
+    const { id } = await app.client.commitments.create({ title: '盘点', ownerId });
+    await app.client.commitments.start({ id });
+    clock.moveTo('2026-06-16T09:00');
+    await app.client.commitments.handIn({ id, reason: '表在群里' });
+    clock.moveTo('2026-06-17T09:00');
+    await app.client.commitments.accept({ id });
+    const { state, finishedAt, events } = await app.client.commitments.detail({ id });
+    expect({ state, finishedAt }).toEqual({ state: 'done', finishedAt: clock.now() });
+    expect(events.map(({ kind, personName, reason }) => [kind, personName, reason])).toEqual([
+      ['assigned', '林浩', ''],
+      ['started', '林浩', ''],
+      ['handed_in', '林浩', '表在群里'],
+      ['accepted', '周启明', ''],
+    ]);
+  });
+
+  it('come back from acceptance with a reason, and the returns are counted', async () => {
+    await using app = await createTestApp();
+    const id = await addTask(app);
+    await app.client.commitments.handIn({ id });
+    await expect(app.client.commitments.sendBack({ id, reason: ' ' })).rejects.toMatchObject({
+      data: { code: 'invalid', fields: [{ path: 'reason' }] },
+    });
+    await app.client.commitments.sendBack({ id, reason: '尺寸不对' });
+    await app.client.commitments.handIn({ id });
+    await app.client.commitments.sendBack({ id, reason: '还是不对' });
+    const detail = await app.client.commitments.detail({ id });
+    expect(detail).toMatchObject({ state: 'doing', returnCount: 2 });
+    expect(detail.events.map(({ reason }) => reason).filter(Boolean)).toEqual([
+      '尺寸不对',
+      '还是不对',
+    ]);
+  });
+
+  it.each(commitmentStates)(
+    'in state %s allow the acts of the table and no other',
+    async (state) => {
+      await using app = await createTestApp();
+      for (const move of commitmentMoves) {
+        const id = await addTask(app, move);
+        const run = (act: typeof move) => app.client.commitments[act]({ id, reason: '原因' });
+        for (const act of actsTo[state]) await run(act);
+        if (listMoves(state).includes(move)) {
+          await run(move);
+          expect((await app.client.commitments.detail({ id })).state).not.toBe(state);
+        } else {
+          await expect(run(move)).rejects.toMatchObject({
+            data: { code: 'rule', key: `commitments.refused.${move}`, params: { title: move } },
+          });
+          expect((await app.client.commitments.detail({ id })).state).toBe(state);
+        }
+      }
+    },
+  );
+
+  it('forget when they ended once they are reopened', async () => {
+    await using app = await createTestApp();
+    const id = await addTask(app);
+    await app.client.commitments.cancel({ id, reason: '客户撤单' });
+    await app.client.commitments.reopen({ id });
+    expect(await app.client.commitments.detail({ id })).toMatchObject({
+      state: 'todo',
+      finishedAt: null,
+      events: [{}, { kind: 'cancelled', reason: '客户撤单' }, { kind: 'reopened' }],
+    });
+  });
+
+  it('take edits while open, and each new owner is recorded', async () => {
+    await using app = await createTestApp();
+    const [first, second] = [await addPerson(app, '冯雪'), await addPerson(app, '邓凯')];
+    const { id } = await app.client.commitments.create({ title: '主图', ownerId: first });
+    const { revision } = await app.client.commitments.detail({ id });
+    await app.client.commitments.update({
+      id,
+      revision,
+      changes: { title: '主图5张', ownerId: second, dueOn: '2026-06-19', dueTime: '18:00' },
+    });
+    const after = await app.client.commitments.detail({ id });
+    expect(after).toMatchObject({ title: '主图5张', ownerName: '邓凯', dueTime: '18:00' });
+    expect(after.events.map(({ personName }) => personName)).toEqual(['冯雪', '邓凯']);
+    await app.client.commitments.update({
+      id,
+      revision: after.revision,
+      changes: { dueOn: null },
+    });
+    expect(await app.client.commitments.detail({ id })).toMatchObject({
+      dueOn: null,
+      dueTime: null,
+    });
+  });
+
+  it('refuse an edit of an older state and of what has ended', async () => {
+    await using app = await createTestApp();
+    const id = await addTask(app);
+    const { revision } = await app.client.commitments.detail({ id });
+    await app.client.commitments.start({ id });
+    await expect(
+      app.client.commitments.update({ id, revision, changes: { title: '别的' } }),
+    ).rejects.toMatchObject({ data: { code: 'conflict' } });
+    await app.client.commitments.cancel({ id });
+    const ended = await app.client.commitments.detail({ id });
+    await expect(
+      app.client.commitments.update({ id, revision: ended.revision, changes: { title: '别的' } }),
+    ).rejects.toMatchObject({ data: { key: 'commitments.closed', params: { title: '主图5张' } } });
+    expect((await app.client.commitments.detail({ id })).title).toBe('主图5张');
+  });
+
+  it('typed by hand can be deleted, and undo brings them back with their events', async () => {
+    await using app = await createTestApp();
+    const id = await addTask(app);
+    await app.client.commitments.start({ id });
+    const before = await app.client.commitments.detail({ id });
+    await app.client.commitments.remove({ id });
+    await expect(app.client.commitments.detail({ id })).rejects.toMatchObject({
+      data: { code: 'not_found' },
+    });
+    await app.client.history.undo({});
+    expect(await app.client.commitments.detail({ id })).toMatchObject({
+      title: before.title,
+      state: 'doing',
+      events: before.events,
+    });
+  });
+
+  it('lose their last act by undo, and get it again by redo', async () => {
+    await using app = await createTestApp();
+    const id = await addTask(app);
+    await app.client.commitments.handIn({ id });
+    await app.client.commitments.accept({ id });
+    await app.client.history.undo({});
+    expect(await app.client.commitments.detail({ id })).toMatchObject({
+      state: 'handed_in',
+      finishedAt: null,
+    });
+    await app.client.history.redo({});
+    expect((await app.client.commitments.detail({ id })).state).toBe('done');
+  });
+});
+
+describe('the list of commitments', () => {
+  it('groups by person in pinyin order, the ownerless first, overdue before the rest', async () => {
+    const clock = movingClock('2026-06-15T09:00');
+    await using app = await createTestApp({ clock });
+    const [zhang, chen] = [await addPerson(app, '张慧'), await addPerson(app, '陈思远')];
+    const add = (title: string, ownerId: string | null, dueOn: string | null) =>
+      app.client.commitments.create({ title, ownerId, dueOn });
+    await add('没日期', chen, null);
+    await add('周五', chen, '2026-06-19');
+    await add('今天', chen, '2026-06-15');
+    await add('昨天', chen, '2026-06-14');
+    const waiting = await add('等验收', chen, '2026-06-18');
+    await app.client.commitments.handIn(waiting);
+    await add('张的', zhang, null);
+    await add('没人管', null, null);
+    expect(await titlesOf(app)).toEqual([
+      ['没人管'],
+      ['昨天', '等验收', '今天', '周五', '没日期'],
+      ['张的'],
+    ]);
+    const { counts, groups } = await app.client.commitments.list({});
+    expect(counts).toEqual({ open: 7, overdue: 1, handedIn: 1 });
+    expect(groups.map((group) => [group.ownerName, group.counts.open])).toEqual([
+      [null, 1],
+      ['陈思远', 5],
+      ['张慧', 1],
+    ]);
+    clock.moveTo('2026-06-16T00:00');
+    expect((await app.client.commitments.list({})).counts.overdue).toBe(2);
+  });
+
+  it('does not call overdue what was handed in or has ended', async () => {
+    await using app = await createTestApp();
+    const dueOn = '2026-06-01';
+    const handedIn = await app.client.commitments.create({ title: '交了', dueOn });
+    const cancelled = await app.client.commitments.create({ title: '取消了', dueOn });
+    await app.client.commitments.handIn(handedIn);
+    await app.client.commitments.cancel(cancelled);
+    expect((await app.client.commitments.list({})).counts).toEqual({
+      open: 1,
+      overdue: 0,
+      handedIn: 1,
+    });
+  });
+
+  it('filters by state, person, lateness and source', async () => {
+    await using app = await createTestApp();
+    const ownerId = await addPerson(app, '冯雪');
+    await app.client.commitments.create({ title: '冯雪的', ownerId, dueOn: '2026-06-01' });
+    const id = await addTask(app, '结束的');
+    await addTask(app, '开着的');
+    await app.client.commitments.cancel({ id });
+    expect(await titlesOf(app, { states: ['cancelled', 'done'] })).toEqual([['结束的']]);
+    expect(await titlesOf(app, { ownerId })).toEqual([['冯雪的']]);
+    expect(await titlesOf(app, { ownerId: null })).toEqual([['开着的']]);
+    expect(await titlesOf(app, { isOverdue: true })).toEqual([['冯雪的']]);
+    expect(await titlesOf(app, { sourceKind: 'report' })).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import type { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
+import {
+  assertCanRemove,
+  countCommitments,
+  groupByOwner,
+} from '#shared/features/commitments/commitmentsRules.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import { applyChanges, applyMove, requireCommitment } from './changeCommitment.ts';
+import {
+  deleteCommitment,
+  findRow,
+  listCommitments,
+  listEvents,
+  listOpenDues,
+} from './commitmentsStore.ts';
+import { createFromSource } from './createFromSource.ts';
+
+const byHand = { kind: 'manual', id: null } as const;
+
+export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
+  list: async ({ db, clock }, filter) => {
+    const today = clock.today();
+    const { rows, isCut } = await listCommitments(db, filter, today);
+    return {
+      counts: countCommitments(await listOpenDues(db), today),
+      groups: groupByOwner(rows, today),
+      isCut,
+    };
+  },
+  detail: async ({ db, clock }, { id }) => {
+    const row = await findRow(db, id, clock.today());
+    if (!row) throw new Failure({ code: 'not_found', key: 'common.notFound' });
+    return { ...row, events: await listEvents(db, id) };
+  },
+
+  create: async (context, commitment) => {
+    const [id] = await createFromSource(context, byHand, [commitment]);
+    return { id: id ?? '' };
+  },
+  update: async (context, { id, revision, changes }) => {
+    const before = await requireCommitment(context, id);
+    if (before.revision !== revision) {
+      throw new Failure({ code: 'conflict', key: 'common.conflict' });
+    }
+    await applyChanges(context, before, changes);
+    return {};
+  },
+  remove: async (context, { id }) => {
+    assertCanRemove(await requireCommitment(context, id));
+    await deleteCommitment(context.db, id);
+    return {};
+  },
+
+  start: async (context, act) => {
+    await applyMove(context, { ...act, move: 'start' });
+    return {};
+  },
+  handIn: async (context, act) => {
+    await applyMove(context, { ...act, move: 'handIn' });
+    return {};
+  },
+  accept: async (context, act) => {
+    await applyMove(context, { ...act, move: 'accept' });
+    return {};
+  },
+  sendBack: async (context, act) => {
+    await applyMove(context, { ...act, move: 'sendBack' });
+    return {};
+  },
+  cancel: async (context, act) => {
+    await applyMove(context, { ...act, move: 'cancel' });
+    return {};
+  },
+  reopen: async (context, act) => {
+    await applyMove(context, { ...act, move: 'reopen' });
+    return {};
+  },
+};

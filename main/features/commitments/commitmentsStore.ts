@@ -1,0 +1,243 @@
+import type { OrderByItemBuilder, Selectable } from 'kysely';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { CommitmentEventsTable, CommitmentsTable } from '#main/db/tables.ts';
+import type {
+  CommitmentEvent,
+  CommitmentFields,
+  CommitmentFilter,
+  CommitmentRow,
+  CommitmentSource,
+  CommitmentSourceKind,
+  CommitmentState,
+} from '#shared/features/commitments/commitmentsModel.ts';
+import { isOpen, isOverdue, openStates } from '#shared/features/commitments/commitmentsRules.ts';
+
+/** Closed ones pile up for years; a list shows this many of the newest. */
+export const longestList = 1000;
+
+export interface StoredCommitment extends CommitmentFields {
+  readonly id: string;
+  readonly state: CommitmentState;
+  readonly sourceKind: CommitmentSourceKind;
+  readonly sourceId: string | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly revision: number;
+}
+
+function toCommitment(row: Selectable<CommitmentsTable>): StoredCommitment {
+  return {
+    id: row.id,
+    title: row.title,
+    ownerId: row.owner_id,
+    ownerText: row.owner_text,
+    supervisorId: row.supervisor_id,
+    dueOn: row.due_on,
+    dueTime: row.due_time,
+    state: row.state,
+    sourceKind: row.source_kind,
+    sourceId: row.source_id,
+    createdAt: row.created_at,
+    finishedAt: row.finished_at,
+    revision: row.revision,
+  };
+}
+
+function toTableRow(commitment: StoredCommitment): Selectable<CommitmentsTable> {
+  return {
+    id: commitment.id,
+    title: commitment.title,
+    owner_id: commitment.ownerId,
+    owner_text: commitment.ownerText,
+    supervisor_id: commitment.supervisorId,
+    due_on: commitment.dueOn,
+    due_time: commitment.dueTime,
+    state: commitment.state,
+    source_kind: commitment.sourceKind,
+    source_id: commitment.sourceId,
+    created_at: commitment.createdAt,
+    finished_at: commitment.finishedAt,
+    revision: commitment.revision,
+  };
+}
+
+export async function findCommitment(
+  db: ReadableDb,
+  id: string,
+): Promise<StoredCommitment | undefined> {
+  const row = await db
+    .selectFrom('commitments')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toCommitment(row);
+}
+
+/** Commitments with the names, source and returns that a row of the list shows. */
+function selectRows(db: ReadableDb) {
+  return db
+    .selectFrom('commitments as c')
+    .leftJoin('people as owner', 'owner.id', 'c.owner_id')
+    .leftJoin('people as supervisor', 'supervisor.id', 'c.supervisor_id')
+    .leftJoin('meetings as meeting', (join) =>
+      join.onRef('meeting.id', '=', 'c.source_id').on('c.source_kind', '=', 'meeting'),
+    )
+    .leftJoin('reports as report', (join) =>
+      join.onRef('report.id', '=', 'c.source_id').on('c.source_kind', '=', 'report'),
+    )
+    .leftJoin('people as author', 'author.id', 'report.person_id')
+    .selectAll('c')
+    .select((eb) => [
+      'owner.name as owner_name',
+      'supervisor.name as supervisor_name',
+      'meeting.title as meeting_title',
+      'meeting.held_on',
+      'report.week',
+      'report.person_id as author_id',
+      'author.name as author_name',
+      eb
+        .selectFrom('commitment_events as event')
+        .whereRef('event.commitment_id', '=', 'c.id')
+        .where('event.kind', '=', 'returned')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .as('return_count'),
+    ]);
+}
+
+type JoinedRow = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number];
+
+function toSource(row: JoinedRow): CommitmentSource {
+  if (row.source_kind === 'manual') return { kind: 'manual' };
+  if (row.source_id !== null && row.held_on !== null) {
+    const title = row.meeting_title ?? '';
+    return { kind: 'meeting', meetingId: row.source_id, title, heldOn: row.held_on };
+  }
+  if (row.source_id !== null && row.week !== null && row.author_id !== null) {
+    return {
+      kind: 'report',
+      reportId: row.source_id,
+      week: row.week,
+      personId: row.author_id,
+      personName: row.author_name ?? '',
+    };
+  }
+  return { kind: 'gone' };
+}
+
+function toRow(row: JoinedRow, today: string): CommitmentRow {
+  const { sourceKind: _kind, sourceId: _id, ...fields } = toCommitment(row);
+  return {
+    ...fields,
+    ownerName: row.owner_name,
+    supervisorName: row.supervisor_name,
+    isOverdue: isOverdue(fields, today),
+    returnCount: row.return_count ?? 0,
+    source: toSource(row),
+  };
+}
+
+/** Ids alone, so that sorting ten years of them does not join every one first. */
+function selectIds(db: ReadableDb, filter: CommitmentFilter, today: string) {
+  const states = filter.isOverdue ? (['todo', 'doing'] as const) : (filter.states ?? openStates);
+  let ids = db.selectFrom('commitments').select('id').where('state', 'in', states);
+  if (!states.some(isOpen)) ids = ids.where('finished_at', 'is not', null);
+  if (filter.isOverdue) ids = ids.where('due_on', '<', today);
+  if (filter.ownerId === null) ids = ids.where('owner_id', 'is', null);
+  else if (filter.ownerId) ids = ids.where('owner_id', '=', filter.ownerId);
+  if (filter.sourceKind) ids = ids.where('source_kind', '=', filter.sourceKind);
+  const newestFirst = (order: OrderByItemBuilder) => order.desc().nullsFirst();
+  return ids
+    .orderBy('finished_at', states.some(isOpen) ? newestFirst : 'desc')
+    .orderBy('id', 'desc')
+    .limit(longestList + 1);
+}
+
+/** Open ones before those that ended, newest first, at most `longestList`. */
+export async function listCommitments(
+  db: ReadableDb,
+  filter: CommitmentFilter,
+  today: string,
+): Promise<{ rows: CommitmentRow[]; isCut: boolean }> {
+  const ids = (await selectIds(db, filter, today).execute()).map(({ id }) => id);
+  if (ids.length === 0) return { rows: [], isCut: false };
+  const rows = await selectRows(db).where('c.id', 'in', ids.slice(0, longestList)).execute();
+  return { rows: rows.map((row) => toRow(row, today)), isCut: ids.length > longestList };
+}
+
+export async function findRow(
+  db: ReadableDb,
+  id: string,
+  today: string,
+): Promise<CommitmentRow | undefined> {
+  const row = await selectRows(db).where('c.id', '=', id).executeTakeFirst();
+  return row && toRow(row, today);
+}
+
+/** State and due date of everything open: enough to count by. */
+export function listOpenDues(
+  db: ReadableDb,
+): Promise<{ state: CommitmentState; dueOn: string | null }[]> {
+  return db
+    .selectFrom('commitments')
+    .select(['state', 'due_on as dueOn'])
+    .where('state', 'in', ['todo', 'doing', 'handed_in'])
+    .execute();
+}
+
+export function listEvents(db: ReadableDb, commitmentId: string): Promise<CommitmentEvent[]> {
+  return db
+    .selectFrom('commitment_events as event')
+    .leftJoin('people', 'people.id', 'event.person_id')
+    .select(['event.id', 'event.kind', 'people.name as personName', 'event.reason', 'event.at'])
+    .where('event.commitment_id', '=', commitmentId)
+    .orderBy('event.at')
+    .orderBy('event.id')
+    .execute();
+}
+
+export async function insertCommitment(
+  db: WritableDb,
+  commitment: StoredCommitment,
+): Promise<void> {
+  await db.insertInto('commitments').values(toTableRow(commitment)).execute();
+}
+
+export async function updateCommitment(
+  db: WritableDb,
+  commitment: StoredCommitment,
+): Promise<void> {
+  await db
+    .updateTable('commitments')
+    .set(toTableRow(commitment))
+    .where('id', '=', commitment.id)
+    .execute();
+}
+
+/** @throws SQLite's foreign key error when a line still refers to it. */
+export async function deleteCommitment(db: WritableDb, id: string): Promise<void> {
+  await db.deleteFrom('commitment_events').where('commitment_id', '=', id).execute();
+  await db.deleteFrom('commitments').where('id', '=', id).execute();
+}
+
+export async function insertEvent(
+  db: WritableDb,
+  event: Selectable<CommitmentEventsTable>,
+): Promise<void> {
+  await db.insertInto('commitment_events').values(event).execute();
+}
+
+export async function findMe(db: ReadableDb): Promise<string | null> {
+  const row = await db.selectFrom('workspace').select('me_person_id').executeTakeFirst();
+  return row?.me_person_id ?? null;
+}
+
+/** Those of the ids that are no person of the roster. */
+export async function findUnknownPeople(
+  db: ReadableDb,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('people').select('id').where('id', 'in', ids).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}

@@ -1,0 +1,107 @@
+import type { CommandContext } from '#main/core/context.ts';
+import { loadOrganisation } from '#main/features/org/index.ts';
+import {
+  type CommitmentChanges,
+  type CommitmentFields,
+  type CommitmentSourceKind,
+  longestTitle,
+} from '#shared/features/commitments/commitmentsModel.ts';
+import { changeFields } from '#shared/features/commitments/commitmentsRules.ts';
+import { findManager } from '#shared/features/org/orgRules.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+import { findMe, findUnknownPeople, insertCommitment, insertEvent } from './commitmentsStore.ts';
+
+/** What a commitment is a line of; `id` is that of the report or meeting, null for `manual`. */
+export interface CommitmentOrigin {
+  readonly kind: CommitmentSourceKind;
+  readonly id: string | null;
+}
+
+/** A line that becomes a commitment. Without `supervisorId`: the owner's manager, else 我. */
+export type CommitmentDraft = CommitmentChanges & { readonly title: string };
+
+const blank: CommitmentFields = {
+  title: '',
+  ownerId: null,
+  ownerText: '',
+  supervisorId: null,
+  dueOn: null,
+  dueTime: null,
+};
+
+/** Who supervises an owner when nobody is named; loads the organisation at most once. */
+function createSupervisorFinder(context: Pick<CommandContext, 'db' | 'clock'>) {
+  let organisation: ReturnType<typeof loadOrganisation> | undefined;
+  let me: ReturnType<typeof findMe> | undefined;
+  return async (ownerId: string | null): Promise<string | null> => {
+    me ??= findMe(context.db);
+    if (ownerId === null) return await me;
+    organisation ??= loadOrganisation(context.db, context.clock.today());
+    return findManager(await organisation, ownerId)?.personId ?? (await me);
+  };
+}
+
+/** @throws Failure `not_found` when somebody named is not on the roster. */
+export async function assertPeopleExist(
+  context: Pick<CommandContext, 'db'>,
+  people: readonly (string | null | undefined)[],
+): Promise<void> {
+  const ids = [...new Set(people.filter((id): id is string => typeof id === 'string'))];
+  if ((await findUnknownPeople(context.db, ids)).length > 0) {
+    throw new Failure({ code: 'not_found', key: 'commitments.unknownPerson' });
+  }
+}
+
+/** The longest start that fits without cutting a character in two. */
+function cutTitle(title: string): string {
+  const trimmed = title.trim();
+  if (trimmed.length <= longestTitle) return trimmed;
+  return `${trimmed.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/**
+ * Makes lines of one origin into commitments, inside the running command. This is the only way a
+ * commitment comes to be, whether typed in by hand, planned in a report or agreed in a meeting.
+ * Returns the ids in the order of the lines; a line must have a title.
+ */
+export async function createFromSource(
+  context: CommandContext,
+  origin: CommitmentOrigin,
+  drafts: readonly CommitmentDraft[],
+): Promise<string[]> {
+  const { db, clock, newId, sequence } = context;
+  await assertPeopleExist(
+    context,
+    drafts.flatMap(({ ownerId, supervisorId }) => [ownerId, supervisorId]),
+  );
+  const findSupervisor = createSupervisorFinder(context);
+  const ids: string[] = [];
+  for (const draft of drafts) {
+    const fields = changeFields(blank, { ...draft, title: cutTitle(draft.title) });
+    const id = newId();
+    await insertCommitment(db, {
+      ...fields,
+      id,
+      supervisorId:
+        draft.supervisorId === undefined
+          ? await findSupervisor(fields.ownerId)
+          : draft.supervisorId,
+      state: 'todo',
+      sourceKind: origin.kind,
+      sourceId: origin.id,
+      createdAt: clock.now(),
+      finishedAt: null,
+      revision: sequence,
+    });
+    await insertEvent(db, {
+      id: newId(),
+      commitment_id: id,
+      kind: 'assigned',
+      person_id: fields.ownerId,
+      reason: '',
+      at: clock.now(),
+    });
+    ids.push(id);
+  }
+  return ids;
+}

@@ -1,0 +1,7 @@
+export { applyMove } from './changeCommitment.ts';
+export { commitmentsHandlers } from './commitmentsHandlers.ts';
+export {
+  type CommitmentDraft,
+  type CommitmentOrigin,
+  createFromSource,
+} from './createFromSource.ts';

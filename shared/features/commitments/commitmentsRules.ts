@@ -1,0 +1,153 @@
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import type {
+  CommitmentChanges,
+  CommitmentCounts,
+  CommitmentEventKind,
+  CommitmentFields,
+  CommitmentGroup,
+  CommitmentRow,
+  CommitmentSourceKind,
+  CommitmentState,
+} from './commitmentsModel.ts';
+
+export const commitmentMoves = [
+  'start',
+  'handIn',
+  'accept',
+  'sendBack',
+  'cancel',
+  'reopen',
+] as const;
+export type CommitmentMove = (typeof commitmentMoves)[number];
+
+/** The whole life of a commitment: which acts a state allows and where they lead. */
+const nextStates: Record<CommitmentState, Partial<Record<CommitmentMove, CommitmentState>>> = {
+  todo: { start: 'doing', handIn: 'handed_in', cancel: 'cancelled' },
+  doing: { handIn: 'handed_in', cancel: 'cancelled' },
+  handed_in: { accept: 'done', sendBack: 'doing', cancel: 'cancelled' },
+  done: { reopen: 'doing' },
+  cancelled: { reopen: 'todo' },
+};
+
+export const eventOfMove: Record<CommitmentMove, CommitmentEventKind> = {
+  start: 'started',
+  handIn: 'handed_in',
+  accept: 'accepted',
+  sendBack: 'returned',
+  cancel: 'cancelled',
+  reopen: 'reopened',
+};
+
+export const openStates: readonly CommitmentState[] = ['todo', 'doing', 'handed_in'];
+
+export function isOpen(state: CommitmentState): boolean {
+  return openStates.includes(state);
+}
+
+/** Acts a state allows, the one that leads forward first. */
+export function listMoves(state: CommitmentState): CommitmentMove[] {
+  return commitmentMoves.filter((move) => nextStates[state][move] !== undefined);
+}
+
+/** @throws Failure `commitments.refused.MOVE` when the state does not allow the act. */
+export function moveCommitment(
+  commitment: { readonly title: string; readonly state: CommitmentState },
+  move: CommitmentMove,
+): CommitmentState {
+  const next = nextStates[commitment.state][move];
+  if (next) return next;
+  throw ruleFailure(`commitments.refused.${move}`, { title: commitment.title });
+}
+
+/** Due before today and not handed in yet: what waits for acceptance is no longer the owner's. */
+export function isOverdue(
+  commitment: { readonly state: CommitmentState; readonly dueOn: string | null },
+  today: string,
+): boolean {
+  const { state, dueOn } = commitment;
+  return (state === 'todo' || state === 'doing') && dueOn !== null && dueOn < today;
+}
+
+/** The fields after a change; a time of day needs a date, a name in words needs no person. */
+export function changeFields(
+  before: CommitmentFields,
+  changes: CommitmentChanges,
+): CommitmentFields {
+  const after: CommitmentFields = {
+    title: changes.title ?? before.title,
+    ownerId: changes.ownerId === undefined ? before.ownerId : changes.ownerId,
+    ownerText: changes.ownerText ?? before.ownerText,
+    supervisorId: changes.supervisorId === undefined ? before.supervisorId : changes.supervisorId,
+    dueOn: changes.dueOn === undefined ? before.dueOn : changes.dueOn,
+    dueTime: changes.dueTime === undefined ? before.dueTime : changes.dueTime,
+  };
+  return {
+    ...after,
+    ownerText: after.ownerId === null ? after.ownerText : '',
+    dueTime: after.dueOn === null ? null : after.dueTime,
+  };
+}
+
+/** @throws Failure `commitments.closed`: what is done or cancelled is reopened before it is edited. */
+export function assertCanChange(commitment: {
+  readonly title: string;
+  readonly state: CommitmentState;
+}): void {
+  if (!isOpen(commitment.state)) {
+    throw ruleFailure('commitments.closed', { title: commitment.title });
+  }
+}
+
+/** @throws Failure `commitments.hasSource`: a line of a report or meeting still names it. */
+export function assertCanRemove(commitment: {
+  readonly title: string;
+  readonly sourceKind: CommitmentSourceKind;
+}): void {
+  if (commitment.sourceKind !== 'manual') {
+    throw ruleFailure('commitments.hasSource', { title: commitment.title });
+  }
+}
+
+export function countCommitments(
+  rows: readonly { readonly state: CommitmentState; readonly dueOn: string | null }[],
+  today: string,
+): CommitmentCounts {
+  return {
+    open: rows.filter(({ state }) => isOpen(state)).length,
+    overdue: rows.filter((row) => isOverdue(row, today)).length,
+    handedIn: rows.filter(({ state }) => state === 'handed_in').length,
+  };
+}
+
+function urgency(row: CommitmentRow): number {
+  if (row.isOverdue) return 0;
+  if (row.state === 'handed_in') return 1;
+  return isOpen(row.state) ? 2 : 3;
+}
+
+const noDate = '9999-12-31';
+
+function dueMinute(row: CommitmentRow): string {
+  return `${row.dueOn ?? noDate}T${row.dueTime ?? '24:00'}`;
+}
+
+/** Overdue first, then what waits for the manager, then by due date; closed ones newest first. */
+export function compareCommitments(left: CommitmentRow, right: CommitmentRow): number {
+  const byUrgency = urgency(left) - urgency(right);
+  if (byUrgency !== 0) return byUrgency;
+  if (!isOpen(left.state)) return (right.finishedAt ?? '').localeCompare(left.finishedAt ?? '');
+  return dueMinute(left).localeCompare(dueMinute(right)) || left.id.localeCompare(right.id);
+}
+
+/** One group per owner in pinyin order, those nobody owns first because they need one. */
+export function groupByOwner(rows: readonly CommitmentRow[], today: string): CommitmentGroup[] {
+  return [...Map.groupBy(rows, ({ ownerId }) => ownerId)]
+    .map(([ownerId, owned]) => ({
+      ownerId,
+      ownerName: owned[0]?.ownerName ?? null,
+      counts: countCommitments(owned, today),
+      rows: owned.toSorted(compareCommitments),
+    }))
+    .sort((left, right) => compareByPinyin(left.ownerName ?? '', right.ownerName ?? ''));
+}
