@@ -1,0 +1,165 @@
+import type { PlannedSeat, PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
+import type { EmploymentType } from '#shared/features/people/peopleModel.ts';
+import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
+import type { LocalMinute } from './demoCalendar.ts';
+
+/*
+ * Example data as plain rows that know no table. Keys are only meaningful inside one plan; the
+ * store gives ids. Days are local dates, moments are local minutes.
+ */
+
+export interface DemoPerson {
+  readonly key: string;
+  readonly name: string;
+  /** Other names in chats, such as the WeChat nickname. */
+  readonly aliases: readonly string[];
+  readonly employmentType: EmploymentType;
+  readonly level: string;
+  readonly joinedOn: IsoDate;
+}
+
+export interface DemoSeat extends PlannedSeat {
+  /** How far hiring is, for a vacant seat; else empty. */
+  readonly vacancyNote: string;
+}
+
+export interface DemoLine {
+  readonly seatKey: string;
+  readonly superiorSeatKey: string;
+  readonly kind: 'solid' | 'dotted';
+  readonly note: string;
+}
+
+export interface DemoAssignment {
+  readonly personKey: string;
+  readonly seatKey: string;
+  readonly kind: 'main' | 'concurrent' | 'acting';
+  readonly startsOn: IsoDate;
+}
+
+/** Somebody who writes no weekly report. */
+export interface DemoExemption {
+  readonly personKey: string;
+  readonly startsOn: IsoDate;
+  readonly reason: string;
+}
+
+export interface DemoReport {
+  readonly personKey: string;
+  readonly week: IsoWeek;
+  /** As pasted, chat header line included. The report rules of the product read it. */
+  readonly rawText: string;
+  /** What the header says; null when the text has no header, then the time is unknown. */
+  readonly submittedAt: LocalMinute | null;
+}
+
+export type CommitmentState = 'todo' | 'doing' | 'handed_in' | 'done' | 'cancelled';
+
+/** Where a commitment came from; `line` is the text of the plan line without owner and date. */
+export type DemoSource =
+  | { readonly kind: 'manual' }
+  | {
+      readonly kind: 'report';
+      readonly personKey: string;
+      readonly week: IsoWeek;
+      readonly line: string;
+    }
+  | { readonly kind: 'meeting'; readonly meetingKey: string };
+
+export interface DemoEvent {
+  readonly kind: 'assigned' | 'started' | 'handed_in' | 'accepted' | 'returned' | 'cancelled';
+  readonly at: LocalMinute;
+  readonly personKey: string;
+  readonly reason: string;
+}
+
+/** A later report that speaks of a commitment: done, late with a reason, or promised again. */
+export interface DemoMention {
+  readonly personKey: string;
+  readonly week: IsoWeek;
+  readonly section: 'done' | 'unfinished' | 'next';
+  readonly line: string;
+}
+
+export interface DemoCommitment {
+  readonly key: string;
+  readonly title: string;
+  readonly ownerKey: string;
+  readonly supervisorKey: string | null;
+  readonly dueOn: IsoDate;
+  /** `HH:MM` or null for the whole day. */
+  readonly dueTime: string | null;
+  readonly state: CommitmentState;
+  readonly source: DemoSource;
+  readonly mentions: readonly DemoMention[];
+  readonly createdAt: LocalMinute;
+  readonly finishedAt: LocalMinute | null;
+  /** Oldest first; the last one explains the state. */
+  readonly events: readonly DemoEvent[];
+}
+
+export type MeetingKind =
+  | 'morning'
+  | 'weekly'
+  | 'promo_kickoff'
+  | 'review'
+  | 'one_on_one'
+  | 'other';
+
+export interface DemoMeetingLine {
+  readonly kind: 'topic' | 'decision' | 'action';
+  readonly text: string;
+  /** Who decided, or who does it. */
+  readonly ownerKey: string | null;
+  readonly dueOn: IsoDate | null;
+  readonly commitmentKey: string | null;
+}
+
+export interface DemoAttendee {
+  readonly personKey: string;
+  readonly isPresent: boolean;
+  readonly absenceReason: string;
+}
+
+export interface DemoMeeting {
+  readonly key: string;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly heldOn: IsoDate;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly hostKey: string;
+  readonly recorderKey: string;
+  readonly state: 'open' | 'final';
+  readonly attendees: readonly DemoAttendee[];
+  readonly lines: readonly DemoMeetingLine[];
+  /** The manager's own note: never exported, never shown in search results. */
+  readonly privateNote: string;
+}
+
+/** The organisation of an example; all of it begins on `startsOn`. */
+export interface DemoOrganisation {
+  readonly startsOn: IsoDate;
+  /** A unit without parent hangs under the root unit, which the workspace owns. */
+  readonly units: readonly PlannedUnit[];
+  readonly seats: readonly DemoSeat[];
+  readonly lines: readonly DemoLine[];
+  readonly people: readonly DemoPerson[];
+  readonly assignments: readonly DemoAssignment[];
+  readonly exemptions: readonly DemoExemption[];
+}
+
+export interface DemoPlan extends DemoOrganisation {
+  readonly name: string;
+  readonly today: IsoDate;
+  /** Oldest first; the last one is the newest week with reports. */
+  readonly weeks: readonly IsoWeek[];
+  /** The moment lateness is judged at. */
+  readonly judgedAt: LocalMinute;
+  /** The person who uses the workspace. */
+  readonly mePersonKey: string;
+  /** Made while they are read, oldest week first; every reading gives the same. */
+  readonly reports: Iterable<DemoReport>;
+  readonly commitments: Iterable<DemoCommitment>;
+  readonly meetings: Iterable<DemoMeeting>;
+}
