@@ -26,7 +26,7 @@ const stamp = () => inProject('dist', 'built');
  * @param {string} path file or folder
  * @returns {number} newest change below it in ms; a folder's own time shows what was removed
  */
-export function newestChange(path) {
+function newestChange(path) {
   const own = statSync(path);
   if (!own.isDirectory()) return own.mtimeMs;
   const inside = readdirSync(path, { withFileTypes: true })
