@@ -41,7 +41,8 @@ export async function endAssignmentsAfter(
   await endAll(context, await listStanding(context.db, { personId }, day), day);
 }
 
-async function assign(context: CommandContext, input: NewAssignment): Promise<string> {
+/** Puts a person on a seat; the id of the assignment that says so. */
+export async function assignPerson(context: CommandContext, input: NewAssignment): Promise<string> {
   const { db, clock, newId, sequence } = context;
   const startsOn = input.from ?? clock.today();
   const org = await loadOrganisation(db, clock.today());
@@ -64,7 +65,7 @@ async function assign(context: CommandContext, input: NewAssignment): Promise<st
 }
 
 export const assignmentHandlers: AssignmentHandlers = {
-  assign: async (context, input) => ({ id: await assign(context, input) }),
+  assign: async (context, input) => ({ id: await assignPerson(context, input) }),
 
   endAssignment: async (context, { id, on }) => {
     const day = on ?? context.clock.today();

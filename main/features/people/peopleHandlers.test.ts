@@ -11,6 +11,15 @@ describe('people', () => {
     expect(await app.client.people.list({})).toEqual([]);
   });
 
+  it('are put on a vacant seat in the same act', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't1_seven' } });
+    const [seat] = (await app.client.org.structure({})).seats;
+    await app.client.people.create({ name: '周启明', seatId: seat?.id });
+    expect((await app.client.people.list({}))[0]?.main?.seatId).toBe(seat?.id);
+    await app.client.history.undo({});
+    expect((await app.client.org.structure({})).headcount.filled).toBe(0);
+  });
+
   it('are made many at once from the names of a paste, in that order and in one act', async () => {
     await using app = await createTestApp();
     const created = await app.client.people.createMany({ names: ['王芳', '李敏'] });

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { endAssignmentsAfter, loadOrganisation } from '#main/features/org/index.ts';
+import { assignPerson, endAssignmentsAfter, loadOrganisation } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
@@ -63,14 +63,15 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   list: ({ db, clock }) => listPeopleOn(db, clock.today()),
   refs: ({ db, clock }) => loadPeopleRefs(db, clock.today()),
 
-  create: async ({ db, newId, sequence }, input) => {
-    const person = {
-      ...changePerson(namedPerson(input.name), input),
-      id: newId(),
-      revision: sequence,
-    };
+  create: async (context, { seatId, ...given }) => {
+    const { db, newId, sequence } = context;
+    const fields = changePerson(namedPerson(given.name), given);
+    const person = { ...fields, id: newId(), revision: sequence };
     assertAliasesAreFree(person, person.aliases, await loadPeople(db));
     await insertPerson(db, person);
+    if (seatId !== undefined) {
+      await assignPerson(context, { personId: person.id, seatId, kind: 'main' });
+    }
     return person;
   },
 

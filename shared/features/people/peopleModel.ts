@@ -27,7 +27,10 @@ export const PersonFields = z.object({
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
-export const NewPerson = PersonFields.partial().required({ name: true });
+export const NewPerson = PersonFields.partial().required({ name: true }).extend({
+  /** The seat whose main holder the person becomes today. */
+  seatId: Id.optional(),
+});
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const PersonChange = z.object({
