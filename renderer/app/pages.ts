@@ -1,4 +1,4 @@
-import { type Icon, IconHelp, IconSettings } from '@tabler/icons-react';
+import { type Icon, IconHelp, IconSettings, IconUsers } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
@@ -17,6 +17,18 @@ export interface PageEntry {
 
 /** What the navigation, the palette and the router know. Only what works is listed. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: paths.people,
+    hasChildren: true,
+    group: 'organisation',
+    title: 'people.title',
+    icon: IconUsers,
+    Page: lazy(() =>
+      import('#renderer/features/people/PeoplePage.tsx').then((module) => ({
+        default: module.PeoplePage,
+      })),
+    ),
+  },
   {
     path: paths.settings,
     group: 'bottom',

@@ -34,7 +34,16 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
-    Drawer: { defaultProps: { position: 'right', size: 520, overlayProps: { opacity: 0.15 } } },
+    // Nothing behind them scrolls, and locking it would need a style element the policy refuses.
+    Drawer: {
+      defaultProps: {
+        position: 'right',
+        size: 520,
+        lockScroll: false,
+        overlayProps: { opacity: 0.15 },
+      },
+    },
+    Modal: { defaultProps: { lockScroll: false } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

@@ -8,6 +8,11 @@ export function readToday(): IsoDate {
   return Temporal.Now.plainDateISO().toString();
 }
 
+/** The local time as a notice shows it, `18:05`. */
+export function readLocalTime(): string {
+  return Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' });
+}
+
 /** The local date; changes at midnight, so that a page left open does not live in yesterday. */
 export function useToday(): IsoDate {
   const [today, setToday] = useState(readToday);

@@ -34,4 +34,5 @@ export const common: typeof source = {
   saved: 'Saved',
   none: 'None',
   retry: 'Try again',
+  nothingFound: 'Nothing found',
 };

@@ -1,4 +1,19 @@
 export const org = {
+  vacant: 'Vacant',
+  kind: 'How it is held',
+  kind_main: 'Main',
+  kind_concurrent: 'Concurrent',
+  kind_acting: 'Acting',
+  kindShort_main: 'main',
+  kindShort_concurrent: 'also',
+  kindShort_acting: 'acting',
+  seat: 'Seat',
+  chooseSeat: 'Choose the seat to stand in for',
+  chooseVacancy: 'Choose a vacancy',
+  from: 'From',
+  assign: 'Assign',
+  assigned: '{{name}} has a new post',
+  assignmentEnded: '{{name}} no longer holds {{post}}',
   alreadyHasUnits:
     'The team already has {{count}} units, so the structure was not applied and nothing changed. Edit the units there are, or start a new workspace.',
   unitNameTaken:

@@ -31,4 +31,5 @@ export const common = {
   saved: '已保存',
   none: '无',
   retry: '再试一次',
+  nothingFound: '没有找到',
 };

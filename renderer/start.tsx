@@ -1,4 +1,3 @@
-import './trustedTypes.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

@@ -1,0 +1,158 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import classes from './DataTable.module.css';
+import { useRowFocus } from './useRowFocus.ts';
+
+export interface DataColumn<Row> {
+  readonly key: string;
+  readonly header: string;
+  /** Width in pixels; a column without one shares what is left. */
+  readonly width?: number;
+  /** Numbers and their header stand at the right. */
+  readonly isNumber?: boolean;
+  readonly render: (row: Row) => ReactNode;
+  /** Full text of a cell that may be cut, shown on hover. */
+  readonly textOf?: (row: Row) => string;
+}
+
+interface DataTableProps<Row> {
+  /** What the table lists, for screen readers. */
+  readonly label: string;
+  /** The first one is pinned and opens the row. */
+  readonly columns: readonly DataColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  /** What a row is called when the keys reach it. */
+  readonly nameOf: (row: Row) => string;
+  /** Row whose detail is open. */
+  readonly openId?: string | null;
+  /** Rows that matter less, such as people who left. */
+  readonly isQuiet?: (row: Row) => boolean;
+  readonly onOpen: (row: Row) => void;
+}
+
+const rowHeight = 36;
+
+function filled(content: ReactNode): ReactNode {
+  const isBlank = content === null || content === undefined || content === '';
+  return isBlank ? <span className={classes.blank}>–</span> : content;
+}
+
+interface RowViewProps<Row> extends DataTableProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+}
+
+function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
+  const [first, ...others] = table.columns;
+  const id = table.idOf(row);
+  return (
+    <tr
+      className={classes.row}
+      data-open={id === table.openId || undefined}
+      data-quiet={table.isQuiet?.(row) || undefined}
+      aria-rowindex={index + 2}
+    >
+      <th scope="row" className={`${classes.cell} ${classes.pinned}`} title={first?.textOf?.(row)}>
+        <button
+          type="button"
+          className={classes.opener}
+          data-row={index}
+          aria-label={table.nameOf(row)}
+          onClick={() => table.onOpen(row)}
+        >
+          {filled(first?.render(row))}
+        </button>
+      </th>
+      {others.map((column) => (
+        <td
+          key={column.key}
+          className={classes.cell}
+          data-number={column.isNumber || undefined}
+          title={column.textOf?.(row)}
+        >
+          {filled(column.render(row))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Gap({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden style={{ height }}>
+      <td colSpan={span} className={classes.gap} />
+    </tr>
+  );
+}
+
+/** A click anywhere in a row is a click on its button, which keyboards and screen readers use. */
+function useRowClicks(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const list = scroller.current;
+    const open = ({ target }: MouseEvent): void => {
+      if (!(target instanceof Element) || target.closest('button, a, input')) return;
+      target.closest('tr')?.querySelector<HTMLElement>('[data-row]')?.click();
+    };
+    list?.addEventListener('click', open);
+    return () => list?.removeEventListener('click', open);
+  }, [scroller]);
+}
+
+/**
+ * A dense list that draws only the rows in view: sticky header, pinned first column, arrows or
+ * j and k to move, Enter or a click anywhere in a row to open it.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, columns, rows, idOf } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  useRowFocus({
+    count: rows.length,
+    show: (index) => virtualizer.scrollToIndex(index),
+    scroller,
+  });
+  useRowClicks(scroller);
+  const drawn = virtualizer.getVirtualItems();
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table className={classes.table} aria-label={label} aria-rowcount={rows.length + 1}>
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={width === undefined ? {} : { width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, isNumber }) => (
+              <th
+                key={key}
+                scope="col"
+                className={classes.header}
+                data-number={isNumber || undefined}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={drawn[0]?.start ?? 0} span={columns.length} />
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return <RowView key={idOf(row)} {...props} row={row} index={index} />;
+          })}
+          <Gap height={below} span={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  type ComboboxItem,
+  type ComboboxParsedItem,
+  type OptionsFilter,
+  Select,
+  type SelectProps,
+} from '@mantine/core';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
+
+export interface PinyinOption {
+  readonly value: string;
+  /** Words are searched one by one, so `陈思远 运营主管` answers to `yyzg`. */
+  readonly label: string;
+  readonly group?: string;
+}
+
+interface PinyinSelectProps
+  extends Omit<SelectProps, 'data' | 'filter' | 'searchable' | 'value' | 'onChange'> {
+  readonly options: readonly PinyinOption[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function textsOf({ label }: ComboboxItem): string[] {
+  return [label, ...label.split(/\s+/)];
+}
+
+const filterByPinyin: OptionsFilter = ({ options, search }) =>
+  options.flatMap((option): ComboboxParsedItem[] => {
+    if (!('group' in option)) return searchByPinyin([option], search, textsOf);
+    const items = searchByPinyin(option.items, search, textsOf);
+    return items.length > 0 ? [{ ...option, items }] : [];
+  });
+
+/** Options without a group first, then the groups in the order they first appear. */
+function toData(options: readonly PinyinOption[]): NonNullable<SelectProps['data']> {
+  const toItem = ({ value, label }: PinyinOption) => ({ value, label });
+  const groups = Map.groupBy(options, ({ group }) => group ?? '');
+  return [
+    ...(groups.get('') ?? []).map(toItem),
+    ...[...groups]
+      .filter(([group]) => group !== '')
+      .map(([group, items]) => ({ group, items: items.map(toItem) })),
+  ];
+}
+
+/** A picker that finds Chinese names by characters, pinyin or initials. */
+export function PinyinSelect({ options, value, onChange, ...select }: PinyinSelectProps) {
+  const t = useTranslate();
+  return (
+    <Select
+      searchable
+      data={toData(options)}
+      filter={filterByPinyin}
+      value={value}
+      onChange={onChange}
+      nothingFoundMessage={t('common.nothingFound')}
+      maxDropdownHeight={280}
+      {...select}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+export { AssignForm } from './AssignForm.tsx';
+export { KindBadge } from './KindBadge.tsx';
+export { orgQueries } from './orgQueries.ts';
+export { isVacantSeat, SeatSelect } from './SeatSelect.tsx';

@@ -1,0 +1,34 @@
+import { tableQuery } from '#renderer/lib/queryClient.ts';
+
+const orgTables = [
+  'workspace',
+  'units',
+  'unit_versions',
+  'posts',
+  'seats',
+  'reporting_lines',
+  'assignments',
+  'people',
+] as const;
+
+/** `day` stands in the keys, so that a page left open over midnight asks again. */
+export const orgQueries = {
+  structure: (day: string) =>
+    tableQuery({
+      key: ['org', 'structure', day],
+      tables: orgTables,
+      read: (from) => from.org.structure({ asOf: day }),
+    }),
+  posts: () =>
+    tableQuery({
+      key: ['org', 'posts'],
+      tables: ['posts', 'seats'],
+      read: (from) => from.org.posts({}),
+    }),
+  people: (day: string) =>
+    tableQuery({
+      key: ['org', 'people', day],
+      tables: orgTables,
+      read: (from) => from.people.refs({}),
+    }),
+};

@@ -1,0 +1,140 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useParams } from 'wouter';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
+import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
+import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
+import { orgQueries } from '#renderer/features/org/index.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useToday } from '#renderer/lib/today.ts';
+import { useShortcut } from '#renderer/lib/useShortcut.ts';
+import type { OrgStructure } from '#shared/features/org/orgModel.ts';
+import type { PersonRow } from '#shared/features/people/peopleModel.ts';
+import { hasLeft } from '#shared/features/people/peopleRules.ts';
+import { filterPeople } from './filterPeople.ts';
+import { NewPersonDrawer } from './NewPersonDrawer.tsx';
+import { PersonDrawer } from './PersonDrawer.tsx';
+import { peopleColumns } from './peopleColumns.tsx';
+import { peopleQueries } from './peopleQueries.ts';
+
+/** A unit with all units below it. */
+function unitsWithin(structure: OrgStructure | undefined, unitId: string): ReadonlySet<string> {
+  const found = new Set([unitId]);
+  // Parents come before children, so one pass is enough.
+  for (const { id, parentUnitId } of structure?.units ?? []) {
+    if (parentUnitId !== null && found.has(parentUnitId)) found.add(id);
+  }
+  return found;
+}
+
+interface RosterFiltersProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly unitId: string | null;
+  readonly onUnit: (unitId: string | null) => void;
+  readonly structure: OrgStructure | undefined;
+}
+
+function RosterFilters({ query, onQuery, unitId, onUnit, structure }: RosterFiltersProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <TextInput
+        type="search"
+        aria-label={t('people.search')}
+        placeholder={t('people.searchHint')}
+        leftSection={<IconSearch size={16} />}
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        w={220}
+      />
+      <PinyinSelect
+        aria-label={t('people.unit')}
+        placeholder={t('people.allUnits')}
+        clearable
+        w={150}
+        value={unitId}
+        onChange={onUnit}
+        options={(structure?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </>
+  );
+}
+
+export function PeoplePage() {
+  const t = useTranslate();
+  const today = useToday();
+  const { id: linkedId } = useParams<{ id?: string }>();
+  const [query, setQuery] = useState('');
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [includesLeavers, setIncludesLeavers] = useState(false);
+  const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
+  const [isAdding, setIsAdding] = useState(false);
+  const { data: people } = useQuery(peopleQueries.list(today));
+  const { data: structure } = useQuery(orgQueries.structure(today));
+  const columns = useMemo(() => peopleColumns(t), [t]);
+  useShortcut('n', () => setIsAdding(true));
+  if (!people) return null;
+  const unitIds = unitId === null ? null : unitsWithin(structure, unitId);
+  const shown = filterPeople(people, { query, unitIds, includesLeavers }, today);
+  const leavers = people.filter((person) => hasLeft(person, today)).length;
+  const add = (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
+      {t('people.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('people.title')}
+        scope={
+          people.length > 0 && (
+            <>
+              <RosterFilters
+                query={query}
+                onQuery={setQuery}
+                unitId={unitId}
+                onUnit={setUnitId}
+                structure={structure}
+              />
+              {leavers > 0 && (
+                <Checkbox
+                  size="xs"
+                  label={t('people.includeLeavers', { count: leavers })}
+                  checked={includesLeavers}
+                  onChange={(event) => setIncludesLeavers(event.currentTarget.checked)}
+                />
+              )}
+              <span data-testid="count">{t('people.count', { count: shown.length })}</span>
+            </>
+          )
+        }
+        actions={add}
+      />
+      {people.length === 0 ? (
+        <EmptyState text={t('people.empty')} action={add} />
+      ) : shown.length === 0 ? (
+        <EmptyState text={t('people.nobodyFound')} />
+      ) : (
+        <DataTable<PersonRow>
+          label={t('people.title')}
+          columns={columns}
+          rows={shown}
+          idOf={({ id }) => id}
+          nameOf={({ name }) => name}
+          openId={openId}
+          isQuiet={(person) => hasLeft(person, today)}
+          onOpen={({ id }) => setOpenId(id)}
+        />
+      )}
+      <PersonDrawer
+        person={people.find(({ id }) => id === openId) ?? null}
+        onClose={() => setOpenId(null)}
+      />
+      <NewPersonDrawer isOpen={isAdding} people={people} onClose={() => setIsAdding(false)} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Group, Select, SimpleGrid } from '@mantine/core';
+import { DateField } from '#renderer/components/DateField/DateField.tsx';
+import { SavedTags } from '#renderer/components/SavedField/SavedTags.tsx';
+import { SavedTextarea } from '#renderer/components/SavedField/SavedTextarea.tsx';
+import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import {
+  type EmploymentType,
+  employmentTypes,
+  type PersonRow,
+} from '#shared/features/people/peopleModel.ts';
+import { useSavePerson } from './useSavePerson.ts';
+
+interface PersonFieldsProps {
+  readonly person: PersonRow;
+  /** Called with the local time, `18:05`. */
+  readonly onSaved: (time: string) => void;
+}
+
+export function PersonFields({ person, onSaved }: PersonFieldsProps) {
+  const t = useTranslate();
+  const { mutate: save } = useSavePerson(person, onSaved);
+  return (
+    <>
+      <Group grow gap="md">
+        <SavedTextInput
+          label={t('people.name')}
+          value={person.name}
+          maxLength={60}
+          isRequired
+          onSave={(name) => save({ name })}
+        />
+        <SavedTextInput
+          label={t('people.level')}
+          value={person.level}
+          maxLength={20}
+          onSave={(level) => save({ level })}
+        />
+      </Group>
+      <SavedTags
+        label={t('people.aliases')}
+        description={t('people.aliasesHint')}
+        value={person.aliases}
+        onSave={(aliases) => save({ aliases })}
+      />
+      <SimpleGrid cols={3} spacing="md">
+        <Select
+          label={t('people.type')}
+          value={person.employmentType}
+          allowDeselect={false}
+          onChange={(value) => save({ employmentType: value as EmploymentType })}
+          data={employmentTypes.map((value) => ({ value, label: t(`people.type_${value}`) }))}
+        />
+        <DateField
+          label={t('people.joinedOn')}
+          value={person.joinedOn}
+          onChange={(joinedOn) => save({ joinedOn })}
+          isClearable
+        />
+        <DateField
+          label={t('people.leftOn')}
+          value={person.leftOn}
+          onChange={(leftOn) => save({ leftOn })}
+          isClearable
+        />
+      </SimpleGrid>
+      <SavedTextarea
+        label={t('people.note')}
+        value={person.note}
+        maxLength={2000}
+        onSave={(note) => save({ note })}
+      />
+    </>
+  );
+}

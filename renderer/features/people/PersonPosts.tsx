@@ -1,0 +1,92 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { AssignForm, KindBadge } from '#renderer/features/org/index.ts';
+import { commands } from '#renderer/lib/client.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useCommand } from '#renderer/lib/useCommand.ts';
+import type { HeldPost, PersonRow } from '#shared/features/people/peopleModel.ts';
+import classes from './PeoplePage.module.css';
+
+interface HeldPostLineProps {
+  readonly person: PersonRow;
+  readonly held: HeldPost;
+}
+
+function HeldPostLine({ person, held }: HeldPostLineProps) {
+  const t = useTranslate();
+  const end = useCommand(commands.org.endAssignment, {
+    done: () => t('org.assignmentEnded', { name: person.name, post: held.postName }),
+  });
+  return (
+    <div className={classes.held}>
+      <KindBadge kind={held.kind} />
+      <Text size="sm" className={classes.grow} title={`${held.unitName} ${held.postName}`}>
+        {held.unitName} · {held.postName}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {t('people.since', { date: held.since })}
+      </Text>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        onClick={() => end.mutate({ id: held.assignmentId })}
+      >
+        {t('people.endPost')}
+      </Button>
+    </div>
+  );
+}
+
+/** What the person holds today and the way to another post. */
+export function PersonPosts({ person }: { readonly person: PersonRow }) {
+  const t = useTranslate();
+  const [isAssigning, setIsAssigning] = useState(false);
+  const held = person.main ? [person.main, ...person.others] : person.others;
+  return (
+    <>
+      <Group justify="space-between">
+        <Title order={2} size={14}>
+          {t('people.posts')}
+        </Title>
+        {!isAssigning && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => setIsAssigning(true)}
+          >
+            {t(person.main ? 'people.changePost' : 'people.givePost')}
+          </Button>
+        )}
+      </Group>
+      {held.length > 0 && (
+        <div className={classes.list}>
+          {held.map((post) => (
+            <HeldPostLine key={post.assignmentId} person={person} held={post} />
+          ))}
+        </div>
+      )}
+      {held.length === 0 && !isAssigning && (
+        <Text size="sm" c="dimmed">
+          {t('people.noPost')}
+        </Text>
+      )}
+      {person.manager && (
+        <Text size="sm" c="dimmed">
+          {t(person.manager.isAboveVacancy ? 'people.reportsAbove' : 'people.reportsTo', {
+            name: person.manager.name,
+          })}
+        </Text>
+      )}
+      {isAssigning && (
+        <AssignForm
+          person={person}
+          initialKind={person.main ? 'concurrent' : 'main'}
+          onDone={() => setIsAssigning(false)}
+        />
+      )}
+    </>
+  );
+}

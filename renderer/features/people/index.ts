@@ -1,0 +1,2 @@
+export { PersonSelect } from './PersonSelect.tsx';
+export { peopleQueries } from './peopleQueries.ts';

@@ -1,0 +1,28 @@
+import { tableQuery } from '#renderer/lib/queryClient.ts';
+
+/** Rows show posts, units and managers, so every change of the organisation touches them. */
+const readTables = [
+  'people',
+  'units',
+  'unit_versions',
+  'posts',
+  'seats',
+  'reporting_lines',
+  'assignments',
+] as const;
+
+/** `day` stands in the keys, so that a page left open over midnight asks again. */
+export const peopleQueries = {
+  list: (day: string) =>
+    tableQuery({
+      key: ['people', 'list', day],
+      tables: readTables,
+      read: (from) => from.people.list({}),
+    }),
+  refs: (day: string) =>
+    tableQuery({
+      key: ['people', 'refs', day],
+      tables: readTables,
+      read: (from) => from.people.refs({}),
+    }),
+};
