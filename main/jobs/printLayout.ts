@@ -10,7 +10,7 @@ import type { PrintRequest } from './jobMessages.ts';
 
 /** A4 in millimetres, with the same margins as the Word file. */
 const a4 = { short: 210, long: 297 } as const;
-const pageMargins = { top: 24, right: 18, bottom: 20, left: 18 } as const;
+const pageMargins = { top: 23, right: 18, bottom: 20, left: 18 } as const;
 const millimetresPerPixel = 25.4 / 96;
 
 export function documentPages(document: PrintDocument): PrintRequest {

@@ -22,6 +22,7 @@ import { verifyDocx } from './verify/verifyDocx.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';
 import { verifyPng } from './verify/verifyPng.ts';
 import { verifyXlsx } from './verify/verifyXlsx.ts';
+import { signPdf } from './writers/signPdf.ts';
 import { stitchPng } from './writers/stitchPng.ts';
 import { writeXlsx } from './writers/xlsx/writeXlsx.ts';
 
@@ -156,7 +157,7 @@ function makeText(text: string): MadeFile {
 async function makePdf(pages: PrintRequest, tools: JobTools): Promise<MadeFile> {
   const [bytes] = await tools.print(pages);
   if (!bytes) throw new Failure({ code: 'internal', key: 'files.printFailed' });
-  return { bytes, check: verifyPdf };
+  return { bytes: signPdf(bytes), check: verifyPdf };
 }
 
 async function makePng(pages: PrintRequest, tools: JobTools): Promise<MadeFile> {

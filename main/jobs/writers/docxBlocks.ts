@@ -3,6 +3,7 @@ import {
   TextRun as DocxRun,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -70,13 +71,15 @@ function renderBlock(
     case 'spacer':
       return [new Paragraph({ text: '' })];
     case 'pageBreak':
-      return [new Paragraph({ text: '', pageBreakBefore: true })];
+      return [new Paragraph({ text: '', pageBreakBefore: true, spacing: thin })];
   }
 }
 
+const thin = { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } as const;
+
 /** Word joins two tables that touch, and a document may not end with one. */
 function gap(): Paragraph {
-  return new Paragraph({ text: '', spacing: { before: 0, after: 60, line: 120 } });
+  return new Paragraph({ text: '', spacing: thin });
 }
 
 function renderListItem(list: BlockOf<'list'>, item: RichText, instance: number): Paragraph {

@@ -1,4 +1,4 @@
-import { type IPropertiesOptions, LevelFormat } from 'docx';
+import { type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
 import { palette } from '#shared/documents/palette.ts';
 
 /** Lengths of Word are twentieths of a point; font sizes are half points. */
@@ -46,17 +46,23 @@ export const styleIds = {
   numbers: 'crewbook-numbers',
 } as const;
 
+/**
+ * Lines are this high at least, whatever font stands in for ours, and grow for larger text and
+ * pictures. Said each time: LibreOffice takes a height without a rule for fixed.
+ */
+const lineRule = LineRuleType.AT_LEAST;
+
 const run = (size: number, color: string, bold = false) => ({ font: fonts, size, color, bold });
 
 /** The built-in heading styles keep their names, so the navigation pane and a table of contents work. */
 const defaultStyles = {
   document: {
     run: { font: fonts, size: 21, color: palette.text, language: { eastAsia: 'zh-CN' } },
-    paragraph: { spacing: { line: 320, after: 80 } },
+    paragraph: { spacing: { line: 340, lineRule, after: 80 } },
   },
   title: {
     run: run(38, palette.text, true),
-    paragraph: { spacing: { line: 460, after: 40 }, keepNext: true },
+    paragraph: { spacing: { line: 520, lineRule, after: 40 }, keepNext: true },
   },
   heading1: {
     run: run(27, palette.accent, true),
@@ -88,7 +94,7 @@ const ownParagraphStyles = [
     name: 'Crewbook Margin',
     basedOn: 'Normal',
     run: run(16, palette.muted),
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule } },
   },
   {
     id: styleIds.list,
@@ -101,7 +107,7 @@ const ownParagraphStyles = [
     name: 'Crewbook Cell',
     basedOn: 'Normal',
     run: { font: fonts, size: 19 },
-    paragraph: { spacing: { before: 30, after: 30, line: 276 } },
+    paragraph: { spacing: { before: 30, after: 30, line: 300, lineRule } },
   },
   {
     id: styleIds.cellHeader,

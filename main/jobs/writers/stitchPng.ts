@@ -19,7 +19,7 @@ export function stitchPng(tiles: readonly Uint8Array[]): Uint8Array {
   header.writeUInt32BE(height, 4);
   header.writeUInt8(8, 8);
   header.writeUInt8(colorType, 9);
-  const pixels = deflateSync(Buffer.concat(read.map((tile) => tile.rows)), { level: 6 });
+  const pixels = deflateSync(Buffer.concat(read.map((tile) => tile.rows)), { level: 4 });
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

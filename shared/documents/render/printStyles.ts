@@ -39,8 +39,8 @@ body { padding: ${size.padding}; color: #${palette.text}; font: ${size.text}px/1
 .subtitle { margin-top: .25em; color: #${palette.muted}; }
 .head { padding-bottom: .9em; border-bottom: 2px solid #${palette.accent}; margin-bottom: 1.2em; }
 h2 { font-size: ${size.h1}px; line-height: 1.4; font-weight: 600; color: #${palette.accent};
-  margin: 1.5em 0 .55em; break-after: avoid; }
-h3 { font-size: ${size.h2}px; line-height: 1.45; font-weight: 600; margin: 1.2em 0 .4em; break-after: avoid; }
+  margin: 1.3em 0 .5em; break-after: avoid; }
+h3 { font-size: ${size.h2}px; line-height: 1.45; font-weight: 600; margin: 1.05em 0 .35em; break-after: avoid; }
 h4 { font-size: 1em; font-weight: 600; margin: 1em 0 .3em; break-after: avoid; }
 h2:first-child, h3:first-child, h4:first-child { margin-top: 0; }
 p + p, p + ul, p + ol, ul + p, ol + p { margin-top: .5em; }
@@ -78,9 +78,14 @@ td.number { overflow-wrap: normal; }`;
 }
 
 const variantStyles: Readonly<Record<HtmlVariant, string>> = {
-  page: '@page { size: A4; }',
+  page: '',
   longImage: `
 html { width: 750px; }
+table { table-layout: auto; }
+col { width: auto; }
+th, td { padding: .42em .4em; }
+.short { white-space: nowrap; }
+.dense { font-size: 21px; }
 .pageBreak { display: none; }
 .foot { margin-top: 2.2em; padding-top: .9em; border-top: 1px solid #${palette.line};
   display: flex; justify-content: space-between; gap: 1em;

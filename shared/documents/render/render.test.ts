@@ -176,7 +176,9 @@ describe('renderHtml', () => {
       'page',
     );
     expect(html).toContain('<col width="75.00%"><col width="25.00%">');
-    expect(html).toContain('<thead><tr><th class="left">a</th><th class="right number">b</th>');
-    expect(html).toContain('<td class="right number"></td>');
+    expect(html).toContain(
+      '<thead><tr><th class="left short">a</th><th class="right number short">b</th>',
+    );
+    expect(html).toContain('<td class="right number short"></td>');
   });
 });

@@ -102,17 +102,23 @@ function renderTable(table: BlockOf<'table'>): string {
     (column) => `<col width="${((column.weight / total) * 100).toFixed(2)}%">`,
   );
   const header = table.columns.map(
-    (column) => `<th class="${columnClass(column)}">${escapeHtml(safeLine(column.header))}</th>`,
+    (column) =>
+      `<th class="${joinNames(columnClass(column), shortClass(column.header))}">${escapeHtml(safeLine(column.header))}</th>`,
   );
   const rows = table.rows.map((row) => {
     const cells = toCells(row, table.columns).map((cell, index) => {
       const column = table.columns[index];
-      const names = [column ? columnClass(column) : '', runClass(cell)].filter(Boolean).join(' ');
+      const names = joinNames(
+        column ? columnClass(column) : '',
+        runClass(cell),
+        shortClass(cell.text),
+      );
       return `<td class="${names}">${escapeHtml(cell.text)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<table><colgroup>${widths.join('')}</colgroup><thead><tr>${header.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const density = table.columns.length > 5 ? ' class="dense"' : '';
+  return `<table${density}><colgroup>${widths.join('')}</colgroup><thead><tr>${header.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function columnClass(column: TableColumn): string {
@@ -120,9 +126,19 @@ function columnClass(column: TableColumn): string {
 }
 
 function runClass(run: Pick<TextRun, 'bold' | 'muted' | 'tone'>): string {
-  return [run.bold ? 'bold' : '', run.muted ? 'muted' : '', run.tone ?? '']
-    .filter(Boolean)
-    .join(' ');
+  return joinNames(run.bold ? 'bold' : '', run.muted ? 'muted' : '', run.tone ?? '');
+}
+
+/** Up to four Chinese characters: a name or a number that should not break in a narrow column. */
+const shortWidth = 8;
+
+function shortClass(text: string): string {
+  const wide = (text.match(/[^ -~]/g) ?? []).length;
+  return text.length + wide <= shortWidth ? 'short' : '';
+}
+
+function joinNames(...names: readonly string[]): string {
+  return names.filter((name) => name !== '').join(' ');
 }
 
 function renderText(text: RichText): string {
@@ -152,8 +168,8 @@ export function renderPageMargins(document: PrintDocument): {
   const numbers =
     '<span><span class="pageNumber"></span> / <span class="totalPages"></span></span>';
   return {
-    header: marginLine(span(document.header.left), span(document.header.right)),
-    footer: marginLine(span(document.footer), numbers),
+    header: marginLine('4mm 18mm 0', [span(document.header.left), span(document.header.right)]),
+    footer: marginLine('0 18mm 3mm', [span(document.footer), numbers]),
   };
 }
 
@@ -161,8 +177,8 @@ function span(text: string): string {
   return `<span>${escapeHtml(safeLine(text))}</span>`;
 }
 
-/** The printer ignores the page's style sheet here, and shrinks nothing by itself. */
-function marginLine(left: string, right: string): string {
+/** The printer ignores the page's style sheet here, and prints colours only when told to. */
+function marginLine(margin: string, parts: readonly string[]): string {
   const font = fontStack.replaceAll('"', "'");
-  return `<div style="width:100%;margin:0 18mm;display:flex;justify-content:space-between;font:8px ${font};color:#${palette.muted}">${left}${right}</div>`;
+  return `<div style="width:100%;margin:${margin};display:flex;justify-content:space-between;font:8.5px ${font};color:#${palette.muted};-webkit-print-color-adjust:exact">${parts.join('')}</div>`;
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { answerPrintRequest, isPrintRequest, servePrintPage } from './printPages.ts';
+
+describe('print pages', () => {
+  it('are served under a policy without scripts until they are removed', async () => {
+    const page = servePrintPage('<p>周报</p>');
+    const response = answerPrintRequest(new Request(page.url));
+    expect(await response.text()).toBe('<p>周报</p>');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    page.remove();
+    expect(answerPrintRequest(new Request(page.url)).status).toBe(404);
+  });
+
+  it('have addresses of their own', () => {
+    expect(servePrintPage('a').url).not.toBe(servePrintPage('a').url);
+  });
+
+  it.each([
+    'app://crewbook/index.html',
+    'app://crewbook/print/',
+    'app://crewbook/print/..%2findex.html',
+    'app://crewbook.evil/print/x',
+    'https://example.com/',
+    'file:///etc/passwd',
+    'data:text/html,<script>1</script>',
+    'data:image/svg+xmlx,',
+    'blob:app://crewbook/1',
+  ])('are all that may load: %s may not', (url) => {
+    servePrintPage('x');
+    expect(isPrintRequest(url)).toBe(false);
+  });
+
+  it('load themselves and the drawings inside them', () => {
+    const page = servePrintPage('x');
+    expect(isPrintRequest(page.url)).toBe(true);
+    expect(isPrintRequest('data:image/svg+xml;charset=utf-8,%3Csvg')).toBe(true);
+  });
+
+  it('answer no other method', () => {
+    const page = servePrintPage('x');
+    expect(answerPrintRequest(new Request(page.url, { method: 'POST' })).status).toBe(404);
+  });
+});
