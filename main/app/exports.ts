@@ -1,14 +1,49 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ExportRequest } from '#main/core/host.ts';
+import { type RunningJob, startJob } from '#main/jobs/startJob.ts';
 import type { ExportedFile } from '#shared/features/files/filesContract.ts';
 import type { ProgressNotice } from '#shared/ipc/envelope.ts';
-import { Failure } from '#shared/ipc/failure.ts';
+import { askSavePath } from './dialogs.ts';
+import { rememberExport } from './exportedFiles.ts';
+import { completeName } from './exportNames.ts';
+import { printPage } from './print.ts';
+import { measureMemory, spawnJob } from './spawnJob.ts';
+import { createHiddenWindow } from './window.ts';
 
-/** Placeholder until the export job lands. */
+/** Exports under way, by the token the page gave them. */
+const running = new Map<string, RunningJob>();
+
+/**
+ * Asks where to save and has a job write the file. Null when the user closed the dialog or
+ * cancelled; rejects with the job's Failure.
+ */
 export async function exportFile(
-  _request: ExportRequest,
-  _report: (notice: ProgressNotice) => void,
+  request: ExportRequest,
+  report: (notice: ProgressNotice) => void,
 ): Promise<ExportedFile | null> {
-  throw new Failure({ code: 'internal', key: 'common.internal' });
+  const { workToken, format, content } = request;
+  const chosen = await askSavePath(request.suggestedName, format);
+  if (!chosen) return null;
+  const target = completeName(chosen, format, existsSync);
+  const job = startJob({
+    spawn: spawnJob,
+    request: { kind: 'export', format, content, target },
+    print: (pages, signal) => printPage(pages, createHiddenWindow, signal),
+    onProgress: (progress) => report({ token: workToken, ...progress }),
+    measureMemory,
+  });
+  running.set(workToken, job);
+  try {
+    const result = await job.result;
+    if (!result) return null;
+    return { token: rememberExport(target), fileName: basename(target), bytes: result.bytes };
+  } finally {
+    running.delete(workToken);
+  }
 }
 
-export function cancelExport(_workToken: string): void {}
+/** Has no effect on an export that is over. */
+export function cancelExport(workToken: string): void {
+  running.get(workToken)?.cancel();
+}

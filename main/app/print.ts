@@ -17,6 +17,7 @@ export async function printPage(
   createWindow: CreateHiddenWindow,
   signal?: AbortSignal,
 ): Promise<PrintedParts> {
+  signal?.throwIfAborted();
   const window = createWindow(sizeOf(request));
   const page = servePrintPage(request.html);
   const stop = () => window.destroy();

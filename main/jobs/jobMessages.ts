@@ -12,6 +12,9 @@ export const JobRequest = z.object({
 });
 export type JobRequest = z.infer<typeof JobRequest>;
 
+/** As the parent passes it on: what the store built is checked inside the job, not before. */
+export type UncheckedJobRequest = Omit<JobRequest, 'content'> & { readonly content: unknown };
+
 /** Pages for Electron to lay out: `pdf` in millimetres of paper, `png` in CSS pixels. */
 export const PrintRequest = z.discriminatedUnion('format', [
   z.object({
@@ -66,7 +69,7 @@ export interface JobResult {
 }
 
 export type ToJob =
-  | { readonly type: 'run'; readonly request: JobRequest }
+  | { readonly type: 'run'; readonly request: UncheckedJobRequest }
   | { readonly type: 'printed'; readonly id: number; readonly parts: PrintedParts }
   | { readonly type: 'printFailed'; readonly id: number; readonly error: FailureData }
   | { readonly type: 'cancel' };

@@ -9,7 +9,7 @@ const requestName = 'request.json';
 const failureName = 'failure.json';
 const partName = (index: number) => `part-${String(index).padStart(4, '0')}`;
 
-export const printSwitch = '--print-request=';
+const printSwitch = '--print-request=';
 
 /** Starts Electron with these arguments and resolves with its exit code when it has ended. */
 export type LaunchElectron = (args: readonly string[], signal: AbortSignal) => Promise<number>;

@@ -11,7 +11,7 @@ import { fakePrint } from './fixtures/fakePrinter.ts';
 import { weeklyDocument } from './fixtures/weeklyDocument.ts';
 import { weeklyWorkbook } from './fixtures/weeklyWorkbook.ts';
 import { forkJob } from './forkJob.ts';
-import type { JobProgress, JobRequest } from './jobMessages.ts';
+import type { JobProgress, UncheckedJobRequest } from './jobMessages.ts';
 import { type JobStart, startJob } from './startJob.ts';
 
 const entry = fileURLToPath(new URL('../job.ts', import.meta.url));
@@ -32,11 +32,11 @@ afterEach(async () => {
   await fs.rm(folder, { recursive: true });
 });
 
-function requestOf(content: ExportContent, format: FileFormat): JobRequest {
+function requestOf(content: ExportContent, format: FileFormat): UncheckedJobRequest {
   return { kind: 'export', content, format, target: join(folder, `周报.${format}`) };
 }
 
-function start(request: JobRequest, options: Partial<JobStart> = {}) {
+function start(request: UncheckedJobRequest, options: Partial<JobStart> = {}) {
   return startJob({ spawn: () => forkJob(entry), request, print: fakePrint, ...options });
 }
 
@@ -121,9 +121,10 @@ describe('an export job in its own process', () => {
   });
 
   it('refuses content that cannot become the format, a broken shape and a relative path', async () => {
-    const keyOf = async (request: JobRequest) => (await failureOf(start(request).result)).key;
+    const keyOf = async (request: UncheckedJobRequest) =>
+      (await failureOf(start(request).result)).key;
     expect(await keyOf(requestOf(workbook, 'docx'))).toBe('files.wrongContent');
-    const broken = { ...requestOf(workbook, 'xlsx'), content: { type: 'workbook' } } as never;
+    const broken = { ...requestOf(workbook, 'xlsx'), content: { type: 'workbook' } };
     expect(await keyOf(broken)).toBe('files.wrongContent');
     expect(await keyOf({ ...requestOf(workbook, 'xlsx'), target: 'a.xlsx' })).toBe(
       'files.wrongContent',

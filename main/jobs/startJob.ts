@@ -3,11 +3,11 @@ import { removeLeftovers } from './atomicWrite.ts';
 import type {
   FromJob,
   JobProgress,
-  JobRequest,
   JobResult,
   PrintedParts,
   PrintRequest,
   ToJob,
+  UncheckedJobRequest,
 } from './jobMessages.ts';
 import { readMemory } from './readMemory.ts';
 
@@ -25,11 +25,11 @@ export interface JobLimits {
   readonly bytes: number;
 }
 
-export const exportLimits: JobLimits = { milliseconds: 180_000, bytes: 1_500_000_000 };
+const exportLimits: JobLimits = { milliseconds: 180_000, bytes: 1_500_000_000 };
 
 export interface JobStart {
   readonly spawn: () => JobProcess;
-  readonly request: JobRequest;
+  readonly request: UncheckedJobRequest;
   readonly print: (request: PrintRequest, signal: AbortSignal) => Promise<PrintedParts>;
   readonly onProgress?: (progress: JobProgress) => void;
   readonly limits?: JobLimits;
@@ -119,7 +119,7 @@ const stopped: FailureData = { code: 'internal', key: 'files.stopped' };
 const tooMuchMemory: FailureData = { code: 'storage', key: 'files.tooMuchMemory' };
 
 function tooSlow(limits: JobLimits): FailureData {
-  const seconds = Math.round(limits.milliseconds / 1000);
+  const seconds = Math.max(1, Math.round(limits.milliseconds / 1000));
   return { code: 'storage', key: 'files.tooSlow', params: { seconds } };
 }
 

@@ -29,11 +29,3 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
 export function canBecome(type: ExportContent['type'], format: FileFormat): boolean {
   return formatsOf[type].includes(format);
 }
-
-/** Formats that need Electron to lay out pages; the others are written by plain Node. */
-export function needsPrinter(content: ExportContent, format: FileFormat): boolean {
-  if (format === 'pdf' || format === 'png') return true;
-  const hasDrawing =
-    content.type === 'document' && content.document.blocks.some((block) => block.type === 'svg');
-  return format === 'docx' && hasDrawing;
-}

@@ -91,7 +91,7 @@ function renderListItem(list: BlockOf<'list'>, item: RichText, instance: number)
   });
 }
 
-export function renderRuns(text: RichText): ParagraphChild[] {
+function renderRuns(text: RichText): ParagraphChild[] {
   return toRuns(text).flatMap(renderRun);
 }
 

@@ -112,7 +112,7 @@ const firstDay = Temporal.PlainDateTime.from('1899-12-30T00:00');
 const firstReliableDate = '1900-03-01';
 
 /** Days since 1899-12-30, the day spreadsheets count from; undefined if it is no date. */
-export function toSerialDate(value: string): number | undefined {
+function toSerialDate(value: string): number | undefined {
   if (!localDate.test(value) || value < firstReliableDate) return undefined;
   try {
     const time = Temporal.PlainDateTime.from(value, { overflow: 'reject' });
