@@ -1,15 +1,20 @@
 import { app, BrowserWindow } from 'electron';
 import { chooseDataFolder } from '#main/app/paths.ts';
+import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { findForbiddenSwitch, isReleaseBuild } from '#main/app/releaseSwitches.ts';
 import { startApp } from '#main/app/startApp.ts';
+import { findPrintRequest } from '#main/jobs/printRequestFile.ts';
 
 /** The main process. A packaged Electron waits for this module before `ready`: no top-level await. */
 chooseDataFolder();
 registerAppScheme();
+const printRequest = findPrintRequest(process.argv);
 
 if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {
   app.exit(1);
+} else if (printRequest) {
+  void printOnce(printRequest);
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
