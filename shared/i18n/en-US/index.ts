@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { org } from './org.ts';
+import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -22,6 +23,7 @@ export const enUS: typeof zhCN = {
   help,
   history,
   org,
+  orgChart,
   people,
   settings,
   shell,

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { org } from './org.ts';
+import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -21,6 +22,7 @@ export const zhCN = {
   help,
   history,
   org,
+  orgChart,
   people,
   settings,
   shell,

@@ -1,0 +1,112 @@
+import { escapeXml } from '#shared/lib/escapeXml.ts';
+import { frameScene } from './frame.ts';
+import { linePath } from './linePath.ts';
+import { type ColorName, lightPalette } from './palette.ts';
+import type { Rect, Scene, SceneBox, SceneLine, SceneMark, SceneText } from './scene.ts';
+import { boxDash, boxLineRadius, chartFontFamily, dottedLineRadius, lineDash } from './strokes.ts';
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+function attributesOf(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => {
+      const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+      return ` ${name}="${escapeXml(text ?? '')}"`;
+    })
+    .join('');
+}
+
+function element(name: string, attributes: Attributes, content = ''): string {
+  const open = `<${name}${attributesOf(attributes)}`;
+  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+function colorOf(name: ColorName | null): string {
+  return name ? lightPalette[name] : 'none';
+}
+
+function frameOf({ x, y, width, height }: Rect): Attributes {
+  return { x, y, width, height };
+}
+
+function paintText(run: SceneText): string {
+  const attributes = {
+    x: run.x,
+    y: run.y,
+    'font-size': run.size,
+    'font-weight': run.bold ? 600 : null,
+    'text-anchor': run.anchor === 'start' ? null : run.anchor,
+    fill: colorOf(run.ink),
+  };
+  return run.text === '' ? '' : element('text', attributes, escapeXml(run.text));
+}
+
+function paintMark(mark: SceneMark, isDashed = false): string {
+  return element('rect', {
+    ...frameOf(mark),
+    rx: mark.radius,
+    fill: colorOf(mark.fill),
+    stroke: mark.stroke ? colorOf(mark.stroke) : null,
+    'stroke-dasharray': isDashed ? boxDash : null,
+  });
+}
+
+function paintBox(box: SceneBox): string {
+  const { width, height, radius, fill, stroke } = box;
+  const outline = { x: 0, y: 0, width, height, radius, fill, stroke };
+  const badge = box.badge
+    ? paintMark({ ...box.badge, radius: box.badge.height / 2, fill: 'surface', stroke: 'accent' }) +
+      paintText(box.badge.text)
+    : '';
+  const content = [
+    box.isCut ? element('title', {}, escapeXml(box.label)) : '',
+    paintMark(outline, box.isDashed),
+    ...box.marks.map((mark) => paintMark(mark)),
+    ...box.texts.map(paintText),
+    badge,
+  ].join('');
+  return element('g', { transform: `translate(${box.x} ${box.y})` }, content);
+}
+
+function paintLines(lines: readonly SceneLine[], kind: SceneLine['kind']): string {
+  const radius = kind === 'dotted' ? dottedLineRadius : boxLineRadius;
+  return lines
+    .filter((line) => line.kind === kind)
+    .map((line) => {
+      const note = line.note === '' ? '' : element('title', {}, escapeXml(line.note));
+      return element('path', { d: linePath(line.points, radius) }, note);
+    })
+    .join('\n');
+}
+
+/**
+ * A whole SVG file: light colours, real text, heading, date and legend, nothing fetched from
+ * elsewhere. Sizes are px of the scene; dotted lines pass below the boxes they cross.
+ */
+export function paintSvg(scene: Scene): string {
+  const frame = frameScene(scene);
+  const { x, y, width, height } = frame.bounds;
+  const noFill = { fill: 'none', 'stroke-width': 1 };
+  const dotted = { ...noFill, stroke: colorOf('accent'), 'stroke-dasharray': lineDash };
+  const legendLines = frame.dashedLines.map((points) =>
+    element('path', { d: linePath(points, 0) }),
+  );
+  const body = [
+    element('title', {}, escapeXml(scene.title)),
+    element('rect', { x, y, width, height, fill: colorOf('page') }),
+    ...frame.marks.map((mark) => paintMark(mark, mark.isDashed)),
+    ...frame.texts.map(paintText),
+    element('g', { ...noFill, stroke: colorOf('line') }, paintLines(scene.lines, 'solid')),
+    element('g', dotted, paintLines(scene.lines, 'dotted') + legendLines.join('')),
+    ...scene.boxes.map(paintBox),
+  ];
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' '),
+    'font-family': chartFontFamily,
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.filter(Boolean).join('\n')}\n`)}\n`;
+}

@@ -1,0 +1,149 @@
+import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { type RankedNode, rankTree, type TreeNode, visibleBelow } from './rankedTree.ts';
+import type { Point } from './scene.ts';
+import { planTree, type Size } from './treePlan.ts';
+import { type Corner, routeToBlock, routeToChild, routeToRow } from './treeRoutes.ts';
+import {
+  buildUnits,
+  columnGap,
+  columnPitch,
+  hangGap,
+  levelPitch,
+  rowPitch,
+  type TreeSpacing,
+  type TreeUnit,
+} from './treeUnits.ts';
+
+/** Where one box stands; `node` tells its level, parent and what is folded. */
+export interface BoxPlace {
+  readonly node: RankedNode;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LinePlace {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly points: readonly Point[];
+}
+
+export interface TreeLayout {
+  /** Parents before children, siblings in order. */
+  readonly boxes: readonly BoxPlace[];
+  readonly lines: readonly LinePlace[];
+}
+
+export interface TreeLayoutOptions {
+  readonly spacing: TreeSpacing;
+  /** The window the drawing should be readable in. */
+  readonly fitTo: Size;
+  readonly folded: ReadonlySet<string>;
+}
+
+type PlacedUnit = HierarchyPointNode<TreeUnit>;
+
+/** Lays units out side by side; d3 asks for the distance of two neighbours, `x` is the line they hang on. */
+function placeUnits(roots: readonly TreeUnit[], spacing: TreeSpacing): PlacedUnit {
+  const top: TreeUnit = {
+    kind: 'rest',
+    nodes: [],
+    columns: 1,
+    before: 0,
+    after: 0,
+    along: 0,
+    next: [...roots],
+  };
+  const root = hierarchy(top, (unit) => unit.next);
+  const order = new Map<TreeUnit, number>();
+  root.eachBefore((unit) => order.set(unit.data, order.size));
+  const apart = tree<TreeUnit>()
+    .nodeSize([1, 1])
+    .separation((a, b) => {
+      const isOrdered = (order.get(a.data) ?? 0) < (order.get(b.data) ?? 0);
+      const [first, second] = isOrdered ? [a.data, b.data] : [b.data, a.data];
+      return first.after + spacing.sibling + second.before;
+    });
+  return apart(root);
+}
+
+interface Pen {
+  readonly spacing: TreeSpacing;
+  readonly places: Map<string, BoxPlace>;
+  readonly lines: LinePlace[];
+}
+
+function drawBox(pen: Pen, place: BoxPlace, points: readonly Point[] | null): void {
+  const { parent, id } = place.node;
+  pen.places.set(id, place);
+  if (parent && points) pen.lines.push({ fromId: parent.id, toId: id, points });
+}
+
+function parentPlace(pen: Pen, node: RankedNode): BoxPlace | undefined {
+  return node.parent ? pen.places.get(node.parent.id) : undefined;
+}
+
+function drawHead(pen: Pen, node: RankedNode, corner: Corner): void {
+  const from = parentPlace(pen, node);
+  drawBox(pen, { node, ...corner }, from ? routeToChild(from, corner, pen.spacing) : null);
+}
+
+function drawList(pen: Pen, head: RankedNode, corner: Corner): void {
+  const { spacing } = pen;
+  const top = corner.y + spacing.box.height + hangGap;
+  visibleBelow(head).forEach(({ node, depth }, index) => {
+    const place = {
+      node,
+      x: corner.x + depth * spacing.indent,
+      y: top + index * rowPitch(spacing),
+    };
+    const from = parentPlace(pen, node);
+    drawBox(pen, place, from ? routeToRow(from, place, spacing) : null);
+  });
+}
+
+/** Leaves fill the grid column by column, so that a column reads downwards like a list. */
+function drawBlock(pen: Pen, unit: TreeUnit, corner: Corner): void {
+  const { spacing } = pen;
+  const rows = Math.ceil(unit.nodes.length / unit.columns);
+  unit.nodes.forEach((node, index) => {
+    const column = Math.floor(index / rows);
+    const x = corner.x + column * columnPitch(spacing);
+    const place = { node, x, y: corner.y + (index % rows) * rowPitch(spacing) };
+    const from = parentPlace(pen, node);
+    drawBox(pen, place, from ? routeToBlock(from, place, { corner, column, spacing }) : null);
+  });
+}
+
+function cornerOf(placed: PlacedUnit, spacing: TreeSpacing): Corner {
+  const start = (placed.depth - 1) * levelPitch(spacing);
+  const { kind, nodes, columns, before } = placed.data;
+  const isGrid = kind === 'block';
+  if (spacing.direction === 'down') {
+    const wide = isGrid ? columns * columnPitch(spacing) - columnGap : spacing.box.width;
+    return { x: placed.x - wide / 2, y: start };
+  }
+  const rows = Math.ceil(nodes.length / columns);
+  const high = isGrid ? rows * rowPitch(spacing) - spacing.row : before * 2;
+  return { x: start, y: placed.x - high / 2 };
+}
+
+/** Places equal boxes as a tree without overlaps; a few milliseconds for thousands of boxes. */
+export function layoutTree(roots: readonly TreeNode[], options: TreeLayoutOptions): TreeLayout {
+  const { spacing, fitTo, folded } = options;
+  const unfolded = rankTree(roots);
+  const ranked = folded.size > 0 ? rankTree(roots, folded) : unfolded;
+  const isRoot = (node: RankedNode) => node.parent === null;
+  const plan = planTree(unfolded.filter(isRoot), spacing, fitTo);
+  const units = buildUnits(ranked.filter(isRoot), { spacing, plan });
+  const pen: Pen = { spacing, places: new Map(), lines: [] };
+  placeUnits(units.roots, spacing).eachBefore((placed) => {
+    const { kind, nodes } = placed.data;
+    const [node] = nodes;
+    if (!node) return;
+    const corner = cornerOf(placed, spacing);
+    if (kind === 'block') drawBlock(pen, placed.data, corner);
+    else drawHead(pen, node, corner);
+    if (kind === 'hang') drawList(pen, node, corner);
+  });
+  return { boxes: ranked.flatMap((node) => pen.places.get(node.id) ?? []), lines: pen.lines };
+}

@@ -1,0 +1,164 @@
+import type { ColorName } from '#shared/diagram/palette.ts';
+import type { SceneMark, SceneText } from '#shared/diagram/scene.ts';
+import { ellipsize, measureText } from '#shared/lib/measureText.ts';
+import type { BoxWords, HeadingPart } from './orgChartBox.ts';
+
+/** How a box is filled, all in px; every box of a chart has the same size. */
+export const boxHeight = 46;
+const padding = { left: 14, right: 9 };
+const nameSize = 14;
+const detailSize = 12;
+const captionSize = 11;
+const chip = { size: 10, height: 15, side: 3, gap: 4 };
+const captionGap = 8;
+const headingBaseline = 20;
+const detailBaseline = 37;
+/** A caption gives way to a long name down to this part of the line. */
+const leastCaption = 0.36;
+const narrowest = 116;
+const widest = 208;
+/** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
+const satisfied = 0.9;
+
+function nameFont(words: BoxWords) {
+  return { size: nameSize, bold: words.isLead };
+}
+
+function chipWidth(text: string): number {
+  return measureText(text, chip) + 2 * chip.side;
+}
+
+function isChip({ kind }: HeadingPart): boolean {
+  return kind === 'chip' || kind === 'acting';
+}
+
+function headingWidth(words: BoxWords): number {
+  return words.heading.reduce((sum, part, index) => {
+    const gap = index === 0 ? 0 : chip.gap;
+    const own = isChip(part) ? chipWidth(part.text) : measureText(part.text, nameFont(words));
+    return sum + gap + own;
+  }, 0);
+}
+
+function captionWidth({ caption }: BoxWords): number {
+  return caption === '' ? 0 : measureText(caption, { size: captionSize });
+}
+
+function wantedWidth(words: BoxWords): number {
+  const caption = captionWidth(words);
+  const first = headingWidth(words) + (caption > 0 ? captionGap + caption : 0);
+  const second = measureText(words.detail, { size: detailSize });
+  return padding.left + padding.right + Math.max(first, second);
+}
+
+/** One width for all boxes of a chart: enough for nine in ten. */
+export function chooseBoxWidth(all: readonly BoxWords[]): number {
+  const wanted = all.map(wantedWidth).sort((a, b) => a - b);
+  const enough = wanted[Math.max(0, Math.ceil(wanted.length * satisfied) - 1)] ?? narrowest;
+  return Math.min(widest, Math.max(narrowest, Math.ceil(enough / 2) * 2));
+}
+
+export interface BoxContent {
+  readonly marks: readonly SceneMark[];
+  readonly texts: readonly SceneText[];
+  readonly isCut: boolean;
+}
+
+interface Line {
+  readonly end: number;
+  readonly marks: SceneMark[];
+  readonly texts: SceneText[];
+  x: number;
+  isCut: boolean;
+}
+
+type TextStyle = Pick<SceneText, 'y' | 'size' | 'bold' | 'ink' | 'rank'>;
+
+function addText(line: Line, text: string, maxWidth: number, style: TextStyle): void {
+  const fitted = ellipsize(text, maxWidth, style);
+  line.isCut ||= fitted.isCut;
+  if (fitted.text === '') return;
+  const { width } = fitted;
+  line.texts.push({ ...style, x: line.x, text: fitted.text, anchor: 'start', width });
+  line.x += width;
+}
+
+function addChip(line: Line, part: HeadingPart): void {
+  const width = chipWidth(part.text);
+  if (line.x + chip.gap + width > line.end) {
+    line.isCut = true;
+    return;
+  }
+  const isActing = part.kind === 'acting';
+  const x = line.x + (line.texts.length > 0 ? chip.gap : 0);
+  const mark = { x, y: headingBaseline - 12, width, height: chip.height, radius: 3 };
+  line.marks.push({ ...mark, fill: isActing ? 'accentSoft' : 'chip', stroke: null });
+  line.x = x + chip.side;
+  addText(line, part.text, width, {
+    y: headingBaseline - 1,
+    size: chip.size,
+    bold: false,
+    ink: isActing ? 'accent' : 'dim',
+    rank: 2,
+  });
+  line.x = x + width;
+}
+
+function chipsAfter(parts: readonly HeadingPart[], index: number): number {
+  return parts
+    .slice(index + 1)
+    .filter(isChip)
+    .reduce((sum, part) => sum + chip.gap + chipWidth(part.text), 0);
+}
+
+function drawHeading(words: BoxWords, line: Line): void {
+  words.heading.forEach((part, index) => {
+    if (isChip(part)) {
+      addChip(line, part);
+      return;
+    }
+    if (index > 0) line.x += chip.gap;
+    const left = line.end - line.x;
+    const room = Math.max(left - chipsAfter(words.heading, index), Math.min(left, 2 * nameSize));
+    const ink: ColorName = part.kind === 'vacant' ? 'faint' : 'text';
+    addText(line, part.text, room, { ...nameFont(words), y: headingBaseline, ink, rank: 1 });
+  });
+}
+
+/** The unit at the right end of the heading; the room it takes, or 0 when none is left for it. */
+function drawCaption(words: BoxWords, line: Line): number {
+  if (words.caption === '') return 0;
+  const whole = line.end - line.x;
+  const spare = whole - headingWidth(words) - captionGap;
+  const style = { size: captionSize, bold: false };
+  const fitted = ellipsize(words.caption, Math.max(spare, whole * leastCaption), style);
+  line.isCut ||= fitted.isCut;
+  if (fitted.text.length < 2) return 0;
+  const { text, width } = fitted;
+  const place = { x: line.end, y: headingBaseline, anchor: 'end' } as const;
+  line.texts.push({ ...style, ...place, text, width, ink: words.captionInk, rank: 2 });
+  return width + captionGap;
+}
+
+/** Fills a box of this width; what does not fit is cut, never drawn outside. */
+export function drawBoxContent(words: BoxWords, width: number, tint: ColorName): BoxContent {
+  const start = { x: padding.left, end: width - padding.right };
+  const heading: Line = { ...start, marks: [], texts: [], isCut: false };
+  const caption = drawCaption(words, heading);
+  const names: Line = { ...start, end: start.end - caption, marks: [], texts: [], isCut: false };
+  drawHeading(words, names);
+  const detail: Line = { ...start, marks: [], texts: [], isCut: false };
+  addText(detail, words.detail, start.end - start.x, {
+    y: detailBaseline,
+    size: detailSize,
+    bold: false,
+    ink: 'dim',
+    rank: 2,
+  });
+  const edge = { x: 5, y: 9, width: 3, height: boxHeight - 18, radius: 1.5 };
+  return {
+    marks: [{ ...edge, fill: tint, stroke: null }, ...names.marks],
+    texts: [...names.texts, ...heading.texts, ...detail.texts],
+    isCut: heading.isCut || names.isCut || detail.isCut,
+  };
+}
