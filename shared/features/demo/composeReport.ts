@@ -35,10 +35,12 @@ export interface PlanLine {
   readonly due: IsoDate;
   /** The piece of work it stands for; the same in every week the work is carried on. */
   readonly workKey: string;
+  /** Promised before and late. */
+  readonly isCarried: boolean;
 }
 
 /** A line about a piece of work promised the week before. */
-export interface WorkLine {
+interface WorkLine {
   readonly text: string;
   readonly workKey: string | null;
 }
@@ -139,7 +141,7 @@ function planHandOff(composer: Composer): PlanLine[] {
   const owner = scope.findHolder(handOff.to, chance('holder'));
   if (owner === null || owner.key === author.key) return [];
   const due = addDays(scope.monday, 7 + scale(chance('hand off day'), 1, 3));
-  return [{ text: fill(handOff.text, workKey), owner, due, workKey }];
+  return [{ text: fill(handOff.text, workKey), owner, due, workKey, isCarried: false }];
 }
 
 function composeNext(composer: Composer): PlanLine[] {
@@ -150,12 +152,14 @@ function composeNext(composer: Composer): PlanLine[] {
     owner: null,
     due: addDays(monday, 8 + number),
     workKey: key,
+    isCarried: true,
   }));
   const fresh = workPlannedAt(composer, offset).map(({ key, plan }, number) => ({
     text: plan,
     owner: null,
     due: addDays(monday, 8 + number * 2 + scale(composer.chance(`day ${number}`), 0, 1)),
     workKey: key,
+    isCarried: false,
   }));
   return [...carried, ...fresh, ...planHandOff(composer)];
 }

@@ -38,7 +38,7 @@ export interface DemoAssignment {
 }
 
 /** Somebody who writes no weekly report. */
-export interface DemoExemption {
+interface DemoExemption {
   readonly personKey: string;
   readonly startsOn: IsoDate;
   readonly reason: string;
@@ -115,7 +115,7 @@ export interface DemoMeetingLine {
   readonly commitmentKey: string | null;
 }
 
-export interface DemoAttendee {
+interface DemoAttendee {
   readonly personKey: string;
   readonly isPresent: boolean;
   readonly absenceReason: string;

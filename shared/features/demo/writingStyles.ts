@@ -3,7 +3,7 @@ import { writeDay } from './demoCalendar.ts';
 
 export type WrittenSection = 'data' | 'done' | 'unfinished' | 'issues' | 'support' | 'next';
 
-export interface TitleParts {
+interface TitleParts {
   readonly unit: string;
   readonly name: string;
   /** `6.8-6.14` */

@@ -4,8 +4,8 @@ import type {
   DemoCommitment,
   DemoMention,
 } from '#shared/features/demo/demoModel.ts';
+import { planCommitment } from '#shared/features/demo/planCommitment.ts';
 import { addDays, type IsoDate } from '#shared/lib/isoWeek.ts';
-import { planCommitment } from './planCommitment.ts';
 import type { TeamReport } from './planTeamReports.ts';
 import { workdayFrom } from './teamDays.ts';
 import { teamMembers } from './teamMembers.ts';

@@ -3,8 +3,8 @@ import type {
   DemoMeeting,
   DemoMeetingLine,
 } from '#shared/features/demo/demoModel.ts';
+import { planCommitment } from '#shared/features/demo/planCommitment.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
-import { planCommitment } from './planCommitment.ts';
 import { heldOn, workdayFrom } from './teamDays.ts';
 import { type MeetingLineText, type MeetingText, meetingTexts } from './teamMeetingTexts.ts';
 

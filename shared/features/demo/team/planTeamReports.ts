@@ -94,6 +94,7 @@ function contentOf(member: TeamMember, offset: number, scope: TeamScope): Report
     owner: null,
     due: addDays(monday, 7 + day),
     workKey,
+    isCarried: false,
   }));
   return { ...content, next };
 }

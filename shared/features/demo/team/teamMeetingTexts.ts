@@ -1,7 +1,7 @@
 import type { MeetingKind } from '#shared/features/demo/demoModel.ts';
 
 /** When something is due: days from today (moved off the weekend), or the day of the meeting. */
-export type DueDay = number | 'meeting day';
+type DueDay = number | 'meeting day';
 
 export interface MeetingLineText {
   readonly kind: 'topic' | 'decision' | 'action';

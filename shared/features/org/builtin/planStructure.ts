@@ -29,7 +29,7 @@ export interface PlannedSeat {
   readonly inQuota: boolean;
 }
 
-export interface PlannedLine {
+interface PlannedLine {
   readonly seatKey: string;
   readonly superiorSeatKey: string;
 }

@@ -4,7 +4,7 @@ import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 export type ReportTemplateCode = 'ops' | 'cs' | 'live' | 'general';
 
 /** The three core member classes: planning, content creation, channel promotion. */
-export type MemberClass = 'planning' | 'content' | 'channel';
+type MemberClass = 'planning' | 'content' | 'channel';
 
 export interface PostKpi {
   readonly code: KpiCode;

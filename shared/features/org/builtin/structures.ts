@@ -12,7 +12,7 @@ export type StructureCode =
   | 't6_outsourced';
 
 /** Equal seats of one post in one unit. */
-export interface StructureSlot {
+interface StructureSlot {
   readonly post: PostCode;
   readonly seats: number;
   /** The post these seats report to; it has exactly one seat. Null for the top of the team. */

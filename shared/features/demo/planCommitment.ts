@@ -1,12 +1,12 @@
-import type { LocalMinute } from '#shared/features/demo/demoCalendar.ts';
+import { addDays, type IsoDate } from '#shared/lib/isoWeek.ts';
+import type { LocalMinute } from './demoCalendar.ts';
 import type {
   CommitmentState,
   DemoCommitment,
   DemoEvent,
   DemoMention,
   DemoSource,
-} from '#shared/features/demo/demoModel.ts';
-import { addDays, type IsoDate } from '#shared/lib/isoWeek.ts';
+} from './demoModel.ts';
 
 export interface CommitmentWish {
   readonly key: string;
