@@ -1,4 +1,4 @@
-import { type Icon, IconHelp, IconSettings, IconUsers } from '@tabler/icons-react';
+import { type Icon, IconHelp, IconSettings, IconSitemap, IconUsers } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
@@ -26,6 +26,17 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/people/PeoplePage.tsx').then((module) => ({
         default: module.PeoplePage,
+      })),
+    ),
+  },
+  {
+    path: paths.units,
+    group: 'organisation',
+    title: 'org.unitsTitle',
+    icon: IconSitemap,
+    Page: lazy(() =>
+      import('#renderer/features/org/UnitsPage.tsx').then((module) => ({
+        default: module.UnitsPage,
       })),
     ),
   },

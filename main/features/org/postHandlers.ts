@@ -75,7 +75,7 @@ export const postHandlers: PostHandlers = {
     const after = mergeDefined(before, changes);
     await assertNamesAreFree(db, after);
     await updatePost(db, { ...after, revision: sequence });
-    return {};
+    return { revision: sequence };
   },
 
   removePost: async ({ db }, { id }) => {

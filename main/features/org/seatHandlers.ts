@@ -86,7 +86,7 @@ export const seatHandlers: SeatHandlers = {
     const after = mergeDefined(before, changes);
     requireRow(org.unitById.get(after.unitId));
     await correctSeat(db, { ...after, revision: sequence });
-    return {};
+    return { revision: sequence };
   },
 
   closeSeat: async (context, { id }) => {

@@ -74,7 +74,7 @@ export const unitHandlers: UnitHandlers = {
       today,
     });
     await touchUnit(context.db, id, context.sequence);
-    return {};
+    return { revision: context.sequence };
   },
 
   removeUnit: async ({ db, clock, sequence }, { id }) => {

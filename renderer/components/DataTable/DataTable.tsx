@@ -26,6 +26,8 @@ interface DataTableProps<Row> {
   readonly nameOf: (row: Row) => string;
   /** Row whose detail is open. */
   readonly openId?: string | null;
+  /** Rows that head the ones below them. */
+  readonly isHeading?: (row: Row) => boolean;
   /** Rows that matter less, such as people who left. */
   readonly isQuiet?: (row: Row) => boolean;
   readonly onOpen: (row: Row) => void;
@@ -50,6 +52,7 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
     <tr
       className={classes.row}
       data-open={id === table.openId || undefined}
+      data-heading={table.isHeading?.(row) || undefined}
       data-quiet={table.isQuiet?.(row) || undefined}
       aria-rowindex={index + 2}
     >

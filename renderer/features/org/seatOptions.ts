@@ -4,7 +4,9 @@ import type { Translate } from '#shared/i18n/translate.ts';
 
 /** A seat as a list names it: who sits there and as what, or which vacancy it is. */
 export function describeSeat(t: Translate, seat: SeatRow): string {
-  const names = seat.holders.map(({ name }) => name).join('、');
+  const names = seat.holders
+    .map(({ name, kind }) => (kind === 'acting' ? t('org.actingName', { name }) : name))
+    .join('、');
   return `${names === '' ? t('org.vacant') : names} ${seat.postName}`;
 }
 

@@ -1,11 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
+import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { PersonRow } from '#shared/features/people/peopleModel.ts';
+import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
+import type { PersonFields as Fields, PersonRow } from '#shared/features/people/peopleModel.ts';
 import classes from './PeoplePage.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { PersonPosts } from './PersonPosts.tsx';
@@ -17,7 +18,10 @@ interface PersonDrawerProps {
 
 function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const t = useTranslate();
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const { save, savedAt } = useSaveFields<Partial<Fields>>({
+    revision: person.revision,
+    send: (revision, changes) => commands.people.update({ id: person.id, revision, changes }),
+  });
   const remove = useCommand(commands.people.remove, {
     done: () => t('people.removed', { name: person.name }),
     onDone: onClose,
@@ -28,7 +32,7 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
         <PersonPosts person={person} />
       </section>
       <section className={classes.section}>
-        <PersonFields person={person} onSaved={setSavedAt} />
+        <PersonFields person={person} save={save} />
       </section>
       <Group justify="space-between">
         <Button
@@ -40,9 +44,7 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
         >
           {t('people.remove')}
         </Button>
-        <Text size="xs" c="dimmed" role="status">
-          {savedAt === null ? t('people.savesItself') : t('people.savedAt', { time: savedAt })}
-        </Text>
+        <SavedNote savedAt={savedAt} />
       </Group>
     </>
   );

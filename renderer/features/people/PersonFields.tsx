@@ -7,19 +7,18 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import {
   type EmploymentType,
   employmentTypes,
+  type PersonFields as Fields,
   type PersonRow,
 } from '#shared/features/people/peopleModel.ts';
-import { useSavePerson } from './useSavePerson.ts';
 
 interface PersonFieldsProps {
   readonly person: PersonRow;
-  /** Called with the local time, `18:05`. */
-  readonly onSaved: (time: string) => void;
+  readonly save: (changes: Partial<Fields>) => void;
 }
 
-export function PersonFields({ person, onSaved }: PersonFieldsProps) {
+/** The form of a person; every field saves itself. */
+export function PersonFields({ person, save }: PersonFieldsProps) {
   const t = useTranslate();
-  const { mutate: save } = useSavePerson(person, onSaved);
   return (
     <>
       <Group grow gap="md">

@@ -16,6 +16,8 @@ import {
 
 const Nothing = z.object({});
 const ById = z.object({ id: Id });
+/** The revision the row has now, for the next edit of it. */
+const Revised = z.object({ revision: z.number().int() });
 const OnDay = z.object({ asOf: z.iso.date().optional() });
 
 export const orgContract = {
@@ -33,15 +35,15 @@ export const orgContract = {
 
   createUnit: command(NewUnit, ById),
   /** Another parent or head starts a new version today; the rest corrects the present one. */
-  updateUnit: command(UnitChange, Nothing),
+  updateUnit: command(UnitChange, Revised),
   removeUnit: command(ById, Nothing),
 
   createPost: command(PostFields, ById),
-  updatePost: command(PostChange, Nothing),
+  updatePost: command(PostChange, Revised),
   removePost: command(ById, Nothing),
 
   createSeats: command(NewSeats, z.object({ ids: z.array(Id) })),
-  updateSeat: command(SeatChange, Nothing),
+  updateSeat: command(SeatChange, Revised),
   /** Who reported to the seat reports to its superior from today on. */
   closeSeat: command(ById, Nothing),
 

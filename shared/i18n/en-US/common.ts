@@ -35,4 +35,6 @@ export const common: typeof source = {
   none: 'None',
   retry: 'Try again',
   nothingFound: 'Nothing found',
+  savesItself: 'Changes save themselves',
+  savedAt: 'Saved {{time}}',
 };

@@ -44,8 +44,6 @@ export const people = {
   vacancy: 'Post',
   vacancyHint: 'Choose a vacancy now or later',
   namesake: 'There is already a {{name}} ({{where}}); the two stay apart.',
-  savesItself: 'Changes save themselves',
-  savedAt: 'Saved {{time}}',
   leftBeforeJoined:
     'The last day of {{name}} ({{left}}) is before the first one ({{joined}}). Nothing was saved; please check both dates.',
   aliasTaken:

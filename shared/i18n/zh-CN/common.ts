@@ -32,4 +32,6 @@ export const common = {
   none: '无',
   retry: '再试一次',
   nothingFound: '没有找到',
+  savesItself: '改动会自动保存',
+  savedAt: '已保存 {{time}}',
 };

@@ -43,8 +43,6 @@ export const people = {
   vacancy: '岗位',
   vacancyHint: '选一个空缺，也可以以后再安排',
   namesake: '花名册里已经有一位 {{name}}（{{where}}），添加后两人各自独立。',
-  savesItself: '改动会自动保存',
-  savedAt: '已保存 {{time}}',
   leftBeforeJoined:
     '{{name}} 的最后工作日（{{left}}）早于入职日期（{{joined}}），还没有保存。请检查这两个日期。',
   aliasTaken: '“{{alias}}”已经是 {{owner}} 的名字或别名，没有保存。请换一个，免得周报认错人。',

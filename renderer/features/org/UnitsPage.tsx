@@ -1,0 +1,128 @@
+import { Button, Checkbox, Menu, SegmentedControl, TextInput } from '@mantine/core';
+import { IconBriefcase, IconDots, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
+import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useToday } from '#renderer/lib/today.ts';
+import { useShortcut } from '#renderer/lib/useShortcut.ts';
+import type { OrgStructure } from '#shared/features/org/orgModel.ts';
+import { OrgDrawer, type OrgSelection } from './OrgDrawer.tsx';
+import { orgColumns } from './orgColumns.tsx';
+import { orgQueries } from './orgQueries.ts';
+import { listOrgRows, type OrgRow, type OrgRowFilter } from './orgRows.ts';
+import { StartFromStructure } from './StartFromStructure.tsx';
+
+interface OrgFiltersProps {
+  readonly structure: OrgStructure;
+  readonly filter: OrgRowFilter;
+  readonly onChange: (filter: OrgRowFilter) => void;
+}
+
+function OrgFilters({ structure, filter, onChange }: OrgFiltersProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <TextInput
+        type="search"
+        aria-label={t('org.search')}
+        placeholder={t('org.searchHint')}
+        leftSection={<IconSearch size={16} />}
+        value={filter.query}
+        onChange={(event) => onChange({ ...filter, query: event.currentTarget.value })}
+        w={200}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('org.view')}
+        value={filter.showsSeats ? 'seats' : 'units'}
+        onChange={(value) => onChange({ ...filter, showsSeats: value === 'seats' })}
+        data={[
+          { value: 'seats', label: t('org.viewSeats') },
+          { value: 'units', label: t('org.viewUnits') },
+        ]}
+      />
+      <Checkbox
+        size="xs"
+        label={t('org.onlyVacant')}
+        checked={filter.onlyVacant}
+        onChange={(event) => onChange({ ...filter, onlyVacant: event.currentTarget.checked })}
+      />
+      <span data-testid="headcount">{t('org.headcount', { ...structure.headcount })}</span>
+    </>
+  );
+}
+
+function MoreMenu({ onPosts }: { readonly onPosts: () => void }) {
+  const t = useTranslate();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" px="sm" aria-label={t('org.more')}>
+          <IconDots size={16} />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconBriefcase size={16} />} onClick={onPosts}>
+          {t('org.posts')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Units as a tree with their seats and holders; details and forms open at the right. */
+export function UnitsPage() {
+  const t = useTranslate();
+  const { data: structure } = useQuery(orgQueries.structure(useToday()));
+  const [selection, setSelection] = useState<OrgSelection | null>(null);
+  const [filter, setFilter] = useState<OrgRowFilter>({
+    query: '',
+    showsSeats: true,
+    onlyVacant: false,
+  });
+  const columns = useMemo(() => (structure ? orgColumns(t, structure) : []), [t, structure]);
+  const addUnit = (): void => setSelection({ kind: 'newUnit', parentUnitId: null });
+  useShortcut('n', addUnit);
+  if (!structure) return null;
+  const rows = listOrgRows(structure, filter);
+  const add = (
+    <Button leftSection={<IconPlus size={16} />} onClick={addUnit}>
+      {t('org.addUnit')}
+    </Button>
+  );
+  const isEmpty = structure.units.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={t('org.unitsTitle')}
+        scope={
+          !isEmpty && <OrgFilters structure={structure} filter={filter} onChange={setFilter} />
+        }
+        actions={
+          <>
+            {add}
+            <MoreMenu onPosts={() => setSelection({ kind: 'posts' })} />
+          </>
+        }
+      />
+      {isEmpty && <EmptyState text={t('org.empty')} action={<StartFromStructure />} />}
+      {!isEmpty && rows.length === 0 && <EmptyState text={t('org.nothingFound')} />}
+      {rows.length > 0 && (
+        <DataTable<OrgRow>
+          label={t('org.unitsTitle')}
+          columns={columns}
+          rows={rows}
+          idOf={({ id }) => id}
+          nameOf={(row) => (row.kind === 'unit' ? row.unit.name : row.seat.postName)}
+          isHeading={({ kind }) => kind === 'unit'}
+          openId={selection && 'id' in selection ? selection.id : null}
+          onOpen={({ kind, id }) => setSelection({ kind, id })}
+        />
+      )}
+      <OrgDrawer structure={structure} selection={selection} onSelect={setSelection} />
+    </>
+  );
+}
