@@ -1,0 +1,127 @@
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { skipBullet, startsWithBullet } from './bullets.ts';
+import { noiseOf, saysNothing } from './chatNoise.ts';
+import { type Heading, headingsOfLine, readHeading } from './headings.ts';
+import type { PeopleIndex } from './matchPerson.ts';
+import { readMetricLine } from './metricLine.ts';
+import type { SectionCode } from './reportTemplates.ts';
+import { type ReportTitle, readTitle } from './reportTitle.ts';
+import type { SetAsideReason } from './reviewModel.ts';
+import { isAnalysed, type Span, type TextLine, trimmedText, trimRange } from './textLines.ts';
+
+/** A line of a message and what it is, before anything is decided about the message. */
+export interface BodyLine {
+  /** The part of the line that belongs to the message: `start` and `end` are its columns. */
+  readonly line: TextLine;
+  readonly noise: SetAsideReason | null;
+  /** The heading the line begins with. */
+  readonly heading: Heading | null;
+  /** That one and those further on in the line. */
+  readonly headings: readonly Heading[];
+  /** Only above the first heading, or where it may begin another report. */
+  readonly title: ReportTitle | null;
+  /** Metrics of a line that stands in the data section or above the first heading. */
+  readonly codes: readonly KpiCode[];
+  readonly hasBullet: boolean;
+  /** 补充：… at the beginning of a message: it adds to a report, in no section of it. */
+  readonly isSupplement: boolean;
+}
+
+export interface BodyContext {
+  readonly index: PeopleIndex;
+  readonly today: IsoDate;
+}
+
+/** Agreement and greetings with a bullet are items: 3、收到样品. */
+const onlyBare: ReadonlySet<SetAsideReason> = new Set(['acknowledgement', 'greeting', 'sign_off']);
+
+function noiseIn(line: TextLine, hasBullet: boolean, isInSection: boolean): SetAsideReason | null {
+  if (isInSection && saysNothing(trimmedText(line))) return null;
+  const noise = noiseOf(line);
+  return noise !== null && hasBullet && onlyBare.has(noise) ? null : noise;
+}
+
+const supplement = /^(?:补充|更正|修正|另外|还有|漏了|忘了?[写说]|再补|ps\b|p\.s)/i;
+
+function viewOf(lines: readonly TextLine[], span: Span): TextLine | null {
+  const whole = lines[span.line];
+  if (whole === undefined) return null;
+  const [start, end] = trimRange(whole.folded, span.start, span.end);
+  return { ...whole, start, end };
+}
+
+function codesOf(line: TextLine): KpiCode[] {
+  if (!isAnalysed(line)) return [];
+  const from = skipBullet(line.raw, line.start);
+  const read = readMetricLine(line.folded.slice(from, line.end));
+  return read.metrics.map((metric) => metric.value.code);
+}
+
+interface Running {
+  section: SectionCode | null;
+  isFirst: boolean;
+}
+
+/** A later title must say 周报 and name a person or a week, else it is a line of the report. */
+function opensAnother(title: ReportTitle | null): boolean {
+  return title?.isStrong === true && (title.name !== null || title.period !== null);
+}
+
+function readBodyLine(
+  line: TextLine,
+  running: Running,
+  context: BodyContext & { readonly isAfterSender: boolean },
+): BodyLine {
+  const hasBullet = startsWithBullet(line.raw, line.start);
+  const noise = noiseIn(line, hasBullet, running.section !== null);
+  const nothingElse = {
+    line,
+    noise,
+    heading: null,
+    headings: [],
+    title: null,
+    codes: [],
+    hasBullet,
+    isSupplement: running.isFirst && supplement.test(trimmedText(line)),
+  };
+  if (noise !== null || !isAnalysed(line)) return nothingElse;
+  const heading = readHeading(line);
+  const headings = headingsOfLine(line, context.isAfterSender);
+  if (heading !== null) return { ...nothingElse, heading, headings };
+  const isAbove = running.section === null;
+  const title = readTitle(line, {
+    index: context.index,
+    near: context.today,
+    isFirst: running.isFirst,
+  });
+  if (title !== null && (isAbove || opensAnother(title))) return { ...nothingElse, title };
+  const hasData = isAbove || running.section === 'data';
+  return { ...nothingElse, headings, codes: hasData ? codesOf(line) : [] };
+}
+
+/** Reads the lines of one message one by one. */
+export function readBodyLines(
+  lines: readonly TextLine[],
+  body: readonly Span[],
+  context: BodyContext,
+): BodyLine[] {
+  const running: Running = { section: null, isFirst: true };
+  const read: BodyLine[] = [];
+  for (const span of body) {
+    const line = viewOf(lines, span);
+    if (line === null || line.start === line.end) continue;
+    const isAfterSender = (lines[span.line]?.start ?? 0) < line.start;
+    const bodyLine = readBodyLine(line, running, { ...context, isAfterSender });
+    read.push(bodyLine);
+    if (bodyLine.noise === null) running.isFirst = false;
+    const last = bodyLine.headings.at(-1);
+    if (last !== undefined) running.section = last.section;
+    else if (bodyLine.title !== null) running.section = null;
+  }
+  return read;
+}
+
+export function spanOf(line: TextLine): Span {
+  return { line: line.index, start: line.start, end: line.end };
+}

@@ -1,0 +1,121 @@
+import { skipHeadingLead } from './bullets.ts';
+import { removeEmoji } from './emoji.ts';
+import type { SectionCode } from './reportTemplates.ts';
+import { findSection, type SectionName } from './sectionWords.ts';
+import { isAnalysed, type TextLine } from './textLines.ts';
+
+export interface Heading {
+  readonly section: SectionCode;
+  readonly certain: boolean;
+  /** Where the text after the colon begins; equals `end` of the line when nothing follows. */
+  readonly contentStart: number;
+  /** False when the words fill the whole line. */
+  readonly hasColon: boolean;
+  /** The words of the heading as typed; a date in its brackets may tell the week. */
+  readonly text: string;
+}
+
+/** Columns searched for the colon of a heading. */
+const headingColumns = 40;
+const colon = /[:：︰﹕∶]/;
+const openingMark = /(?:\*\*|__|[【[「『《〖("“]|<\/?[a-z][^<>]{0,40}>)/iy;
+const closedLabel = /^[【[「『《〖]([^】\]」』》〗]{1,24})[】\]」』》〗]/;
+
+/** Bold marks and opening brackets may stand before or after the number of a heading. */
+function skipOpeningMarks(raw: string, start: number): number {
+  let column = start;
+  for (let round = 0; round < 3; round += 1) {
+    openingMark.lastIndex = column;
+    if (openingMark.test(raw)) column = openingMark.lastIndex;
+    column = skipHeadingLead(raw, column);
+  }
+  return column;
+}
+
+function bareWords(text: string): string {
+  const plain = removeEmoji(text.replace(/<\/?[a-z][^<>]{0,40}>/gi, ''));
+  return plain.replace(/[\s【】[\]「」『』《》〖〗<>()（）*_`~=#"“”'.。·—!！?？↓⬇👇-]/gu, '');
+}
+
+function findNamed(text: string): SectionName | null {
+  const named = findSection(bareWords(text));
+  if (named !== null) return named;
+  const withoutRemark = text.replace(/[(（[【][^()（）[\]【】]{0,24}[)）\]】]\s*$/, '');
+  return withoutRemark === text ? null : findSection(bareWords(withoutRemark));
+}
+
+function readAt(line: TextLine, from: number, to: number): Heading | null {
+  const region = line.folded.slice(from, Math.min(to, from + headingColumns));
+  const at = region.search(colon);
+  const isWhole = at < 0;
+  if (isWhole && to - from > headingColumns) return null;
+  const text = isWhole ? region : region.slice(0, at);
+  const named = findNamed(text);
+  if (named === null) return null;
+  const after = isWhole ? to : from + at + 1;
+  return {
+    ...named,
+    contentStart: onlyMarksFollow(line, after, to) ? to : after,
+    hasColon: !isWhole,
+    text,
+  };
+}
+
+/** `完成：👇` and `**完成：**` hold no text of their own. */
+function onlyMarksFollow(line: TextLine, from: number, to: number): boolean {
+  return bareWords(line.folded.slice(from, Math.min(to, from + headingColumns))) === '';
+}
+
+/** 【本周完成】主图5张: the brackets end the heading as a colon would. */
+function readLabel(line: TextLine, from: number, to: number): Heading | null {
+  const label = closedLabel.exec(line.folded.slice(from, from + headingColumns));
+  if (label === null) return null;
+  const inside = label[1] ?? '';
+  const named = findNamed(inside.slice(skipHeadingLead(inside, 0)));
+  if (named === null) return null;
+  const end = from + label[0].length;
+  const after = colon.test(line.folded.charAt(end)) ? end + 1 : end;
+  return {
+    ...named,
+    contentStart: onlyMarksFollow(line, after, to) ? to : after,
+    hasColon: true,
+    text: inside,
+  };
+}
+
+/**
+ * Reads columns `[from, to)` as the heading of a section: the words before the colon, without
+ * bullet, emoji, brackets and prefix, must equal a section word. A line that only ends with one
+ * (首页改版已完成) is no heading.
+ */
+export function readHeading(line: TextLine, from = line.start, to = line.end): Heading | null {
+  if (!isAnalysed(line) || from >= to) return null;
+  const label = readLabel(line, skipHeadingLead(line.raw, from), to);
+  return label ?? readAt(line, skipOpeningMarks(line.raw, from), to);
+}
+
+/** The next heading with a colon inside a line that holds several sections: `A；问题：B`. */
+export function nextInlineHeading(
+  line: TextLine,
+  from: number,
+): { readonly at: number; readonly heading: Heading } | null {
+  for (let at = from; at < line.end; at += 1) {
+    if (!/[；;。，,|\s]/.test(line.folded.charAt(at))) continue;
+    const heading = readHeading(line, at + 1, line.end);
+    if (heading?.hasColon === true) return { at: at + 1, heading };
+  }
+  return null;
+}
+
+/** Every heading of a line that begins with one, or that begins behind the sender's name. */
+export function headingsOfLine(line: TextLine, isAfterSender: boolean): Heading[] {
+  const first = readHeading(line);
+  if (first === null && !isAfterSender) return [];
+  const found = first === null ? [] : [first];
+  let next = isAnalysed(line) ? nextInlineHeading(line, first?.contentStart ?? line.start) : null;
+  while (next !== null) {
+    found.push(next.heading);
+    next = nextInlineHeading(line, next.heading.contentStart);
+  }
+  return found;
+}

@@ -1,0 +1,208 @@
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { type BodyContext, type BodyLine, readBodyLines } from './bodyLines.ts';
+import { matchPerson, type PeopleIndex } from './matchPerson.ts';
+import type { SectionCode } from './reportTemplates.ts';
+import type { ReportTitle } from './reportTitle.ts';
+import type { Message } from './splitState.ts';
+import { type TextLine, trimmedText } from './textLines.ts';
+
+/** A message, or the part of one that a title sets off, and what speaks for it being a report. */
+export interface Part {
+  readonly message: Message;
+  /** Place of the message among those that say something. */
+  readonly at: number;
+  /** Only the first part of a message carries its sender line. */
+  readonly isFirst: boolean;
+  readonly body: readonly BodyLine[];
+  readonly title: ReportTitle | null;
+  /** The title that names the writer where several reports share a message. */
+  readonly namedBy: ReportTitle | null;
+  readonly sections: ReadonlySet<SectionCode>;
+  readonly codes: ReadonlySet<KpiCode>;
+  readonly score: number;
+}
+
+/** Parts that make up one report, or one part that is none. */
+export interface Group {
+  readonly parts: Part[];
+}
+
+/** Two signs make a report: a title, or two headings, or a figure and a list … */
+const enoughScore = 2;
+/** Later messages of a person are another report. */
+const longestGapMinutes = 12 * 60;
+/** Figures of the running day are talk, not a week. */
+const ofToday = /今天|今日|昨天|昨日|实时|刚刚|截止目前/;
+
+function splitAtTitles(body: readonly BodyLine[]): BodyLine[][] {
+  const parts: BodyLine[][] = [[]];
+  for (const line of body) {
+    const current = parts.at(-1) ?? [];
+    const hasContent = current.some((each) => each.title === null && each.noise === null);
+    const isNew = line.title?.isStrong === true && hasContent && opensReport(line.title);
+    if (isNew) parts.push([line]);
+    else current.push(line);
+  }
+  return parts;
+}
+
+function opensReport(title: ReportTitle): boolean {
+  return title.name !== null || title.period !== null;
+}
+
+function weekWords(body: readonly BodyLine[]): number {
+  const texts = body.filter((each) => each.noise === null).map((each) => trimmedText(each.line));
+  const isLong = texts.length >= 3;
+  const hasBoth =
+    texts.some((text) => /[本这]周/.test(text)) && texts.some((text) => text.includes('下周'));
+  return isLong && hasBoth ? 2 : 0;
+}
+
+/** 本周完成 and 下周计划 speak of a weekly report, 问题 alone may be talk. */
+function headingScore(body: readonly BodyLine[]): number {
+  const headings = body.flatMap((each) => [...each.headings]);
+  const sections = new Set(headings.map((each) => each.section));
+  const isWeekly = headings.some((each) => /[本这下]周|next\s?week/i.test(each.text));
+  return sections.size + (isWeekly ? 1 : 0);
+}
+
+function scoreOf(message: Message, body: readonly BodyLine[], codes: ReadonlySet<KpiCode>): number {
+  const hasTitle = body.some((each) => each.title?.isStrong === true);
+  const bullets = body.filter((each) => each.hasBullet && each.noise === null).length;
+  const headings = headingScore(body);
+  const isTalk = !hasTitle && headings === 0 && body.some((each) => ofToday.test(each.line.raw));
+  const hasText = body.some((each) => each.noise === null);
+  const chain = message.chain === 'report' && hasText ? 2 : 0;
+  const list = bullets >= 2 ? 1 : 0;
+  return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
+}
+
+function describe(
+  message: Message,
+  at: number,
+  body: readonly BodyLine[],
+): Omit<Part, 'isFirst' | 'namedBy'> {
+  const headings = body.flatMap((each) => [...each.headings]);
+  const sections = new Set(headings.map((each) => each.section));
+  const codes = new Set(body.flatMap((each) => [...each.codes]));
+  const titles = body.flatMap((each) => each.title ?? []);
+  const title =
+    titles.find((each) => each.isStrong) ?? titles.find(opensReport) ?? titles[0] ?? null;
+  return { message, at, body, title, sections, codes, score: scoreOf(message, body, codes) };
+}
+
+/** The title that names somebody; several reports in one message are told apart by it. */
+function namingTitle(body: readonly BodyLine[]): ReportTitle | null {
+  const titles = body.flatMap((each) => each.title ?? []);
+  return titles.find((each) => each.name !== null) ?? null;
+}
+
+function partsOf(
+  lines: readonly TextLine[],
+  message: Message,
+  context: BodyContext & { readonly at: number },
+): Part[] {
+  const bodies = splitAtTitles(readBodyLines(lines, message.body, context));
+  return bodies.map((body, i) => ({
+    ...describe(message, context.at, body),
+    isFirst: i === 0,
+    namedBy: bodies.length > 1 || message.author === null ? namingTitle(body) : null,
+  }));
+}
+
+function minutesOf(instant: string): number {
+  return Date.parse(`${instant}:00Z`) / 60_000;
+}
+
+function isSoonAfter(earlier: Part, later: Part): boolean {
+  const [from, to] = [earlier.message.submitted, later.message.submitted];
+  if (from === null || to === null) return later.at - earlier.at === 1;
+  return Math.abs(minutesOf(to) - minutesOf(from)) <= longestGapMinutes;
+}
+
+function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return [...a].some((each) => b.has(each));
+}
+
+function isContinuation(part: Part): boolean {
+  const [first] = part.body;
+  if (first === undefined) return false;
+  return first.hasBullet || first.isSupplement;
+}
+
+/** A further message belongs to the report before it while it repeats nothing of it. */
+function joins(group: Group, part: Part): boolean {
+  const last = group.parts.at(-1);
+  if (last === undefined || part.namedBy !== null || !isSoonAfter(last, part)) return false;
+  const isNext = part.at - last.at <= 1;
+  if (part.score === 0) return isNext && isContinuation(part);
+  const hasContent = group.parts.some((each) => each.sections.size + each.codes.size > 0);
+  if (part.title?.isStrong === true && hasContent) return false;
+  return group.parts.every(
+    (each) => !overlaps(each.sections, part.sections) && !overlaps(each.codes, part.codes),
+  );
+}
+
+function isOnlyNoise(part: Part): boolean {
+  return part.body.every((each) => each.noise !== null);
+}
+
+/** One person may stand in the chat under two names: 陈思远 and 运营-陈思远. */
+function authorKey({ author }: Message, index: PeopleIndex): string | null {
+  if (author === null) return null;
+  const match = matchPerson(author, index);
+  return match.kind === 'one' ? `#${match.person.id}` : author;
+}
+
+/** Puts the messages of a paste together: one group per report, in the order of the paste. */
+export function groupMessages(
+  lines: readonly TextLine[],
+  messages: readonly Message[],
+  context: BodyContext,
+): Group[] {
+  const groups: Group[] = [];
+  const openByAuthor = new Map<string, Group>();
+  let at = 0;
+  for (const message of messages) {
+    const key = authorKey(message, context.index);
+    const parts = partsOf(lines, message, { ...context, at });
+    if (!parts.every(isOnlyNoise)) at += 1;
+    for (const part of parts) {
+      const open = key === null ? undefined : openByAuthor.get(key);
+      if (open !== undefined && !isOnlyNoise(part) && joins(open, part)) {
+        open.parts.push(part);
+        continue;
+      }
+      const group = { parts: [part] };
+      groups.push(group);
+      if (key !== null && part.score > 0) openByAuthor.set(key, group);
+    }
+  }
+  return groups;
+}
+
+function isContent(line: BodyLine): boolean {
+  return line.noise === null && line.title === null;
+}
+
+/** True for a heading with text behind it, or a line of text below one. */
+function fillsSection(body: readonly BodyLine[], at: number): boolean {
+  const line = body[at];
+  if (line === undefined || !isContent(line)) return false;
+  if (line.heading === null) return body.slice(0, at).some((each) => each.headings.length > 0);
+  return line.heading.contentStart < line.line.end;
+}
+
+/** A template to fill in, with headings and no line under them, reports nothing. */
+function hasContent({ parts }: Group): boolean {
+  const body = parts.flatMap((part) => [...part.body]);
+  const isTemplate = body.some((each) => each.headings.length > 0);
+  if (!isTemplate || parts.some((part) => part.codes.size > 0)) return body.some(isContent);
+  return body.some((_each, at) => fillsSection(body, at));
+}
+
+/** True when the parts together show enough signs of a report and hold more than a title. */
+export function isReport(group: Group): boolean {
+  const score = group.parts.reduce((sum, part) => sum + part.score, 0);
+  return score >= enoughScore && hasContent(group);
+}

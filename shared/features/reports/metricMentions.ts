@@ -1,0 +1,132 @@
+import { type KpiUnit, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { type Amount, amountIn, readAmount } from './amounts.ts';
+import { type MetricExtras, readExtra } from './metricChanges.ts';
+import type { MetricName } from './metricNames.ts';
+
+type Range = readonly [number, number];
+
+/** A metric with its value; what else belongs to it is collected afterwards. */
+export interface MetricDraft {
+  readonly name: MetricName;
+  readonly unit: KpiUnit;
+  readonly value: number;
+  readonly extras: MetricExtras;
+  /** Columns that are understood: the name, figures and the words that lead to them. */
+  readonly used: readonly Range[];
+  readonly isChangeUnclear: boolean;
+}
+
+/** A metric name with the figure behind it. */
+interface Mention {
+  readonly name: MetricName;
+  readonly unit: KpiUnit;
+  /** `目标GMV` and `上周转化率` give another field of the metric. */
+  readonly role: 'value' | 'target' | 'previous';
+  readonly start: number;
+  readonly amount: Amount | null;
+  readonly figure: number | null;
+}
+
+/** Words between a name and its figure that change nothing. */
+const filler =
+  /(?:[\s:：=|~约近为是共约达有在]|本周|实际|达到|完成|合计|累计|总计|目前|数据|人数|时长|[数量额值率]|\([^()\d]{1,12}\)|（[^（）\d]{1,12}）){0,6}/y;
+const actual = /[,，;；\s(（]{0,3}(?:实际|完成|达成|本周)(?:完成|达成|值)?[\s:：=为约达到]{0,4}/y;
+const arrow = /\s?(?:→|->|=>|➡️?)\s?/y;
+const roleBefore = /(?:(目标)|上周|上期)\s?$/;
+
+function skip(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : at;
+}
+
+function readMention(text: string, name: MetricName): Mention {
+  const { unit } = kpiDictionary[name.code];
+  const amount = readAmount(text, skip(filler, text, name.end));
+  const figure = amount === null ? null : amountIn(unit, amount);
+  const before = roleBefore.exec(text.slice(Math.max(0, name.start - 3), name.start));
+  const isTarget = before?.[1] !== undefined;
+  const role = before === null ? 'value' : isTarget ? 'target' : 'previous';
+  return { name, unit, role, start: name.start - (before?.[0].length ?? 0), amount, figure };
+}
+
+interface Started {
+  readonly value: number;
+  readonly extras: MetricExtras;
+  readonly end: number;
+}
+
+/** `点击率 4.1%→5.3%`: the first figure was last week's. */
+function readValue(text: string, { amount, figure, unit }: Mention): Started | null {
+  if (amount === null || figure === null) return null;
+  const after = skip(arrow, text, amount.end);
+  const next = after === amount.end ? null : readAmount(text, after);
+  const later = next === null ? null : amountIn(unit, next);
+  if (next === null || later === null) return { value: figure, extras: {}, end: amount.end };
+  return { value: later, extras: { previous: figure }, end: next.end };
+}
+
+/** `GMV目标120w，实际128.6w`: the target stands first, the value after a word for it. */
+function readTargetFirst(text: string, mention: Mention): Started | null {
+  const { name, unit, amount, figure } = mention;
+  const isNamedTarget = mention.role === 'target' && amount !== null && figure !== null;
+  const target = isNamedTarget
+    ? { extras: { target: figure }, end: amount.end }
+    : readExtra({ text, at: skip(filler, text, name.end), unit, value: 0 });
+  if (target?.extras.target === undefined) return null;
+  const at = skip(actual, text, target.end);
+  const real = at === target.end ? null : readAmount(text, at);
+  const value = real === null ? null : amountIn(unit, real);
+  return real === null || value === null ? null : { value, extras: target.extras, end: real.end };
+}
+
+function startDraft(text: string, mention: Mention): MetricDraft | null {
+  if (mention.role === 'previous') return null;
+  const started =
+    (mention.role === 'value' ? readValue(text, mention) : null) ?? readTargetFirst(text, mention);
+  if (started === null) return null;
+  const { value, extras, end } = started;
+  const { name, unit, start } = mention;
+  return { name, unit, value, extras, used: [[start, end]], isChangeUnclear: false };
+}
+
+function readAttached(
+  text: string,
+  mention: Mention,
+): { extras: MetricExtras; end: number } | null {
+  const { name, role, figure, amount, unit } = mention;
+  if (role === 'value') {
+    if (figure !== null) return null;
+    return readExtra({ text, at: skip(filler, text, name.end), unit, value: 0 });
+  }
+  if (figure === null || amount === null) return null;
+  return { extras: role === 'target' ? { target: figure } : { previous: figure }, end: amount.end };
+}
+
+/** 上周转化率2.88%, 目标GMV 120w and GMV目标120w behind the metric itself. */
+function attach(drafts: MetricDraft[], text: string, mention: Mention): number | null {
+  const at = drafts.findIndex((each) => each.name.code === mention.name.code);
+  const draft = drafts[at];
+  const read = draft === undefined ? null : readAttached(text, mention);
+  if (draft === undefined || read === null) return null;
+  drafts[at] = {
+    ...draft,
+    extras: { ...read.extras, ...draft.extras },
+    used: [...draft.used, [mention.start, read.end]],
+  };
+  return read.end;
+}
+
+/** The metrics of a line that have a value, in the order written. */
+export function readDrafts(text: string, names: readonly MetricName[]): MetricDraft[] {
+  const drafts: MetricDraft[] = [];
+  let free = 0;
+  for (const name of names) {
+    if (name.start < free) continue;
+    const mention = readMention(text, name);
+    const attachedEnd = attach(drafts, text, mention);
+    const draft = attachedEnd === null ? startDraft(text, mention) : null;
+    if (draft !== null) drafts.push(draft);
+    free = attachedEnd ?? draft?.used[0]?.[1] ?? free;
+  }
+  return drafts;
+}

@@ -1,0 +1,103 @@
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { removeEmoji } from './emoji.ts';
+import { matchPerson, type PeopleIndex, type PersonMatch } from './matchPerson.ts';
+import { isRoleText, looksLikePersonName, stripRoles } from './personNames.ts';
+import { findPeriod, type Period } from './reportPeriod.ts';
+import { type TextLine, trimmedText } from './textLines.ts';
+
+/** What stands above a report: 【周报】运营-陈思远 6.8－6.14, 姓名：李敏, 6.8-6.14. */
+export interface ReportTitle {
+  /** The line says it is a report or names its writer. */
+  readonly isStrong: boolean;
+  /** 日报 and 月报. */
+  readonly isOtherPeriod: boolean;
+  readonly name: string | null;
+  readonly match: PersonMatch;
+  readonly period: Period | null;
+  /** The whole line, for the word that names a template. */
+  readonly text: string;
+}
+
+const longestTitle = 60;
+const reportWord =
+  /(?:工作)?周报|周工作(?:总结|汇报|报告)|周总结|周汇报|工作(?:汇报|报告|总结)|本周总结|述职报告?|日报|月报|weekly\s?(?:report|update)?|report/i;
+const reportWords = new RegExp(
+  `${reportWord.source}|本周工作|下周(?:工作)?计划|下周安排|汇报|总结|报告|计划`,
+  'gi',
+);
+const labels =
+  /(?:姓名|报告人|汇报人|提交人|填报人|填写人|所属部门|部门|岗位|职位|日期|时间|周期|(?:汇报|报告|统计)(?:周期|日期|时间|区间)|(?:提交|填写)(?:时间|日期))\s?[:：]/g;
+const nameLabel = /(?:姓名|报告人|汇报人|提交人|填报人|填写人)\s?[:：]/;
+const fillers = /^(?:的|本周|上周|这周|个人|工作|部|与|及|和|周|第|年|月|日|v?\d{0,2})$/i;
+const marks = /[\s【】[\]「」『』《》()（）<>#*_|｜/／·•・.,，。、:：;；!！~～—–－\-+&“”"']+/;
+
+/** The words that are neither period, report word, label, mark nor post. */
+function restOf(text: string, period: Period | null): string[] {
+  const withoutPeriod =
+    period === null ? text : `${text.slice(0, period.start)} ${text.slice(period.end)}`;
+  return removeEmoji(withoutPeriod)
+    .replace(labels, ' ')
+    .replace(reportWords, ' ')
+    .split(marks)
+    .filter((word) => word !== '' && !fillers.test(word) && !isRoleText(word));
+}
+
+interface Named {
+  readonly name: string | null;
+  readonly match: PersonMatch;
+}
+
+const nobody: Named = { name: null, match: { kind: 'none' } };
+
+function readName(words: readonly string[], index: PeopleIndex, isStrong: boolean): Named | null {
+  if (words.length === 0) return nobody;
+  const whole = words.join(' ').replace(/的$/, '');
+  const match = matchPerson(whole, index);
+  // Of several words only a whole name counts: 张慧 排班 is no title.
+  const isWhole = words.length === 1 || (match.kind !== 'none' && match.by !== 'decorated');
+  if (match.kind !== 'none' && isWhole) return { name: whole, match };
+  const { name } = stripRoles(whole);
+  const isName = isStrong && words.length <= 3 && looksLikePersonName(name);
+  return isName ? { name, match: { kind: 'none' } } : null;
+}
+
+/** `请大家今晚交周报` asks for reports and is none. */
+const request = /[@，。；！？,;!?]|请|交|发|写|催|记得|模板|格式/;
+
+/** `周报 陈思远 冲刺618`: the one word that is a name, when the line is a title anyway. */
+function pickName(words: readonly string[], index: PeopleIndex): Named {
+  const names = words.filter(
+    (word) => matchPerson(word, index).kind !== 'none' || looksLikePersonName(word),
+  );
+  const [name] = names;
+  if (name === undefined || names.length > 1) return nobody;
+  return { name, match: matchPerson(name, index) };
+}
+
+/**
+ * Reads a line as the title of a report: nothing may be left of it but dates, report words, posts
+ * and one name. `isFirst` allows other words too, when the line says 周报.
+ */
+export function readTitle(
+  line: TextLine,
+  context: { readonly index: PeopleIndex; readonly near: IsoDate; readonly isFirst: boolean },
+): ReportTitle | null {
+  const text = trimmedText(line);
+  if (text === '' || text.length > longestTitle || /^[-*\d①-⑳]+[.、)）\s]\s?\D/.test(text))
+    return null;
+  const period = findPeriod(text, context.near);
+  const saysReport = reportWord.test(text);
+  const isStrong = saysReport || nameLabel.test(text);
+  const words = restOf(text, period);
+  const named = readName(words, context.index, isStrong);
+  if (named === null && !(saysReport && context.isFirst && !request.test(text))) return null;
+  const hasFacts = isStrong || period !== null || named?.name != null;
+  if (!hasFacts && words.length === 0 && !/[\p{L}]/u.test(text)) return null;
+  return {
+    isStrong,
+    isOtherPeriod: /日报|月报/.test(text),
+    ...(named ?? pickName(words, context.index)),
+    period,
+    text,
+  };
+}
