@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '#shared/lib/isoWeek.ts';
-import type { LocalMinute } from './demoCalendar.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { type LocalMinute, lastDayBefore } from './demoCalendar.ts';
 import type {
   CommitmentState,
   DemoCommitment,
@@ -7,6 +7,7 @@ import type {
   DemoMention,
   DemoSource,
 } from './demoModel.ts';
+import { draw, scale } from './seededRandom.ts';
 
 export interface CommitmentWish {
   readonly key: string;
@@ -23,20 +24,31 @@ export interface CommitmentWish {
   readonly returnedBecause?: string;
 }
 
-type Step = readonly [DemoEvent['kind'], IsoDate, string];
+type Step = readonly [DemoEvent['kind'], LocalMinute];
 
-/** The way to a state, with the day and time of each step. */
-function stepsTo({ state, dueOn, today, returnedBecause }: CommitmentWish): Step[] {
-  const yesterday = addDays(today, -1);
-  const lastDay = dueOn < yesterday ? dueOn : yesterday;
-  const begun: Step = ['started', addDays(lastDay, -1), '10:10'];
+const workdays = [1, 2, 3, 4, 5];
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Some minute of the day from `hour` on, within the next 50 minutes; each commitment its own. */
+function momentOn(day: IsoDate, hour: number, key: string): LocalMinute {
+  return `${day}T${pad(hour)}:${pad(scale(draw(hour, key), 3, 52))}`;
+}
+
+/** The way to a state, with the moment of each step. */
+function stepsTo({ key, state, dueOn, today, returnedBecause }: CommitmentWish): Step[] {
+  const newest = lastDayBefore(today, workdays);
+  const lastDay = dueOn < newest ? dueOn : newest;
+  const begun: Step = ['started', momentOn(lastDayBefore(lastDay, workdays), 10, key)];
+  const handedIn: Step = ['handed_in', momentOn(lastDay, 16, key)];
   if (state === 'todo') return [];
-  if (state === 'cancelled') return [['cancelled', lastDay, '11:25']];
-  if (state === 'done')
-    return [begun, ['handed_in', lastDay, '16:40'], ['accepted', lastDay, '18:05']];
-  if (state === 'handed_in') return [begun, ['handed_in', yesterday, '17:20']];
+  if (state === 'cancelled') return [['cancelled', momentOn(lastDay, 11, key)]];
+  if (state === 'done') return [begun, handedIn, ['accepted', momentOn(lastDay, 18, key)]];
+  if (state === 'handed_in') return [begun, handedIn];
   if (returnedBecause === undefined) return [begun];
-  return [begun, ['handed_in', lastDay, '11:30'], ['returned', lastDay, '14:45']];
+  return [begun, handedIn, ['returned', momentOn(lastDay, 17, key)]];
 }
 
 const reasons: Partial<Record<DemoEvent['kind'], string>> = {
@@ -54,7 +66,7 @@ function planEvents(wish: CommitmentWish): DemoEvent[] {
     personKey: bySupervisor.has(kind) ? (supervisorKey ?? ownerKey) : ownerKey,
     reason: (kind === 'returned' ? returnedBecause : reasons[kind]) ?? '',
   });
-  const steps = stepsTo(wish).map(([kind, day, time]) => eventAt(kind, `${day}T${time}`));
+  const steps = stepsTo(wish).map(([kind, at]) => eventAt(kind, at));
   return [eventAt('assigned', createdAt), ...steps];
 }
 

@@ -8,7 +8,7 @@ export const products: readonly DemoProduct[] = [
   { sku: 'SKU-2086', item: '纯棉家居服' },
   { sku: 'SKU-2031', item: '磨毛四件套' },
   { sku: 'SKU-2044', item: '实木床头柜' },
-  { sku: 'SKU-2052', item: '折叠收纳箱' },
+  { sku: 'SKU-2052', item: '布艺收纳箱' },
   { sku: 'SKU-2057', item: '遮光窗帘' },
   { sku: 'SKU-2063', item: '乳胶枕' },
   { sku: 'SKU-2068', item: '落地衣帽架' },

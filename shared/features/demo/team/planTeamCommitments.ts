@@ -80,7 +80,7 @@ function fulfil(promise: PromisedLine, state: CommitmentState, today: IsoDate): 
 
 const keptLastWeek = ['p02', 'p04', 'p06', 'p07', 'p08', 'p11', 'p14', 'p19'];
 const keptBefore = ['p05', 'p09', 'p13', 'p17'];
-const plannedNow = ['p05', 'p10', 'p19', 'p24'];
+const plannedNow = ['p05', 'p10', 'p13', 'p24'];
 const slippedCount = 3;
 /** Has nine open tasks already; the example says so in many places. */
 const overloadedKey = 'p12';
@@ -127,7 +127,7 @@ function planTasks(today: IsoDate): DemoCommitment[] {
       dueOn: workdayFrom(today, text.dueInDays),
       state: text.state,
       source: { kind: 'manual' },
-      createdAt: `${addDays(today, -text.createdDaysAgo)}T10:${30 + number}`,
+      createdAt: `${workdayFrom(today, -text.createdDaysAgo)}T10:${30 + number}`,
       today,
       ...(text.returnedBecause && { returnedBecause: text.returnedBecause }),
     }),

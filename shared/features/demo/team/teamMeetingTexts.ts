@@ -142,7 +142,7 @@ const kickoffMeeting: MeetingText = {
     decision('直播间和店铺同款同价，直播只送赠品', 'p19'),
     { ...action('大促预算拆到天', 'p06', -1), state: 'done' },
     action('会场入口图按新框架出一版', 'p12', 2),
-    action('客服大促人力测算和借调方案', 'p14', 4),
+    action('大促期间客服借调方案', 'p14', 4),
   ],
 };
 
