@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron';
+import { chooseLanguage } from '#main/app/language.ts';
 import { chooseDataFolder } from '#main/app/paths.ts';
 import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
@@ -9,6 +10,7 @@ import { findPrintRequest } from '#main/jobs/printRequestFile.ts';
 /** The main process. A packaged Electron waits for this module before `ready`: no top-level await. */
 chooseDataFolder();
 registerAppScheme();
+chooseLanguage();
 const printRequest = findPrintRequest(process.argv);
 
 if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {

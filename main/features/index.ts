@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
+import { demoHandlers } from './demo/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
@@ -15,6 +16,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   people: peopleHandlers,
   org: orgHandlers,
   commitments: commitmentsHandlers,
+  demo: demoHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
 };

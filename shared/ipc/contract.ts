@@ -1,4 +1,5 @@
 import { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
+import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   people: peopleContract,
   org: orgContract,
   commitments: commitmentsContract,
+  demo: demoContract,
   drafts: draftsContract,
   files: filesContract,
 };

@@ -12,6 +12,7 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
   listBackups: ({ host }) => host.listBackups(),
   backUpTo: ({ host }) => host.backUpTo(),
   backUpNow: ({ host }) => host.backUpNow('manual'),
+  backUpBeforeDemoRemoval: ({ host }) => host.backUpNow('demo_removal'),
   restoreBackup: ({ host }, { id }) => host.restoreBackup(id),
   restoreFromFile: ({ host }) => host.restoreFromFile(),
   readSettings: ({ host }) => host.readSettings(),

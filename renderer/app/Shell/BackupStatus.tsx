@@ -5,7 +5,7 @@ import { workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import classes from './BackupStatus.module.css';
 
-const refreshInterval = 60_000;
+const refreshInterval = 15_000;
 
 /** When the last verified backup was made; red when the newest attempt failed. */
 export function BackupStatus({ isCollapsed }: { isCollapsed: boolean }) {

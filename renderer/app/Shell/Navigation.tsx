@@ -77,7 +77,7 @@ export function Navigation({ isCollapsed, onToggle }: NavigationProps) {
   const { data: state } = useQuery(workspaceQueries.state());
   const Toggle = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <nav className={classes.column} aria-label={t('shell.navigation')}>
+    <div className={classes.column}>
       <div className={classes.top}>
         {!isCollapsed && (
           <Text className={classes.name} truncate title={state?.name ?? ''}>
@@ -95,6 +95,6 @@ export function Navigation({ isCollapsed, onToggle }: NavigationProps) {
         <BackupStatus isCollapsed={isCollapsed} />
         <Group group="bottom" isCollapsed={isCollapsed} />
       </div>
-    </nav>
+    </div>
   );
 }

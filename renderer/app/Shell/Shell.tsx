@@ -3,6 +3,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
+import { MeBanner } from '#renderer/features/workspace/index.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
 import { pages } from '../pages.ts';
 import { Navigation } from './Navigation.tsx';
 import { Palette } from './Palette.tsx';
@@ -37,15 +39,17 @@ export function Shell() {
     remember('navigation', isCollapsed ? 'open' : 'collapsed');
     setCollapsed(!isCollapsed);
   };
+  const t = useTranslate();
   useUndoKeys();
   useHelpKey();
   return (
     <Router hook={useHashLocation}>
       <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>
-        <AppShell.Navbar className={classes.navigation}>
+        <AppShell.Navbar className={classes.navigation} aria-label={t('shell.navigation')}>
           <Navigation isCollapsed={isCollapsed} onToggle={toggle} />
         </AppShell.Navbar>
         <AppShell.Main className={classes.main}>
+          <MeBanner />
           <PageArea />
         </AppShell.Main>
       </AppShell>

@@ -3,6 +3,7 @@ import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { BackupSettings } from './BackupSettings.tsx';
+import { DemoSettings } from './DemoSettings.tsx';
 import classes from './SettingsPage.module.css';
 import { TeamSettings } from './TeamSettings.tsx';
 
@@ -16,6 +17,7 @@ export function SettingsPage() {
           <TeamSettings />
           <AppearanceSettings />
           <BackupSettings />
+          <DemoSettings />
         </Stack>
       </div>
     </>

@@ -6,6 +6,7 @@ import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { DueRule, WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
+import { MeSelect } from './MeSelect.tsx';
 import { SettingsRow, SettingsSection } from './SettingsSection.tsx';
 import { workspaceQueries } from './workspaceQueries.ts';
 
@@ -73,6 +74,9 @@ export function TeamSettings() {
     <SettingsSection title={t('settings.team')}>
       <SettingsRow label={t('settings.teamName')}>
         <TeamName key={profile.name} profile={profile} />
+      </SettingsRow>
+      <SettingsRow label={t('settings.me')} hint={t('settings.meHint')}>
+        <MeSelect />
       </SettingsRow>
       <SettingsRow label={t('settings.dueRule')} hint={t('settings.dueRuleHint')}>
         <DueRuleFields key={profile.dueRule.time} rule={profile.dueRule} />

@@ -27,6 +27,8 @@ export const workspaceContract = {
   backUpTo: local(Nothing, BackupInfo.nullable()),
   /** A backup just before something large; kept beside the workspace. */
   backUpNow: local(z.object({}), BackupInfo),
+  /** The way back from 清空示例 after a restart. */
+  backUpBeforeDemoRemoval: local(Nothing, BackupInfo),
   restoreBackup: local(z.object({ id: z.string().max(200) }), WorkspaceState),
   restoreFromFile: local(Nothing, WorkspaceState),
   readSettings: status(Nothing, AppSettings),

@@ -13,6 +13,8 @@ export const settings: typeof source = {
   me: 'Who I am',
   meHint: 'You supervise tasks and host meetings unless another is chosen',
   mePlaceholder: 'Choose yourself from the roster',
+  meQuestion: 'Which of these people are you?',
+  meLater: 'Later',
   meSaved: 'Saved who you are',
   dueRule: 'Reports are due',
   dueRuleHint: 'For every template without a rule of its own',

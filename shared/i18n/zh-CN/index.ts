@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
+import { demo } from './demo.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -18,6 +19,7 @@ export const zhCN = {
   backup,
   commitments,
   common,
+  demo,
   files,
   help,
   history,

@@ -11,6 +11,8 @@ export const settings = {
   me: '我是谁',
   meHint: '任务的督办人、会议的主持人默认是你',
   mePlaceholder: '从花名册里选自己',
+  meQuestion: '你是名单里的哪一位？',
+  meLater: '以后再说',
   meSaved: '已设置“我是谁”',
   dueRule: '周报截止时间',
   dueRuleHint: '没有单独规定的模板都按这个时间',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fixedClock } from '#main/core/clock.ts';
+import { createTestApp } from '#main/testing/createTestApp.ts';
+
+const monday = { clock: fixedClock('2026-06-15T09:00') };
+const demo = { ...monday, start: { kind: 'demo' } as const };
+
+describe('the demo team', () => {
+  it('is 26 people on 29 seats with three vacancies, led by its director', async () => {
+    await using app = await createTestApp(demo);
+    const people = await app.client.people.list({});
+    const { headcount, seats } = await app.client.org.structure({});
+    expect(people).toHaveLength(26);
+    expect(headcount).toEqual({ quota: 29, filled: 26, vacant: 3 });
+    expect(seats).toHaveLength(31);
+    const { mePersonId } = await app.client.workspace.profile({});
+    expect(people.find(({ id }) => id === mePersonId)?.main?.postName).toBe('运营总监');
+  });
+
+  it('cannot be undone, and is not put into a workspace that has people', async () => {
+    await using app = await createTestApp(demo);
+    expect(await app.client.history.undo({})).toBeNull();
+    await using own = await createTestApp(monday);
+    await own.client.people.create({ name: '陈思远' });
+    await expect(own.client.demo.fill({})).rejects.toMatchObject({
+      data: { code: 'rule', key: 'demo.notEmpty' },
+    });
+  });
+
+  it('goes without a trace when nothing of the user refers to it, and comes back by undo', async () => {
+    await using app = await createTestApp(demo);
+    const before = app.backend.contentHash();
+    const { removed, kept } = await app.client.demo.remove({});
+    expect(removed).toBeGreaterThan(1_000);
+    expect(kept).toEqual([]);
+    expect(await app.client.people.list({})).toEqual([]);
+    expect((await app.client.org.structure({})).units).toEqual([]);
+    expect((await app.client.workspace.profile({})).hasDemo).toBe(false);
+    await app.client.history.undo({});
+    expect(app.backend.contentHash()).toBe(before);
+    expect(app.backend.check().problems).toEqual([]);
+  });
+
+  it('leaves what the user added, and keeps and lists what that refers to', async () => {
+    await using app = await createTestApp(demo);
+    const structure = await app.client.org.structure({});
+    const vacant = structure.seats.find(({ holders }) => holders.length === 0);
+    const mine = await app.client.people.create({ name: '我自己加的人' });
+    await app.client.org.assign({ personId: mine.id, seatId: vacant?.id ?? '', kind: 'main' });
+    const { kept } = await app.client.demo.remove({});
+    const people = await app.client.people.list({});
+    expect(people.map(({ name }) => name)).toEqual(['我自己加的人']);
+    expect(people[0]?.main?.postName).toBe(vacant?.postName);
+    expect(kept.map(({ title }) => title)).toContain(vacant?.postName);
+    expect(app.backend.check().problems).toEqual([]);
+  });
+});

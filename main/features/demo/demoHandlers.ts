@@ -1,0 +1,51 @@
+import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import type { demoContract } from '#shared/features/demo/demoContract.ts';
+import { findKeptRows, rowKeyText } from '#shared/features/demo/keptRecords.ts';
+import { planDemo } from '#shared/features/demo/planDemo.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import {
+  deleteRows,
+  describeRows,
+  forgetDemoRows,
+  hasPeople,
+  loadDemoRows,
+  loadLinksToDemo,
+  recordDemoRows,
+  setMe,
+} from './demoStore.ts';
+import { fillOrganisation } from './fillOrganisation.ts';
+import { fillReports } from './fillReports.ts';
+import { fillCommitment, fillMeeting } from './fillWork.ts';
+import { createKeyedIds } from './keyedIds.ts';
+
+async function fill(context: CommandContext): Promise<{ records: number }> {
+  if (await hasPeople(context.db)) throw ruleFailure('demo.notEmpty');
+  const plan = planDemo({ today: context.clock.today() });
+  const ids = createKeyedIds(context.newId);
+  await fillOrganisation(context, plan, ids);
+  const commitments = [...plan.commitments];
+  for (const commitment of commitments) await fillCommitment(context, commitment, ids);
+  await fillReports(context, { plan, commitments }, ids);
+  for (const meeting of plan.meetings) await fillMeeting(context, meeting, ids);
+  await setMe(context, ids.of('person', plan.mePersonKey));
+  return { records: await recordDemoRows(context.db, context.sequence, context.newId) };
+}
+
+async function remove(context: CommandContext) {
+  const { db } = context;
+  const rows = await loadDemoRows(db);
+  const isMine = rows.some(({ table }) => table === 'people');
+  if (isMine) await setMe(context, null);
+  const keptKeys = findKeptRows(rows, await loadLinksToDemo(db));
+  const isKept = (row: { table: string; rowId: string }) => keptKeys.has(rowKeyText(row));
+  const kept = await describeRows(db, rows.filter(isKept));
+  const removed = rows.filter((row) => !isKept(row));
+  await deleteRows(db, removed);
+  await forgetDemoRows(db);
+  return { removed: removed.length, kept };
+}
+
+export const demoHandlers: HandlersOf<typeof demoContract> = {
+  fill: (context) => fill(context),
+  remove: (context) => remove(context),
+};

@@ -1,0 +1,1 @@
+export { demoHandlers } from './demoHandlers.ts';

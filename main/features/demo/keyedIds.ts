@@ -1,0 +1,20 @@
+import type { NewId } from '#main/core/ids.ts';
+
+/** Ids for the keys of a plan, given on first use and the same from then on. */
+export interface KeyedIds {
+  of(kind: 'person' | 'commitment' | 'meeting', key: string): string;
+  /** Null stays null. */
+  ofMaybe(kind: 'person' | 'commitment' | 'meeting', key: string | null): string | null;
+}
+
+export function createKeyedIds(newId: NewId): KeyedIds {
+  const ids = new Map<string, string>();
+  const of: KeyedIds['of'] = (kind, key) => {
+    const known = ids.get(`${kind} ${key}`);
+    if (known !== undefined) return known;
+    const id = newId();
+    ids.set(`${kind} ${key}`, id);
+    return id;
+  };
+  return { of, ofMaybe: (kind, key) => (key === null ? null : of(kind, key)) };
+}
