@@ -7,6 +7,7 @@ import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
+import { reportsHandlers } from './reports/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
 /** Every feature's handlers, under the names of the contract. */
@@ -15,6 +16,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   history: historyHandlers,
   people: peopleHandlers,
   org: orgHandlers,
+  reports: reportsHandlers,
   commitments: commitmentsHandlers,
   demo: demoHandlers,
   drafts: draftsHandlers,

@@ -5,6 +5,7 @@ import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
+import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import type { ClientOf } from './procedure.ts';
 
@@ -14,6 +15,7 @@ export const contract = {
   history: historyContract,
   people: peopleContract,
   org: orgContract,
+  reports: reportsContract,
   commitments: commitmentsContract,
   demo: demoContract,
   drafts: draftsContract,

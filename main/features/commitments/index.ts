@@ -1,4 +1,4 @@
-export { applyMove } from './changeCommitment.ts';
+export { applyMove, removeIfUntouched } from './changeCommitment.ts';
 export { commitmentsHandlers } from './commitmentsHandlers.ts';
 export {
   type CommitmentDraft,

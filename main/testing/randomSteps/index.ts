@@ -9,12 +9,14 @@ import {
   workspaceSteps,
 } from './organisationSteps.ts';
 import { createRandom } from './random.ts';
+import { reportSteps } from './reportSteps.ts';
 
 const steps: readonly Step[] = [
   ...peopleSteps,
   ...workspaceSteps,
   ...unitSteps,
   ...seatSteps,
+  ...reportSteps,
   ...commitmentSteps,
 ];
 

@@ -9,6 +9,9 @@ import { history } from './history.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
+import { reminders } from './reminders.ts';
+import { reportFiles } from './reportFiles.ts';
+import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -26,6 +29,9 @@ export const zhCN = {
   org,
   orgChart,
   people,
+  reminders,
+  reportFiles,
+  reports,
   settings,
   shell,
   welcome,

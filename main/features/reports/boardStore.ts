@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { ReadableDb } from '#main/db/handles.ts';
+import type { Lateness, TemplateCode } from '#shared/features/reports/reportsModel.ts';
+import type { OwnDueRule } from '#shared/features/reports/reportsRules.ts';
+import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
+import { weekRange } from '#shared/lib/isoWeek.ts';
+
+export interface BoardFact {
+  readonly personId: string;
+  readonly name: string;
+  readonly joinedOn: string | null;
+  readonly leftOn: string | null;
+  readonly unitName: string | null;
+  readonly postName: string | null;
+  readonly postTemplate: TemplateCode | null;
+  readonly reportId: string | null;
+  readonly template: TemplateCode | null;
+  readonly submittedAt: string | null;
+  readonly lateness: Lateness | null;
+  readonly exemptionId: string | null;
+  readonly exemptionReason: string | null;
+  readonly issues: number | null;
+  readonly support: number | null;
+  readonly lines: number | null;
+}
+
+/**
+ * Everybody who may belong to the week, with the report, the exemption that covers all of it, and
+ * the main post on its Monday; whoever came later shows the first post after.
+ */
+export async function loadBoardFacts(db: ReadableDb, week: IsoWeek): Promise<BoardFact[]> {
+  const { from, to } = weekRange(week);
+  const { rows } = await sql<BoardFact>`
+    WITH seat_of AS (
+      SELECT person_id, seat_id, min(starts_on) FROM assignments
+      WHERE kind = 'main' AND (ends_on IS NULL OR ends_on > ${from}) GROUP BY person_id
+    ), unit_names AS (
+      SELECT unit_id, name, min(starts_on) FROM unit_versions
+      WHERE ends_on IS NULL OR ends_on > ${from} GROUP BY unit_id
+    ), exempt AS (
+      SELECT person_id, id, reason, min(starts_on) FROM report_exemptions
+      WHERE starts_on <= ${from} AND (ends_on IS NULL OR ends_on >= ${to}) GROUP BY person_id
+    ), line_counts AS (
+      SELECT report_id, count(*) AS lines, sum(section = 'issues') AS issues,
+        sum(section = 'support') AS support
+      FROM report_lines WHERE report_id IN (SELECT id FROM reports WHERE week = ${week})
+      GROUP BY report_id
+    )
+    SELECT people.id AS personId, people.name, people.joined_on AS joinedOn,
+      people.left_on AS leftOn, unit_names.name AS unitName, posts.name AS postName,
+      posts.report_template AS postTemplate, reports.id AS reportId, reports.template,
+      reports.submitted_at AS submittedAt, reports.lateness, exempt.id AS exemptionId,
+      exempt.reason AS exemptionReason, line_counts.issues, line_counts.support, line_counts.lines
+    FROM people
+    LEFT JOIN seat_of ON seat_of.person_id = people.id
+    LEFT JOIN seats ON seats.id = seat_of.seat_id
+    LEFT JOIN posts ON posts.id = seats.post_id
+    LEFT JOIN unit_names ON unit_names.unit_id = seats.unit_id
+    LEFT JOIN reports ON reports.week = ${week} AND reports.person_id = people.id
+    LEFT JOIN exempt ON exempt.person_id = people.id
+    LEFT JOIN line_counts ON line_counts.report_id = reports.id
+    WHERE reports.id IS NOT NULL
+      OR ((people.left_on IS NULL OR people.left_on >= ${from})
+        AND (people.joined_on IS NULL OR people.joined_on <= ${to}))`.execute(db);
+  return rows;
+}
+
+export interface WorkspaceFacts {
+  readonly name: string;
+  readonly createdAt: string;
+  readonly dueRule: DueRule;
+  /** Null while there is no report. */
+  readonly firstReportWeek: IsoWeek | null;
+}
+
+export async function loadWorkspaceFacts(db: ReadableDb): Promise<WorkspaceFacts> {
+  const { rows } = await sql<{
+    name: string;
+    createdAt: string;
+    weekday: number;
+    time: string;
+    firstReportWeek: IsoWeek | null;
+  }>`SELECT name, created_at AS createdAt, due_weekday AS weekday, due_time AS time,
+      (SELECT min(week) FROM reports) AS firstReportWeek FROM workspace`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('the workspace row is missing');
+  const { weekday, time, ...facts } = row;
+  return { ...facts, dueRule: { weekday, time } };
+}
+
+export async function loadOwnDueRules(db: ReadableDb): Promise<OwnDueRule[]> {
+  const rows = await db.selectFrom('report_due_rules').selectAll().execute();
+  return rows.map((row) => ({
+    template: row.id,
+    weekday: row.due_weekday,
+    time: row.due_time,
+  }));
+}
+
+/** Steps from week to week through the index instead of reading every report. */
+export async function loadWeeks(db: ReadableDb, limit: number): Promise<IsoWeek[]> {
+  const { rows } = await sql<{ week: IsoWeek | null }>`
+    WITH RECURSIVE known (week) AS (
+      SELECT max(week) FROM reports
+      UNION ALL
+      SELECT (SELECT max(week) FROM reports WHERE reports.week < known.week) FROM known
+      WHERE known.week IS NOT NULL
+      LIMIT ${limit}
+    )
+    SELECT week FROM known WHERE week IS NOT NULL`.execute(db);
+  return rows.flatMap(({ week }) => week ?? []);
+}

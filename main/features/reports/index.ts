@@ -1,0 +1,2 @@
+export { readBoard, readRollUp } from './readBoard.ts';
+export { reportsHandlers } from './reportsHandlers.ts';

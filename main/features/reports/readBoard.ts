@@ -1,0 +1,120 @@
+import type { QueryContext } from '#main/core/context.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
+import { groupMetrics } from '#shared/features/reports/metricRules.ts';
+import type {
+  BoardRow,
+  TemplateDueRule,
+  WeekBoard,
+} from '#shared/features/reports/reportsModel.ts';
+import {
+  countStatuses,
+  dueMoment,
+  isOnTeam,
+  judgeReport,
+  listDueRules,
+} from '#shared/features/reports/reportsRules.ts';
+import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
+import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
+import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import {
+  type BoardFact,
+  loadBoardFacts,
+  loadOwnDueRules,
+  loadWorkspaceFacts,
+} from './boardStore.ts';
+import { countPlans, loadWeekFigures, loadWeekLines, loadWeekMetrics } from './rollUpStore.ts';
+
+interface Judging {
+  readonly week: IsoWeek;
+  readonly now: string;
+  readonly rules: readonly TemplateDueRule[];
+}
+
+function toBoardRow(fact: BoardFact, { week, now, rules }: Judging): BoardRow {
+  const template = fact.template ?? fact.postTemplate ?? 'general';
+  const rule = rules.find((candidate) => candidate.template === template)?.rule;
+  const dueAt = rule === undefined ? now : dueMoment(week, rule);
+  const lateness = fact.lateness ?? 'by_time';
+  const report = fact.reportId === null ? null : { submittedAt: fact.submittedAt, lateness };
+  return {
+    personId: fact.personId,
+    name: fact.name,
+    unitName: fact.unitName,
+    postName: fact.postName,
+    template,
+    status: judgeReport({ dueAt, now, report, isExempt: fact.exemptionId !== null }),
+    dueAt,
+    reportId: fact.reportId,
+    submittedAt: fact.submittedAt,
+    isTimeUnknown: report !== null && fact.submittedAt === null && lateness === 'by_time',
+    lateness,
+    exemptionId: fact.exemptionId,
+    exemptionReason: fact.exemptionReason ?? '',
+    issues: fact.issues ?? 0,
+    support: fact.support ?? 0,
+    lines: fact.lines ?? 0,
+  };
+}
+
+function earlier(left: IsoWeek, right: IsoWeek | null): IsoWeek {
+  return right !== null && right < left ? right : left;
+}
+
+export async function readDueRules(db: ReadableDb): Promise<TemplateDueRule[]> {
+  const { dueRule } = await loadWorkspaceFacts(db);
+  return listDueRules(await loadOwnDueRules(db), dueRule);
+}
+
+/** The board of a week: everybody on the team then, in pinyin order, judged at this minute. */
+export async function readBoard(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  week: IsoWeek,
+): Promise<WeekBoard> {
+  const now = clock.localMinute();
+  const workspace = await loadWorkspaceFacts(db);
+  const rules = listDueRules(await loadOwnDueRules(db), workspace.dueRule);
+  const firstWeek = earlier(
+    weekOfDate(workspace.createdAt.slice(0, 10)),
+    workspace.firstReportWeek,
+  );
+  const rows = (await loadBoardFacts(db, week))
+    .filter((fact) => fact.reportId !== null || isOnTeam(fact, week, firstWeek))
+    .map((fact) => toBoardRow(fact, { week, now, rules }))
+    .sort((left, right) => compareByPinyin(left.name, right.name));
+  const due = rows.map(({ dueAt }) => dueAt).sort();
+  return {
+    week,
+    workspaceName: workspace.name,
+    judgedAt: now,
+    dueAt: due.at(-1) ?? null,
+    rows,
+    counts: countStatuses(rows),
+  };
+}
+
+/** Everything a week holds in seven statements, however many people there are. */
+export async function readRollUp(
+  context: Pick<QueryContext, 'db' | 'clock'>,
+  week: IsoWeek,
+): Promise<WeekRollUp> {
+  const { db } = context;
+  const { dueAt: _dueAt, ...board } = await readBoard(context, week);
+  const before = addWeeks(week, -1);
+  const order = new Map(board.rows.map(({ personId, name }, rank) => [personId, { name, rank }]));
+  const withName = <Row extends { readonly personId: string }>(rows: readonly Row[]) =>
+    rows
+      .map((row) => ({ ...row, name: order.get(row.personId)?.name ?? '' }))
+      .sort(
+        (left, right) =>
+          (order.get(left.personId)?.rank ?? 0) - (order.get(right.personId)?.rank ?? 0),
+      );
+  return {
+    ...board,
+    metrics: groupMetrics(
+      withName(await loadWeekMetrics(db, week)),
+      await loadWeekFigures(db, before),
+    ),
+    lines: withName(await loadWeekLines(db, week)),
+    promised: await countPlans(db, before),
+  };
+}

@@ -1,0 +1,304 @@
+import { type Selectable, sql } from 'kysely';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { ReportLinesTable, ReportMetricsTable, ReportsTable } from '#main/db/tables.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type {
+  MetricEntry,
+  PlanState,
+  RawRange,
+  ReportDetail,
+  ReportVersion,
+  StoredLine,
+} from '#shared/features/reports/reportsModel.ts';
+
+export type ReportRow = Selectable<ReportsTable>;
+
+/** A report with everything that hangs on it, as one change replaces it. */
+export interface StoredReport {
+  readonly row: ReportRow;
+  readonly lines: readonly StoredLine[];
+  readonly metrics: readonly MetricEntry[];
+}
+
+function toLine(row: Selectable<ReportLinesTable>): StoredLine {
+  return {
+    id: row.id,
+    section: row.section,
+    text: row.text,
+    ownerText: row.owner_text,
+    due: row.due,
+    commitmentId: row.commitment_id,
+  };
+}
+
+export function toMetric(
+  row: Omit<Selectable<ReportMetricsTable>, 'id' | 'position'>,
+): MetricEntry {
+  const { value, target, rate, previous, delta, wow } = row;
+  return { code: row.code as KpiCode, value, target, rate, previous, delta, wow };
+}
+
+export function findReport(db: ReadableDb, id: string): Promise<ReportRow | undefined> {
+  return db.selectFrom('reports').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export function findReportOf(
+  db: ReadableDb,
+  personId: string,
+  week: string,
+): Promise<ReportRow | undefined> {
+  return db
+    .selectFrom('reports')
+    .selectAll()
+    .where('week', '=', week)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+}
+
+/** Rows of the people in one statement; the pairs travel as JSON so that the text stays one. */
+export async function findReportsOf(
+  db: ReadableDb,
+  pairs: readonly { readonly personId: string; readonly week: string }[],
+): Promise<ReportRow[]> {
+  const { rows } = await sql<ReportRow>`
+    SELECT reports.* FROM json_each(${JSON.stringify(pairs)}) AS pair
+    JOIN reports ON reports.week = pair.value ->> 'week'
+      AND reports.person_id = pair.value ->> 'personId'
+    ORDER BY pair.key`.execute(db);
+  return rows;
+}
+
+export async function loadStored(db: ReadableDb, row: ReportRow): Promise<StoredReport> {
+  const lines = await db
+    .selectFrom('report_lines')
+    .selectAll()
+    .where('report_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  const metrics = await db
+    .selectFrom('report_metrics')
+    .selectAll()
+    .where('report_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  return { row, lines: lines.map(toLine), metrics: metrics.map(toMetric) };
+}
+
+async function loadPlans(db: ReadableDb, reportId: string): Promise<PlanState[]> {
+  const rows = await db
+    .selectFrom('report_lines as line')
+    .innerJoin('commitments as task', 'task.id', 'line.commitment_id')
+    .leftJoin('people as owner', 'owner.id', 'task.owner_id')
+    .select([
+      'task.id as commitmentId',
+      'task.state',
+      'task.owner_id as ownerId',
+      'owner.name as ownerName',
+      'task.due_on as dueOn',
+    ])
+    .where('line.report_id', '=', reportId)
+    .execute();
+  return rows;
+}
+
+async function loadPromised(
+  db: ReadableDb,
+  personId: string,
+  week: string,
+): Promise<ReportDetail['promised']> {
+  return db
+    .selectFrom('reports')
+    .innerJoin('report_lines as line', 'line.report_id', 'reports.id')
+    .innerJoin('commitments as task', 'task.id', 'line.commitment_id')
+    .select(['line.text', 'task.state'])
+    .where('reports.week', '=', week)
+    .where('reports.person_id', '=', personId)
+    .where('line.section', '=', 'next')
+    .orderBy('line.position')
+    .execute();
+}
+
+async function countVersions(db: ReadableDb, reportId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('report_versions')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function loadDetail(
+  db: ReadableDb,
+  row: ReportRow,
+  weekBefore: string,
+): Promise<ReportDetail> {
+  const person = await db
+    .selectFrom('people')
+    .select('name')
+    .where('id', '=', row.person_id)
+    .executeTakeFirstOrThrow();
+  const { lines, metrics } = await loadStored(db, row);
+  return {
+    id: row.id,
+    revision: row.revision,
+    personId: row.person_id,
+    personName: person.name,
+    week: row.week,
+    template: row.template,
+    submittedAt: row.submitted_at,
+    lateness: row.lateness,
+    savedAt: row.saved_at,
+    rawTextId: row.raw_text_id,
+    rawRanges: JSON.parse(row.raw_ranges) as RawRange[],
+    metrics: [...metrics],
+    lines: [...lines],
+    plans: await loadPlans(db, row.id),
+    promised: await loadPromised(db, row.person_id, weekBefore),
+    versionCount: await countVersions(db, row.id),
+  };
+}
+
+/** What a version keeps; enough to show, to compare and to find its paste. */
+type VersionContent = Omit<ReportVersion, 'id' | 'savedAt'>;
+
+export async function insertVersion(
+  db: WritableDb,
+  id: string,
+  { row, lines, metrics }: StoredReport,
+): Promise<void> {
+  const content: VersionContent = {
+    template: row.template,
+    submittedAt: row.submitted_at,
+    rawTextId: row.raw_text_id,
+    metrics: [...metrics],
+    lines: [...lines],
+  };
+  await db
+    .insertInto('report_versions')
+    .values({ id, report_id: row.id, saved_at: row.saved_at, content: JSON.stringify(content) })
+    .execute();
+}
+
+export async function loadVersions(db: ReadableDb, reportId: string): Promise<ReportVersion[]> {
+  const rows = await db
+    .selectFrom('report_versions')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    savedAt: row.saved_at,
+    ...(JSON.parse(row.content) as VersionContent),
+  }));
+}
+
+export async function insertRawText(
+  db: WritableDb,
+  raw: { id: string; text: string; source: 'paste' | 'command_line' | 'demo'; received_at: string },
+): Promise<void> {
+  await db.insertInto('raw_texts').values(raw).execute();
+}
+
+export function findRawText(
+  db: ReadableDb,
+  id: string,
+): Promise<{ text: string; receivedAt: string } | undefined> {
+  return db
+    .selectFrom('raw_texts')
+    .select(['text', 'received_at as receivedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The pastes a report and its versions came from. */
+export async function listRawTextIds(db: ReadableDb, row: ReportRow): Promise<string[]> {
+  const versions = await loadVersions(db, row.id);
+  const ids = [row.raw_text_id, ...versions.map(({ rawTextId }) => rawTextId)];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+export async function deleteRawTextIfUnused(db: WritableDb, id: string): Promise<void> {
+  await sql`DELETE FROM raw_texts WHERE id = ${id}
+    AND NOT EXISTS (SELECT 1 FROM reports WHERE raw_text_id = ${id})
+    AND NOT EXISTS (SELECT 1 FROM report_versions WHERE content ->> 'rawTextId' = ${id})`.execute(
+    db,
+  );
+}
+
+export async function insertReport(db: WritableDb, row: ReportRow): Promise<void> {
+  await db.insertInto('reports').values(row).execute();
+}
+
+export async function updateReport(
+  db: WritableDb,
+  id: string,
+  changes: Partial<Omit<ReportRow, 'id'>>,
+): Promise<void> {
+  await db.updateTable('reports').set(changes).where('id', '=', id).execute();
+}
+
+export interface LineRow extends StoredLine {
+  readonly reportId: string;
+  readonly position: number;
+}
+
+/** All rows in one statement whose text never changes, so SQLite prepares it once. */
+export async function insertLines(db: WritableDb, lines: readonly LineRow[]): Promise<void> {
+  if (lines.length === 0) return;
+  await sql`
+    INSERT INTO report_lines
+      (id, report_id, section, position, text, owner_text, due, commitment_id)
+    SELECT value ->> 'id', value ->> 'reportId', value ->> 'section', value ->> 'position',
+      value ->> 'text', value ->> 'ownerText', value ->> 'due', value ->> 'commitmentId'
+    FROM json_each(${JSON.stringify(lines)})`.execute(db);
+}
+
+export async function updateLine(db: WritableDb, line: LineRow): Promise<void> {
+  await db
+    .updateTable('report_lines')
+    .set({
+      section: line.section,
+      position: line.position,
+      text: line.text,
+      owner_text: line.ownerText,
+      due: line.due,
+      commitment_id: line.commitmentId,
+    })
+    .where('id', '=', line.id)
+    .execute();
+}
+
+export async function deleteLines(db: WritableDb, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`DELETE FROM report_lines
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
+}
+
+export interface MetricRow extends MetricEntry {
+  readonly id: string;
+  readonly reportId: string;
+  readonly position: number;
+}
+
+export async function insertMetrics(db: WritableDb, metrics: readonly MetricRow[]): Promise<void> {
+  if (metrics.length === 0) return;
+  await sql`
+    INSERT INTO report_metrics
+      (id, report_id, position, code, value, target, rate, previous, delta, wow)
+    SELECT value ->> 'id', value ->> 'reportId', value ->> 'position', value ->> 'code',
+      value ->> 'value', value ->> 'target', value ->> 'rate', value ->> 'previous',
+      value ->> 'delta', value ->> 'wow'
+    FROM json_each(${JSON.stringify(metrics)})`.execute(db);
+}
+
+export async function deleteMetrics(db: WritableDb, reportId: string): Promise<void> {
+  await db.deleteFrom('report_metrics').where('report_id', '=', reportId).execute();
+}
+
+export async function deleteReport(db: WritableDb, id: string): Promise<void> {
+  await db.deleteFrom('report_versions').where('report_id', '=', id).execute();
+  await db.deleteFrom('report_lines').where('report_id', '=', id).execute();
+  await deleteMetrics(db, id);
+  await db.deleteFrom('reports').where('id', '=', id).execute();
+}

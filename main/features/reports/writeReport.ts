@@ -1,0 +1,229 @@
+import type { CommandContext } from '#main/core/context.ts';
+import { createFromSource, removeIfUntouched } from '#main/features/commitments/index.ts';
+import { isKnownAs } from '#shared/features/people/peopleRules.ts';
+import { matchLines } from '#shared/features/reports/lineChanges.ts';
+import type {
+  LineEntry,
+  RawRange,
+  ReportContent,
+  StoredLine,
+} from '#shared/features/reports/reportsModel.ts';
+import { splitDue } from '#shared/features/reports/reportsRules.ts';
+import {
+  deleteLines,
+  deleteMetrics,
+  deleteRawTextIfUnused,
+  deleteReport,
+  insertLines,
+  insertMetrics,
+  insertReport,
+  insertVersion,
+  type LineRow,
+  listRawTextIds,
+  loadStored,
+  type ReportRow,
+  updateLine,
+  updateReport,
+} from './reportStore.ts';
+
+/** A person as owners are recognised by. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface ReportTarget {
+  readonly personId: string;
+  readonly week: string;
+  readonly content: ReportContent;
+  /** Null: typed in by hand. */
+  readonly raw: { readonly textId: string; readonly ranges: readonly RawRange[] } | null;
+  readonly people: readonly KnownPerson[];
+}
+
+/** The person a name leads to when exactly one does; else the reporter answers for the plan. */
+function ownerOf(entry: LineEntry, target: ReportTarget): string {
+  if (entry.ownerId !== null) return entry.ownerId;
+  if (entry.ownerText === '') return target.personId;
+  const found = target.people.filter((person) => isKnownAs(person, entry.ownerText));
+  return found.length === 1 ? (found[0]?.id ?? target.personId) : target.personId;
+}
+
+/** Makes the plan lines without a task into tasks; answers the task of every line. */
+async function createTasks(
+  context: CommandContext,
+  reportId: string,
+  lines: { readonly target: ReportTarget; readonly rows: readonly LineRow[]; entries: LineEntry[] },
+): Promise<LineRow[]> {
+  const { rows, entries, target } = lines;
+  const isNewPlan = ({ section, commitmentId }: LineRow) =>
+    section === 'next' && commitmentId === null;
+  const drafts = rows.flatMap((row, index) => {
+    const entry = entries[index];
+    if (!isNewPlan(row) || entry === undefined) return [];
+    return [{ title: row.text, ownerId: ownerOf(entry, target), ...splitDue(row.due) }];
+  });
+  if (drafts.length === 0) return [...rows];
+  const ids = await createFromSource(context, { kind: 'report', id: reportId }, drafts);
+  let next = 0;
+  return rows.map((row) => (isNewPlan(row) ? { ...row, commitmentId: ids[next++] ?? null } : row));
+}
+
+interface LinePosition {
+  readonly id: string;
+  readonly reportId: string;
+  readonly position: number;
+}
+
+function toLineRow(entry: LineEntry, was: StoredLine | null, place: LinePosition): LineRow {
+  return {
+    ...place,
+    section: entry.section,
+    text: entry.text,
+    ownerText: entry.ownerText,
+    due: entry.due,
+    commitmentId: entry.section === 'next' ? (was?.commitmentId ?? null) : null,
+  };
+}
+
+async function writeMetrics(
+  { db, newId }: CommandContext,
+  reportId: string,
+  metrics: ReportContent['metrics'],
+): Promise<void> {
+  await insertMetrics(
+    db,
+    metrics.map((metric, position) => ({ ...metric, id: newId(), reportId, position })),
+  );
+}
+
+/** Stores a report that is not there yet. Answers its id and how many tasks its plans became. */
+export async function createReport(
+  context: CommandContext,
+  target: ReportTarget,
+): Promise<{ id: string; plans: number }> {
+  const { db, clock, newId, sequence } = context;
+  const { content } = target;
+  const id = newId();
+  await insertReport(db, {
+    id,
+    person_id: target.personId,
+    week: target.week,
+    template: content.template,
+    submitted_at: content.submittedAt,
+    lateness: 'by_time',
+    raw_text_id: target.raw?.textId ?? null,
+    raw_ranges: JSON.stringify(target.raw?.ranges ?? []),
+    saved_at: clock.now(),
+    revision: sequence,
+  });
+  const rows = content.lines.map((entry, position) =>
+    toLineRow(entry, null, { id: newId(), reportId: id, position }),
+  );
+  const linked = await createTasks(context, id, { target, rows, entries: content.lines });
+  await insertLines(db, linked);
+  await writeMetrics(context, id, content.metrics);
+  return { id, plans: linked.filter(({ commitmentId }) => commitmentId !== null).length };
+}
+
+/** Removes tasks of lines that are gone unless somebody has worked on them; answers how many stay. */
+async function dropTasks(context: CommandContext, lines: readonly StoredLine[]): Promise<number> {
+  let staying = 0;
+  for (const { commitmentId } of lines) {
+    if (commitmentId === null) continue;
+    if (!(await removeIfUntouched(context, commitmentId))) staying += 1;
+  }
+  return staying;
+}
+
+type Place = StoredLine & { readonly position: number };
+
+function isSameLine(before: Place, after: LineRow): boolean {
+  return (
+    after.position === before.position &&
+    after.section === before.section &&
+    after.text === before.text &&
+    after.ownerText === before.ownerText &&
+    after.due === before.due &&
+    after.commitmentId === before.commitmentId
+  );
+}
+
+async function writeLines(
+  { db }: CommandContext,
+  stored: readonly StoredLine[],
+  lines: readonly LineRow[],
+): Promise<void> {
+  const kept = new Set(lines.map(({ id }) => id));
+  await deleteLines(
+    db,
+    stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+  );
+  const before = new Map(stored.map((line, position) => [line.id, { ...line, position }]));
+  for (const line of lines) {
+    const was = before.get(line.id);
+    if (was && !isSameLine(was, line)) await updateLine(db, line);
+  }
+  await insertLines(
+    db,
+    lines.filter(({ id }) => !before.has(id)),
+  );
+}
+
+async function updateRow(
+  { db, clock, sequence }: CommandContext,
+  row: ReportRow,
+  { content, raw }: ReportTarget,
+): Promise<void> {
+  const source =
+    raw === null ? {} : { raw_text_id: raw.textId, raw_ranges: JSON.stringify(raw.ranges) };
+  await updateReport(db, row.id, {
+    template: content.template,
+    submitted_at: content.submittedAt,
+    ...source,
+    saved_at: clock.now(),
+    revision: sequence,
+  });
+}
+
+/**
+ * Puts new content in place of a stored report's, which becomes a version. Lines that live on
+ * keep their id and task; changing the words of a plan never changes the title of its task.
+ */
+export async function replaceContent(
+  context: CommandContext,
+  row: ReportRow,
+  target: ReportTarget,
+): Promise<{ plans: number; orphanedTasks: number }> {
+  const { db, newId } = context;
+  const { content } = target;
+  const stored = await loadStored(db, row);
+  await insertVersion(db, newId(), stored);
+  const { lines, removed } = matchLines(stored.lines, content.lines);
+  const rows = lines.map(({ entry, was }, position) =>
+    toLineRow(entry, was, { id: was?.id ?? newId(), reportId: row.id, position }),
+  );
+  const linked = await createTasks(context, row.id, { target, rows, entries: content.lines });
+  await writeLines(context, stored.lines, linked);
+  if (JSON.stringify(stored.metrics) !== JSON.stringify(content.metrics)) {
+    await deleteMetrics(db, row.id);
+    await writeMetrics(context, row.id, content.metrics);
+  }
+  await updateRow(context, row, target);
+  const movedAway = lines.flatMap(({ entry, was }) =>
+    was !== null && entry.section !== 'next' ? [was] : [],
+  );
+  const plans = linked.filter(({ commitmentId }) => commitmentId !== null).length;
+  return { plans, orphanedTasks: await dropTasks(context, [...removed, ...movedAway]) };
+}
+
+/** Takes a report away with its versions, its untouched tasks and a raw text nobody else needs. */
+export async function removeReport(context: CommandContext, row: ReportRow): Promise<void> {
+  const { db } = context;
+  const { lines } = await loadStored(db, row);
+  const rawTextIds = await listRawTextIds(db, row);
+  await deleteReport(db, row.id);
+  await dropTasks(context, lines);
+  for (const id of rawTextIds) await deleteRawTextIfUnused(db, id);
+}

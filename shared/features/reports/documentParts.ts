@@ -1,0 +1,69 @@
+import type { Block, TableCell } from '#shared/documents/document.ts';
+import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
+import { formatChange, formatFigure, formatMoment, formatWeekDays } from './formatFigure.ts';
+import type { ChangeTone, MetricDelta } from './rollUpModel.ts';
+
+/** How a report is worded: one language and its texts. */
+export interface Wording {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+export function wordingOf(language: Language): Wording {
+  return { language, t: createTranslate(language) };
+}
+
+/** `2026年第24周 6.8–6.14`. */
+export function weekLine({ t }: Wording, week: IsoWeek): string {
+  return t('reportFiles.weekLine', {
+    year: week.slice(0, 4),
+    number: Number(week.slice(6)),
+    days: formatWeekDays(week),
+  });
+}
+
+const forbiddenInNames = /[\\/:*?"<>|\s]+/g;
+
+/** `周报_运营部_2026W24.docx`; what no file system takes becomes a dash. */
+export function reportFileName(
+  { t }: Wording,
+  file: { readonly name: string; readonly week: IsoWeek; readonly format: string },
+): string {
+  const name = file.name.replace(forbiddenInNames, '-').slice(0, 60);
+  const base = t('reportFiles.fileName', { name, week: file.week.replace('-', '') });
+  return `${base}.${file.format}`;
+}
+
+export function figureText({ language }: Wording, code: KpiCode, value: number | null): string {
+  return value === null ? '–' : formatFigure(code, value, language);
+}
+
+export function rateText(rate: number | null): string {
+  return rate === null ? '–' : `${rate}%`;
+}
+
+export function changeCell(
+  { language }: Wording,
+  change: MetricDelta | null,
+  tone: ChangeTone,
+): TableCell {
+  if (change === null) return { text: '–', muted: true };
+  const text = formatChange(change, language);
+  return tone === 'neutral' ? { text } : { text, tone };
+}
+
+/** The Chinese name in Chinese, the code people know in English. */
+export function metricName({ language }: Wording, code: KpiCode): string {
+  return language === 'zh-CN' ? kpiDictionary[code].zh : code.replaceAll('_', ' ').toUpperCase();
+}
+
+export function dueText({ language }: Wording, due: string | null): string {
+  return due === null ? '–' : formatMoment(due, language);
+}
+
+export function section(title: string, blocks: readonly Block[]): Block[] {
+  return [{ type: 'heading', level: 1, text: title }, ...blocks];
+}

@@ -1,0 +1,63 @@
+import {
+  type KpiCode,
+  type KpiUnit,
+  kpiDictionary,
+} from '#shared/features/metrics/kpiDictionary.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { weekdayOf, weekRange } from '#shared/lib/isoWeek.ts';
+import type { MetricDelta } from './rollUpModel.ts';
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const spacedUnits: ReadonlySet<KpiUnit> = new Set(['个', '小时', '天', '秒']);
+
+/** `1,842`, `128.6万` from ten thousand on (in English `1,286,000`). */
+export function formatNumber(value: number, language: Language = 'zh-CN'): string {
+  if (language === 'zh-CN' && Math.abs(value) >= 10_000) {
+    return `${plain.format(Math.round(value / 100) / 100)}万`;
+  }
+  return plain.format(value);
+}
+
+/** A figure with its unit where one is said aloud: 3.05%, 18秒, 128.6万. */
+export function formatFigure(code: KpiCode, value: number, language: Language = 'zh-CN'): string {
+  const { unit } = kpiDictionary[code];
+  const number = formatNumber(value, language);
+  if (unit === '%') return `${number}%`;
+  return language === 'zh-CN' && spacedUnits.has(unit) ? `${number}${unit}` : number;
+}
+
+/** ↑18.3%, ↓0.7 个点, ↑0.2; nothing moved is 持平. */
+export function formatChange(change: MetricDelta, language: Language = 'zh-CN'): string {
+  const size = Math.round(Math.abs(change.value) * 100) / 100;
+  if (size === 0) return language === 'zh-CN' ? '持平' : 'flat';
+  const arrow = change.value > 0 ? '↑' : '↓';
+  if (change.kind === 'percent') return `${arrow}${plain.format(Math.round(size * 10) / 10)}%`;
+  if (change.kind === 'figure') return `${arrow}${formatNumber(size, language)}`;
+  return `${arrow}${plain.format(size)}${language === 'zh-CN' ? ' 个点' : ' pp'}`;
+}
+
+/** `6.8–6.14`. */
+export function formatWeekDays(week: string): string {
+  const { from, to } = weekRange(week);
+  return `${formatDay(from)}–${formatDay(to)}`;
+}
+
+function formatDay(date: string): string {
+  return `${Number(date.slice(5, 7))}.${Number(date.slice(8, 10))}`;
+}
+
+const weekdays = {
+  'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  'en-US': ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+
+/** `6月16日 周二 20:00` of a day or a local minute. */
+export function formatMoment(moment: string, language: Language = 'zh-CN'): string {
+  const date = moment.slice(0, 10);
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  const weekday = weekdays[language][weekdayOf(date) - 1] ?? '';
+  const time = moment.length > 10 ? ` ${moment.slice(11, 16)}` : '';
+  return language === 'zh-CN'
+    ? `${month}月${day}日 ${weekday}${time}`
+    : `${weekday} ${month}/${day}${time}`;
+}

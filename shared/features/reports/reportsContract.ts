@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesContract.ts';
+import { DueRule, languages } from '#shared/features/workspace/workspaceModel.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
+import {
+  Exemption,
+  Id,
+  Lateness,
+  NewExemption,
+  NewReport,
+  ReportContent,
+  ReportDetail,
+  ReportVersion,
+  ReviewedPaste,
+  SavedPaste,
+  TemplateCode,
+  TemplateDueRule,
+  Week,
+  WeekBoard,
+} from './reportsModel.ts';
+import { WeekRollUp } from './rollUpModel.ts';
+
+const Nothing = z.object({});
+const ById = z.object({ id: Id });
+const ByWeek = z.object({ week: Week });
+const PersonWeek = z.object({ personId: Id, week: Week });
+const Language = z.enum(languages).default('zh-CN');
+const Text = z.object({ text: z.string() });
+
+export const reportsContract = {
+  /** Everybody who belongs to the team in that week, with where their report stands now. */
+  board: query(ByWeek, WeekBoard),
+  weekRollUp: query(ByWeek, WeekRollUp),
+  /** Weeks that hold reports, newest first, at most the last 600. */
+  weeks: query(Nothing, z.array(Week)),
+  one: query(ById, ReportDetail),
+  /** The reports that are already there for these people and weeks, for the review to compare. */
+  findExisting: query(z.object({ reports: z.array(PersonWeek).max(2000) }), z.array(ReportDetail)),
+  versions: query(ById, z.array(ReportVersion)),
+  /** The paste a report came from, as it was pasted. */
+  rawText: query(ById, z.object({ text: z.string(), receivedAt: z.string() })),
+  exemptions: query(Nothing, z.array(Exemption)),
+  dueRules: query(Nothing, z.array(TemplateDueRule)),
+  weeklyText: query(z.object({ week: Week, language: Language }), Text),
+  reportText: query(z.object({ id: Id, language: Language }), Text),
+
+  /** One reviewed paste: people, aliases, reports and plans in one act, all of it or nothing. */
+  saveMany: command(ReviewedPaste, SavedPaste),
+  save: command(NewReport, ById),
+  /** Keeps the content before as a version. */
+  update: command(
+    ReportContent.extend({ id: Id, revision: z.number().int() }),
+    z.object({ orphanedTasks: z.number().int() }),
+  ),
+  /** Tasks that came from its plans stay. */
+  remove: command(ById, Nothing),
+  setLateness: command(z.object({ id: Id, lateness: Lateness }), Nothing),
+  addExemption: command(NewExemption, ById),
+  /** `endsOn` is the last exempt day; before the first one the exemption goes altogether. */
+  endExemption: command(z.object({ id: Id, endsOn: z.iso.date() }), Nothing),
+  /** Null takes the template back to what it starts with. */
+  setDueRule: command(z.object({ template: TemplateCode, rule: DueRule.nullable() }), Nothing),
+
+  exportWeekly: act(
+    z.object({ week: Week, format: FileFormat, workToken: WorkToken, language: Language }),
+    ExportResult,
+  ),
+  exportReport: act(
+    z.object({ id: Id, format: FileFormat, workToken: WorkToken, language: Language }),
+    ExportResult,
+  ),
+};

@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { DueRule } from '#shared/features/workspace/workspaceModel.ts';
+import { isIsoWeek } from '#shared/lib/isoWeek.ts';
+
+export const Id = z.string().min(1).max(60);
+const Revision = z.number().int();
+
+export const Week = z.string().refine(isIsoWeek);
+/** Local `YYYY-MM-DDTHH:MM`, as a chat header gives it. */
+export const LocalMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+/** A day, or a day with a local time. */
+export const DueText = z.union([z.iso.date(), LocalMinute]);
+
+export const templateCodes = ['ops', 'cs', 'live', 'general'] as const;
+export const TemplateCode = z.enum(templateCodes);
+export type TemplateCode = z.infer<typeof TemplateCode>;
+
+/** Sections that hold lines; `data` holds metrics and `other` what no rule could place. */
+export const lineSections = ['done', 'unfinished', 'issues', 'support', 'next', 'other'] as const;
+export const LineSection = z.enum(lineSections);
+export type LineSection = z.infer<typeof LineSection>;
+
+export const latenessCodes = ['by_time', 'on_time', 'late'] as const;
+/** `by_time` judges by the time of submission; the others are the manager's word. */
+export const Lateness = z.enum(latenessCodes);
+export type Lateness = z.infer<typeof Lateness>;
+
+const Figure = z.number().finite();
+
+/** One figure in the unit of the KPI dictionary; percentages as numbers, 3.05 for 3.05%. */
+export const MetricEntry = z.object({
+  code: z.enum(Object.keys(kpiDictionary) as [KpiCode, ...KpiCode[]]),
+  value: Figure,
+  target: Figure.nullable().default(null),
+  /** Attainment of the target in %. */
+  rate: Figure.nullable().default(null),
+  /** Last week's figure as the report states it. */
+  previous: Figure.nullable().default(null),
+  /** Change in the metric's unit; points for percentages. */
+  delta: Figure.nullable().default(null),
+  /** Change in %. */
+  wow: Figure.nullable().default(null),
+});
+export type MetricEntry = z.infer<typeof MetricEntry>;
+
+/** A line as a form or the review gives it; `id` names a stored line that is kept. */
+export const LineEntry = z.object({
+  id: Id.optional(),
+  section: LineSection,
+  text: z.string().trim().min(1).max(5000),
+  /** Owner as written, '' when the line names nobody. */
+  ownerText: z.string().trim().max(60).default(''),
+  /** The person the review recognised or the manager picked. */
+  ownerId: Id.nullable().default(null),
+  due: DueText.nullable().default(null),
+});
+export type LineEntry = z.infer<typeof LineEntry>;
+
+export const ReportContent = z.object({
+  template: TemplateCode,
+  /** Null: nobody knows when it was handed in. */
+  submittedAt: LocalMinute.nullable(),
+  metrics: z.array(MetricEntry).max(200),
+  lines: z.array(LineEntry).max(1000),
+});
+export type ReportContent = z.infer<typeof ReportContent>;
+
+/** Columns of the raw text a report was read from: `[line, start, end]`, the end exclusive. */
+export const RawRange = z.tuple([
+  z.number().int().min(0),
+  z.number().int().min(0),
+  z.number().int().min(0),
+]);
+export type RawRange = z.infer<typeof RawRange>;
+
+export const NewReport = ReportContent.extend({ personId: Id, week: Week });
+export type NewReport = z.infer<typeof NewReport>;
+
+/** Somebody of the roster, or one of the new people of the same paste by their key. */
+const PersonChoice = z.union([z.object({ id: Id }), z.object({ newKey: z.string().max(60) })]);
+export type PersonChoice = z.infer<typeof PersonChoice>;
+
+export const ReviewedReport = ReportContent.extend({
+  person: PersonChoice,
+  week: Week,
+  rawRanges: z.array(RawRange).max(20_000).default([]),
+  /** Only then may a report that is already there be replaced; its content becomes a version. */
+  replace: z.boolean().default(false),
+});
+export type ReviewedReport = z.infer<typeof ReviewedReport>;
+
+export const ReviewedPaste = z.object({
+  raw: z.object({
+    text: z.string().max(20_000_000),
+    source: z.enum(['paste', 'command_line', 'demo']).default('paste'),
+  }),
+  newPeople: z
+    .array(z.object({ key: z.string().max(60), name: z.string().trim().min(1).max(60) }))
+    .max(500)
+    .default([]),
+  /** Names people use in the chat, to be known from now on. */
+  aliases: z
+    .array(z.object({ person: PersonChoice, alias: z.string().trim().min(1).max(60) }))
+    .max(500)
+    .default([]),
+  reports: z.array(ReviewedReport).min(1).max(2000),
+});
+export type ReviewedPaste = z.infer<typeof ReviewedPaste>;
+
+export const SavedPaste = z.object({
+  saved: z.array(
+    z.object({
+      reportId: Id,
+      personId: Id,
+      week: Week,
+      plans: z.number().int(),
+      isNew: z.boolean(),
+    }),
+  ),
+  createdPeople: z.array(z.object({ key: z.string(), id: Id, name: z.string() })),
+  /** Tasks of plan lines that a replaced report no longer holds; they stay. */
+  orphanedTasks: z.number().int(),
+});
+export type SavedPaste = z.infer<typeof SavedPaste>;
+
+export const StoredLine = z.object({
+  id: Id,
+  section: LineSection,
+  text: z.string(),
+  ownerText: z.string(),
+  due: z.string().nullable(),
+  commitmentId: Id.nullable(),
+});
+export type StoredLine = z.infer<typeof StoredLine>;
+
+/** Where the task of a plan line stands today. */
+export const PlanState = z.object({
+  commitmentId: Id,
+  state: z.enum(['todo', 'doing', 'handed_in', 'done', 'cancelled']),
+  ownerId: Id.nullable(),
+  ownerName: z.string().nullable(),
+  dueOn: z.string().nullable(),
+});
+export type PlanState = z.infer<typeof PlanState>;
+
+export const ReportDetail = z.object({
+  id: Id,
+  revision: Revision,
+  personId: Id,
+  personName: z.string(),
+  week: Week,
+  template: TemplateCode,
+  submittedAt: z.string().nullable(),
+  lateness: Lateness,
+  savedAt: z.string(),
+  rawTextId: Id.nullable(),
+  rawRanges: z.array(RawRange),
+  metrics: z.array(MetricEntry),
+  lines: z.array(StoredLine),
+  plans: z.array(PlanState),
+  /** What the same person planned the week before, with where each task stands. */
+  promised: z.array(z.object({ text: z.string(), state: PlanState.shape.state })),
+  versionCount: z.number().int(),
+});
+export type ReportDetail = z.infer<typeof ReportDetail>;
+
+/** Content as it was before a change. */
+export const ReportVersion = z.object({
+  id: Id,
+  savedAt: z.string(),
+  template: TemplateCode,
+  submittedAt: z.string().nullable(),
+  rawTextId: Id.nullable(),
+  metrics: z.array(MetricEntry),
+  lines: z.array(StoredLine),
+});
+export type ReportVersion = z.infer<typeof ReportVersion>;
+
+export const Exemption = z.object({
+  id: Id,
+  personId: Id,
+  personName: z.string(),
+  startsOn: z.iso.date(),
+  /** Last day, null while it has no end. */
+  endsOn: z.iso.date().nullable(),
+  reason: z.string(),
+});
+export type Exemption = z.infer<typeof Exemption>;
+
+export const NewExemption = z
+  .object({
+    personId: Id,
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date().nullable(),
+    reason: z.string().trim().max(100),
+  })
+  .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, { path: ['endsOn'] });
+
+/** When reports of a template are due. `isOwn`: set for the template, not taken from the default. */
+export const TemplateDueRule = z.object({
+  template: TemplateCode,
+  rule: DueRule,
+  isOwn: z.boolean(),
+});
+export type TemplateDueRule = z.infer<typeof TemplateDueRule>;
+
+/** 未到期 / 未交 / 已交 / 迟交 / 免交. */
+export const statusCodes = ['not_due', 'missing', 'submitted', 'late', 'exempt'] as const;
+export const ReportStatus = z.enum(statusCodes);
+export type ReportStatus = z.infer<typeof ReportStatus>;
+
+export const BoardRow = z.object({
+  personId: Id,
+  name: z.string(),
+  unitName: z.string().nullable(),
+  postName: z.string().nullable(),
+  template: TemplateCode,
+  status: ReportStatus,
+  dueAt: z.string(),
+  reportId: Id.nullable(),
+  submittedAt: z.string().nullable(),
+  /** Handed in without a known time; never late until the manager says so. */
+  isTimeUnknown: z.boolean(),
+  lateness: Lateness,
+  exemptionId: Id.nullable(),
+  exemptionReason: z.string(),
+  issues: z.number().int(),
+  support: z.number().int(),
+  lines: z.number().int(),
+});
+export type BoardRow = z.infer<typeof BoardRow>;
+
+export const StatusCounts = z.object({
+  not_due: z.number().int(),
+  missing: z.number().int(),
+  submitted: z.number().int(),
+  late: z.number().int(),
+  exempt: z.number().int(),
+  /** Everybody but the exempt. */
+  due: z.number().int(),
+  /** Handed in on time among those due, in %; null while nobody is due. */
+  onTimeRate: z.number().nullable(),
+});
+export type StatusCounts = z.infer<typeof StatusCounts>;
+
+export const WeekBoard = z.object({
+  week: Week,
+  workspaceName: z.string(),
+  /** The moment the statuses were judged at, local. */
+  judgedAt: z.string(),
+  /** The latest due moment of the week's rows; null without rows. */
+  dueAt: z.string().nullable(),
+  rows: z.array(BoardRow),
+  counts: StatusCounts,
+});
+export type WeekBoard = z.infer<typeof WeekBoard>;

@@ -1,0 +1,32 @@
+export const reports = {
+  alreadyThere:
+    '{{name}} {{week}} 的周报已经有一份，没有覆盖它，这次粘贴的内容都还没有保存。请对比后选择“替换”或跳过。',
+  samePersonTwice:
+    '{{name}} {{week}} 的周报在这次粘贴里出现了不止一份，什么都没有保存。请对比后只留一份。',
+  futureWeek:
+    '{{week}} 还没有开始（现在是 {{current}}），周报没有保存，粘贴的原文还在。请改成正确的周。',
+  unknownNewPerson: '有一份周报没有对应的人，什么都没有保存。请先指定是谁写的。',
+  exemptionOverlaps: '{{name}} 在这段时间已经设了免交，没有重复添加。',
+  template_ops: '运营周报',
+  template_cs: '客服周报',
+  template_live: '直播周报',
+  template_general: '通用周报',
+  section_data: '数据',
+  section_done: '本周完成',
+  section_unfinished: '未完成及原因',
+  section_issues: '问题与风险',
+  section_support: '需要支持',
+  section_next: '下周计划',
+  section_other: '未归类',
+  status_not_due: '未到期',
+  status_missing: '未交',
+  status_submitted: '已交',
+  status_late: '迟交',
+  status_exempt: '免交',
+  timeUnknown: '时间未知',
+  plan_todo: '待办',
+  plan_doing: '进行中',
+  plan_handed_in: '待验收',
+  plan_done: '完成',
+  plan_cancelled: '取消',
+};
