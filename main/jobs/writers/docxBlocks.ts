@@ -86,7 +86,7 @@ function renderListItem(list: BlockOf<'list'>, item: RichText, instance: number)
   const reference = list.isOrdered ? styleIds.numbers : styleIds.bullets;
   return new Paragraph({
     style: styleIds.list,
-    numbering: { reference, level: 0, instance },
+    numbering: { reference, level: 0, ...(list.isOrdered ? { instance } : {}) },
     children: renderRuns(item),
   });
 }
@@ -98,17 +98,15 @@ function renderRuns(text: RichText): ParagraphChild[] {
 /** Tabs and line ends inside a `w:t` would be shown as blanks, so they become elements. */
 function renderRun(run: TextRun): DocxRun[] {
   const color = colorOf(run);
+  const look = { ...(run.bold ? { bold: true } : {}), ...(color ? { color } : {}) };
   return safeText(run.text)
     .split('\n')
-    .map(
-      (line, index) =>
-        new DocxRun({
-          children: line.split(/(\t)/).map((part) => (part === '\t' ? new Tab() : part)),
-          ...(index > 0 ? { break: 1 } : {}),
-          ...(run.bold ? { bold: true } : {}),
-          ...(color ? { color } : {}),
-        }),
-    );
+    .map((line, index) => {
+      const start = index > 0 ? { break: 1 } : {};
+      if (!line.includes('\t')) return new DocxRun({ text: line, ...look, ...start });
+      const children = line.split(/(\t)/).map((part) => (part === '\t' ? new Tab() : part));
+      return new DocxRun({ children, ...look, ...start });
+    });
 }
 
 function renderTable(table: BlockOf<'table'>, context: DocxContext): Table {
@@ -189,7 +187,7 @@ function renderCell(
     children: [
       new Paragraph({
         style: look.style,
-        alignment: look.alignment,
+        ...(look.alignment === 'left' ? {} : { alignment: look.alignment }),
         children: renderRun(cell),
       }),
     ],

@@ -6,7 +6,7 @@ import type {
   SpecialCell,
   WorkbookCell,
 } from '#shared/documents/workbook.ts';
-import type { StyleBook } from './xlsxStyles.ts';
+import type { CellLook, StyleBook } from './xlsxStyles.ts';
 
 /** Texts of a workbook, each written once and named by its number. */
 export interface SharedTexts {
@@ -54,7 +54,7 @@ export interface CellTools {
 }
 
 export function createColumn(column: SheetColumn, tools: CellTools): PlaceCell {
-  const wordStyle = tools.styles.numberOf(bodyLook({ kind: column.kind }));
+  const wordStyle = tools.styles.numberOf(wordLook({ kind: column.kind }));
 
   return (cell) => {
     if (cell === null || cell === '') return { style: wordStyle };
@@ -79,24 +79,26 @@ export function createColumn(column: SheetColumn, tools: CellTools): PlaceCell {
     const isPlain = !(format || special.kind || special.tone || special.bold);
     const style = isPlain
       ? wordStyle
-      : tools.styles.numberOf(bodyLook({ ...special, kind, format }));
+      : tools.styles.numberOf(wordLook({ ...special, kind, format }));
     return { style, text: tools.texts.numberOf(safe.text) };
   }
 }
 
+type LookOfCell = Omit<SpecialCell, 'value' | 'format'> & { readonly format?: string | undefined };
+
 /** Numbers sit at the right, and so do the words (such as –) in columns of numbers. */
-function bodyLook(
-  cell: Omit<SpecialCell, 'value' | 'format'> & { readonly format?: string | undefined },
-) {
-  const isText = cell.kind === 'text';
+function bodyLook(cell: LookOfCell): CellLook {
   return {
     role: 'body',
-    align: isText || cell.kind === 'date' ? 'left' : 'right',
-    isWrapped: isText,
+    align: cell.kind === 'text' || cell.kind === 'date' ? 'left' : 'right',
     format: cell.format,
     tone: cell.tone,
     bold: cell.bold,
-  } as const;
+  };
+}
+
+function wordLook(cell: LookOfCell): CellLook {
+  return { ...bodyLook(cell), isWrapped: true };
 }
 
 /** The number a cell holds, or undefined when it holds words. */

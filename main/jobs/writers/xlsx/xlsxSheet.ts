@@ -84,7 +84,7 @@ function rowHeight(row: Sheet['rows'][number], sheet: Sheet): number {
     const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
     const column = sheet.columns[index];
     if (typeof value === 'string' && column)
-      lines = Math.max(lines, countLines(value, column.width - 3));
+      lines = Math.max(lines, countLines(value, column.width - 2));
   }
   return Math.min(maxRowHeight, lines * lineHeight + rowPadding);
 }
