@@ -5,6 +5,7 @@ import { demoHandlers } from './demo/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
+import { meetingsHandlers } from './meetings/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { reportsHandlers } from './reports/index.ts';
@@ -19,6 +20,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   reports: reportsHandlers,
   commitments: commitmentsHandlers,
   demo: demoHandlers,
+  meetings: meetingsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
 };

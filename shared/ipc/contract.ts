@@ -3,6 +3,7 @@ import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
+import { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
@@ -18,6 +19,7 @@ export const contract = {
   reports: reportsContract,
   commitments: commitmentsContract,
   demo: demoContract,
+  meetings: meetingsContract,
   drafts: draftsContract,
   files: filesContract,
 };

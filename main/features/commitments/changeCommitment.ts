@@ -62,6 +62,15 @@ export async function applyChanges(
   }
 }
 
+/** For the line it came from: the same as an edit by hand, whatever state the page last saw. */
+export async function changeFromSource(
+  context: CommandContext,
+  id: string,
+  changes: CommitmentChanges,
+): Promise<void> {
+  await applyChanges(context, await requireCommitment(context, id), changes);
+}
+
 /** Work is the owner's act; judging it is mine. */
 async function findActor(
   { db }: CommandContext,

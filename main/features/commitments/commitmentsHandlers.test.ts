@@ -89,7 +89,7 @@ describe('commitments', () => {
     });
     await expect(
       app.client.commitments.create({ title: '盘点', ownerId: 'nobody' }),
-    ).rejects.toMatchObject({ data: { key: 'commitments.unknownPerson' } });
+    ).rejects.toMatchObject({ data: { key: 'common.unknownPerson' } });
     expect((await app.client.commitments.list({})).groups).toEqual([]);
   });
 

@@ -1,12 +1,11 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
-import {
-  type CommitmentChanges,
-  type CommitmentFields,
-  type CommitmentSourceKind,
-  longestTitle,
+import type {
+  CommitmentChanges,
+  CommitmentFields,
+  CommitmentSourceKind,
 } from '#shared/features/commitments/commitmentsModel.ts';
-import { changeFields } from '#shared/features/commitments/commitmentsRules.ts';
+import { changeFields, toTitle } from '#shared/features/commitments/commitmentsRules.ts';
 import { findManager } from '#shared/features/org/orgRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { findMe, findUnknownPeople, insertCommitment, insertEvent } from './commitmentsStore.ts';
@@ -48,15 +47,8 @@ export async function assertPeopleExist(
 ): Promise<void> {
   const ids = [...new Set(people.filter((id): id is string => typeof id === 'string'))];
   if ((await findUnknownPeople(context.db, ids)).length > 0) {
-    throw new Failure({ code: 'not_found', key: 'commitments.unknownPerson' });
+    throw new Failure({ code: 'not_found', key: 'common.unknownPerson' });
   }
-}
-
-/** The longest start that fits without cutting a character in two. */
-function cutTitle(title: string): string {
-  const trimmed = title.trim();
-  if (trimmed.length <= longestTitle) return trimmed;
-  return `${trimmed.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 /**
@@ -77,7 +69,7 @@ export async function createFromSource(
   const findSupervisor = createSupervisorFinder(context);
   const ids: string[] = [];
   for (const draft of drafts) {
-    const fields = changeFields(blank, { ...draft, title: cutTitle(draft.title) });
+    const fields = changeFields(blank, { ...draft, title: toTitle(draft.title) });
     const id = newId();
     await insertCommitment(db, {
       ...fields,

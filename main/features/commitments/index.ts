@@ -1,6 +1,8 @@
-export { applyMove, removeIfUntouched } from './changeCommitment.ts';
+export { applyMove, changeFromSource, removeIfUntouched } from './changeCommitment.ts';
 export { commitmentsHandlers } from './commitmentsHandlers.ts';
+export { listCommitments } from './commitmentsStore.ts';
 export {
+  assertPeopleExist,
   type CommitmentDraft,
   type CommitmentOrigin,
   createFromSource,

@@ -1,6 +1,7 @@
 import type { Client } from '#shared/ipc/contract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { commitmentSteps } from './commitmentSteps.ts';
+import { meetingSteps } from './meetingSteps.ts';
 import {
   peopleSteps,
   type Step,
@@ -18,6 +19,7 @@ const steps: readonly Step[] = [
   ...seatSteps,
   ...reportSteps,
   ...commitmentSteps,
+  ...meetingSteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

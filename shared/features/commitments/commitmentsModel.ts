@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Changes } from '#shared/lib/mergeDefined.ts';
 
 export const commitmentStates = ['todo', 'doing', 'handed_in', 'done', 'cancelled'] as const;
 export const CommitmentState = z.enum(commitmentStates);
@@ -29,9 +30,7 @@ export const CommitmentFields = z.object({
 export type CommitmentFields = z.infer<typeof CommitmentFields>;
 
 /** Some of the fields; what is left out stays as it is. */
-export type CommitmentChanges = {
-  readonly [F in keyof CommitmentFields]?: CommitmentFields[F] | undefined;
-};
+export type CommitmentChanges = Changes<CommitmentFields>;
 
 /** Without `supervisorId` it is the owner's manager, else 我. */
 export const NewCommitment = CommitmentFields.partial().required({ title: true });

@@ -1,14 +1,16 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
+import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
-import type {
-  CommitmentChanges,
-  CommitmentCounts,
-  CommitmentEventKind,
-  CommitmentFields,
-  CommitmentGroup,
-  CommitmentRow,
-  CommitmentSourceKind,
-  CommitmentState,
+import {
+  type CommitmentChanges,
+  type CommitmentCounts,
+  type CommitmentEventKind,
+  type CommitmentFields,
+  type CommitmentGroup,
+  type CommitmentRow,
+  type CommitmentSourceKind,
+  type CommitmentState,
+  longestTitle,
 } from './commitmentsModel.ts';
 
 export const commitmentMoves = [
@@ -69,19 +71,19 @@ export function isOverdue(
   return (state === 'todo' || state === 'doing') && dueOn !== null && dueOn < today;
 }
 
+/** Words as a title: cut to what one holds, without cutting a character in two. */
+export function toTitle(words: string): string {
+  const trimmed = words.trim();
+  if (trimmed.length <= longestTitle) return trimmed;
+  return `${trimmed.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** The fields after a change; a time of day needs a date, a name in words needs no person. */
 export function changeFields(
   before: CommitmentFields,
   changes: CommitmentChanges,
 ): CommitmentFields {
-  const after: CommitmentFields = {
-    title: changes.title ?? before.title,
-    ownerId: changes.ownerId === undefined ? before.ownerId : changes.ownerId,
-    ownerText: changes.ownerText ?? before.ownerText,
-    supervisorId: changes.supervisorId === undefined ? before.supervisorId : changes.supervisorId,
-    dueOn: changes.dueOn === undefined ? before.dueOn : changes.dueOn,
-    dueTime: changes.dueTime === undefined ? before.dueTime : changes.dueTime,
-  };
+  const after = mergeDefined(before, changes);
   return {
     ...after,
     ownerText: after.ownerId === null ? after.ownerText : '',

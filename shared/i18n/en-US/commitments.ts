@@ -1,7 +1,6 @@
 import type { commitments as source } from '#shared/i18n/zh-CN/commitments.ts';
 
 export const commitments: typeof source = {
-  unknownPerson: 'The person is no longer on the roster; the task was not saved. Choose again.',
   closed: '“{{title}}” is done or cancelled and was not changed. Reopen it first.',
   hasSource:
     '“{{title}}” comes from a report or meeting that still lists it, so it was not deleted. Cancel the task instead; the reason is kept.',

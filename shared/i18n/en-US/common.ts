@@ -7,6 +7,7 @@ export const common: typeof source = {
   unknownProcedure: 'This version cannot do that; nothing was changed. Update the program.',
   operationReused: 'This step reused the number of an earlier one and was not run. Do it again.',
   needsWindow: 'This step needs the program window; nothing was changed.',
+  unknownPerson: 'The person is no longer on the roster, so nothing was saved. Choose again.',
   conflict:
     'This was changed elsewhere a moment ago; your change is not saved yet. Look at the latest version first.',
   notFound: 'This is no longer there; nothing else changed. Refresh the list.',

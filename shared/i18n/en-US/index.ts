@@ -7,6 +7,7 @@ import { demo } from './demo.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { meetings } from './meetings.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
@@ -27,6 +28,7 @@ export const enUS: typeof zhCN = {
   files,
   help,
   history,
+  meetings,
   org,
   orgChart,
   people,

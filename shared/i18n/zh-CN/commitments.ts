@@ -1,5 +1,4 @@
 export const commitments = {
-  unknownPerson: '选的人已经不在花名册里，任务没有保存。请重新选一个人。',
   closed: '“{{title}}”已经完成或取消，没有改动。要改请先重新打开。',
   hasSource:
     '“{{title}}”来自周报或会议，那边还记着它，所以没有删除。不做了请点“取消任务”，原因会留着。',

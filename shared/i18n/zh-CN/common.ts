@@ -5,6 +5,7 @@ export const common = {
   unknownProcedure: '这个功能当前版本没有，数据没有改动。请更新程序后再试。',
   operationReused: '这一步和之前的操作编号重复，没有执行。请再做一次。',
   needsWindow: '这一步需要打开程序窗口才能做，什么都没有改动。',
+  unknownPerson: '选的人已经不在花名册里，没有保存。请重新选一个人。',
   conflict: '这条内容刚刚在别处改过，你的修改还没有保存。请看一眼最新内容再改。',
   notFound: '这条内容已经不在了，其他数据没有变化。请刷新列表看看。',
   stillReferred: '还有别的内容用到它，所以没有删除或撤销。请先处理那些内容。',

@@ -6,6 +6,7 @@ import { demo } from './demo.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { meetings } from './meetings.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   files,
   help,
   history,
+  meetings,
   org,
   orgChart,
   people,

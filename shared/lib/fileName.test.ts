@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { toFileName } from './fileName.ts';
+
+it('joins the words with underscores', () => {
+  expect(toFileName(['会议纪要', '周例会', '2026-06-15'], 'docx')).toBe(
+    '会议纪要_周例会_2026-06-15.docx',
+  );
+});
+
+it('takes out what names a folder or is refused by Windows', () => {
+  expect(toFileName(['纪要', '618/双11: "复盘"?', ' '], 'md')).toBe('纪要_618 双11 复盘.md');
+});
+
+it('cuts a long title without breaking a character, and ends on no dot', () => {
+  const name = toFileName(['𠮷'.repeat(80), '结尾...'], 'txt');
+  expect(name).toBe(`${'𠮷'.repeat(60)}_结尾.txt`);
+});
