@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { command, query } from '#shared/ipc/procedure.ts';
+import { ExportResult } from '#shared/features/files/filesContract.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
+import { OrgChartData } from './orgChartModel.ts';
 import {
+  ChartExport,
   Id,
   NewAssignment,
   NewSeats,
@@ -23,6 +26,8 @@ const OnDay = z.object({ asOf: z.iso.date().optional() });
 export const orgContract = {
   /** The organisation on a day, today when left out. */
   structure: query(OnDay, OrgStructure),
+  /** The same as its chart draws it. */
+  chart: query(OnDay, OrgChartData),
   posts: query(Nothing, z.array(PostRow)),
   /** Days on which something in the organisation began or ended, earliest first. */
   changeDates: query(Nothing, z.array(z.iso.date())),
@@ -59,5 +64,7 @@ export const orgContract = {
   assign: command(NewAssignment, ById),
   /** `on` is the first day the person no longer holds the seat; today when left out. */
   endAssignment: command(z.object({ id: Id, on: z.iso.date().optional() }), Nothing),
+  /** The chart as a file; light, with heading, date and legend. */
+  exportChart: act(ChartExport, ExportResult),
   vacate: command(z.object({ seatId: Id }), Nothing),
 };

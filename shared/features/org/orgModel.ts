@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
@@ -153,6 +155,17 @@ export const PostRow = PostFields.extend({
   seatCount: z.number().int(),
 });
 export type PostRow = z.infer<typeof PostRow>;
+
+export const ChartExport = z.object({
+  workToken: WorkToken,
+  format: z.enum(['svg', 'png', 'pdf']),
+  language: z.enum(languages),
+  asOf: z.iso.date().optional(),
+  direction: z.enum(['down', 'right']),
+  /** Seats whose reports are folded away on the screen, and so in the file. */
+  collapsed: z.array(Id).max(10_000),
+});
+export type ChartExport = z.infer<typeof ChartExport>;
 
 /** The organisation of one day: units parents first, siblings and seats in their order. */
 export const OrgStructure = z.object({

@@ -1,4 +1,5 @@
 import type { HeldPost, Manager } from '#shared/features/people/peopleModel.ts';
+import type { ChartSeat, OrgChartData } from './orgChartModel.ts';
 import type { OrgStructure, SeatRow, UnitRow } from './orgModel.ts';
 import {
   type Assignment,
@@ -21,7 +22,7 @@ export interface Placement {
 }
 
 /** Units with parents before children, siblings in their order. */
-export function orderUnits(units: readonly Unit[]): Unit[] {
+function orderUnits(units: readonly Unit[]): Unit[] {
   const known = new Set(units.map(({ id }) => id));
   const childrenOf = Map.groupBy(units, ({ parentUnitId }) =>
     parentUnitId !== null && known.has(parentUnitId) ? parentUnitId : null,
@@ -32,7 +33,7 @@ export function orderUnits(units: readonly Unit[]): Unit[] {
 }
 
 /** Seats in the order of their units. */
-export function orderSeats(org: Organisation, units: readonly Unit[]): Seat[] {
+function orderSeats(org: Organisation, units: readonly Unit[]): Seat[] {
   const seatsOf = Map.groupBy(org.seats, ({ unitId }) => unitId);
   return units.flatMap(({ id }) => seatsOf.get(id) ?? []);
 }
@@ -78,6 +79,38 @@ export function toStructure(org: Organisation, workspaceName: string): OrgStruct
     units: units.map((unit) => toUnitRow(org, unit)),
     seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat)),
     headcount: countHeadcount(org, org.seats),
+  };
+}
+
+function toChartSeat(org: Organisation, seat: Seat): ChartSeat {
+  const unit = org.unitById.get(seat.unitId);
+  return {
+    id: seat.id,
+    unitId: seat.unitId,
+    unitName: unit?.name ?? '',
+    postName: org.postById.get(seat.postId)?.name ?? '',
+    superiorSeatId: org.superiorOf.get(seat.id) ?? null,
+    inQuota: seat.inQuota,
+    isExternal: unit?.isExternal ?? false,
+    holders: listHolders(org, seat.id).map(({ personId, personName, kind }) => ({
+      personId,
+      name: personName,
+      kind,
+    })),
+    ...(seat.vacancyNote === '' ? {} : { vacancyNote: seat.vacancyNote }),
+  };
+}
+
+/** The organisation as its chart draws it. */
+export function toChart(org: Organisation, workspaceName: string): OrgChartData {
+  const seats = orderSeats(org, orderUnits(org.units));
+  return {
+    workspaceName,
+    asOf: org.asOf,
+    seats: seats.map((seat) => toChartSeat(org, seat)),
+    dotted: org.lines
+      .filter(({ kind }) => kind === 'dotted')
+      .map(({ seatId, superiorSeatId, note }) => ({ seatId, superiorSeatId, note })),
   };
 }
 

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportRequest } from '#main/core/host.ts';
+import { createTestApp } from '#main/testing/createTestApp.ts';
+import { ExportContent } from '#shared/documents/exportContent.ts';
+
+const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
+
+describe('the org chart', () => {
+  it('has every seat with its holders, its superior and how far a vacancy is filled', async () => {
+    await using app = await createTestApp(t1);
+    const { seats } = await app.client.org.structure({});
+    const director = seats.find(({ postName }) => postName === '运营总监');
+    const photographer = seats.find(({ postName }) => postName === '摄影');
+    const { id } = await app.client.people.create({ name: '周启明', seatId: director?.id });
+    await app.client.org.updateSeat({
+      id: photographer?.id ?? '',
+      revision: photographer?.revision ?? 0,
+      changes: { vacancyNote: '面试' },
+    });
+    await app.client.org.addDottedLine({
+      seatId: photographer?.id ?? '',
+      superiorSeatId: director?.id ?? '',
+      note: '短视频拍摄',
+    });
+    const chart = await app.client.org.chart({});
+    expect(chart).toMatchObject({ workspaceName: '测试团队', asOf: '2026-06-15' });
+    expect(chart.seats).toHaveLength(12);
+    expect(chart.seats[0]).toMatchObject({
+      postName: '运营总监',
+      superiorSeatId: null,
+      holders: [{ personId: id, name: '周启明', kind: 'main' }],
+    });
+    expect(chart.seats.find(({ postName }) => postName === '摄影')).toMatchObject({
+      unitName: '视觉组',
+      holders: [],
+      vacancyNote: '面试',
+    });
+    expect(chart.dotted).toMatchObject([{ note: '短视频拍摄' }]);
+  });
+
+  it('shows a day before the team began as empty', async () => {
+    await using app = await createTestApp(t1);
+    expect((await app.client.org.chart({ asOf: '2026-06-14' })).seats).toEqual([]);
+  });
+
+  it('becomes a picture with the title, the day and every name in it', async () => {
+    const requests: ExportRequest[] = [];
+    await using app = await createTestApp({
+      ...t1,
+      host: {
+        exportFile: async (request) => {
+          requests.push(request);
+          return null;
+        },
+      },
+    });
+    const [seat] = (await app.client.org.structure({})).seats;
+    await app.client.people.create({ name: '周启明', seatId: seat?.id });
+    await app.client.org.exportChart({
+      workToken: '01900000-0000-7000-8000-00000000000a',
+      format: 'svg',
+      language: 'zh-CN',
+      direction: 'down',
+      collapsed: [],
+    });
+    const [request] = requests;
+    expect(request?.suggestedName).toBe('测试团队 组织架构图 2026-06-15');
+    const content = ExportContent.parse(request?.content);
+    const svg = content.type === 'picture' ? content.picture.svg : '';
+    expect(svg).toContain('周启明');
+    expect(svg).toContain('策划主管');
+    expect(svg).toContain('2026年06月15日');
+  });
+});
