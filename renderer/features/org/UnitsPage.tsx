@@ -1,10 +1,11 @@
-import { Button, Checkbox, Menu, SegmentedControl, TextInput } from '@mantine/core';
-import { IconBriefcase, IconDots, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Checkbox, Menu, SegmentedControl } from '@mantine/core';
+import { IconBriefcase, IconDots, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
+import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
@@ -25,14 +26,11 @@ function OrgFilters({ structure, filter, onChange }: OrgFiltersProps) {
   const t = useTranslate();
   return (
     <>
-      <TextInput
-        type="search"
-        aria-label={t('org.search')}
+      <SearchBox
+        label={t('org.search')}
         placeholder={t('org.searchHint')}
-        leftSection={<IconSearch size={16} />}
         value={filter.query}
-        onChange={(event) => onChange({ ...filter, query: event.currentTarget.value })}
-        w={200}
+        onChange={(query) => onChange({ ...filter, query })}
       />
       <SegmentedControl
         size="xs"

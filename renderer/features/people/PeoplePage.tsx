@@ -1,5 +1,5 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
@@ -7,6 +7,7 @@ import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
+import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { orgQueries } from '#renderer/features/org/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
@@ -42,14 +43,11 @@ function RosterFilters({ query, onQuery, unitId, onUnit, structure }: RosterFilt
   const t = useTranslate();
   return (
     <>
-      <TextInput
-        type="search"
-        aria-label={t('people.search')}
+      <SearchBox
+        label={t('people.search')}
         placeholder={t('people.searchHint')}
-        leftSection={<IconSearch size={16} />}
         value={query}
-        onChange={(event) => onQuery(event.currentTarget.value)}
-        w={220}
+        onChange={onQuery}
       />
       <PinyinSelect
         aria-label={t('people.unit')}
