@@ -1,1 +1,1 @@
-export { listPeopleOn, loadPeopleRefs, peopleHandlers } from './peopleHandlers.ts';
+export { loadPeopleRefs, peopleHandlers } from './peopleHandlers.ts';

@@ -32,7 +32,7 @@ function toPersonRow(person: Person, placement: Placement | undefined): PersonRo
 }
 
 /** The roster on a day, as `people.list` answers it. */
-export async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
+async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
   const placements = listPlacements(await loadOrganisation(db, day));
   const rows = (await loadPeople(db)).map((person) =>
     toPersonRow(person, placements.get(person.id)),

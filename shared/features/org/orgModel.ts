@@ -15,10 +15,10 @@ export const reportTemplates = [
   'live',
   'general',
 ] as const satisfies readonly ReportTemplateCode[];
-export const ReportTemplate = z.enum(reportTemplates);
+const ReportTemplate = z.enum(reportTemplates);
 
 export const StructureCode = z.enum(builtinStructures.map(({ code }) => code));
-export const BuiltinPostCode = z.enum(postLibrary.map(({ code }) => code));
+const BuiltinPostCode = z.enum(postLibrary.map(({ code }) => code));
 
 export const AssignmentKind = z.enum(['main', 'concurrent', 'acting']);
 export type AssignmentKind = z.infer<typeof AssignmentKind>;
@@ -108,7 +108,7 @@ export const SeatHolder = z.object({
 });
 export type SeatHolder = z.infer<typeof SeatHolder>;
 
-export const DottedLine = z.object({
+const DottedLine = z.object({
   lineId: z.string(),
   superiorSeatId: z.string(),
   note: z.string(),

@@ -103,7 +103,7 @@ export function nameSeat(org: Organisation, seatId: string): string {
 }
 
 /** The seats above a seat, nearest first; ends by itself even in damaged data. */
-export function listSuperiors(org: Organisation, seatId: string): string[] {
+function listSuperiors(org: Organisation, seatId: string): string[] {
   const passed = new Set([seatId]);
   const superiors: string[] = [];
   for (
