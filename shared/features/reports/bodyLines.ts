@@ -8,6 +8,7 @@ import { readMetricLine } from './metricLine.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { type ReportTitle, readTitle } from './reportTitle.ts';
 import type { SetAsideReason } from './reviewModel.ts';
+import type { BodySpan, ForcedPlace } from './splitState.ts';
 import { isAnalysed, type Span, type TextLine, trimmedText, trimRange } from './textLines.ts';
 
 /** A line of a message and what it is, before anything is decided about the message. */
@@ -26,6 +27,8 @@ export interface BodyLine {
   readonly hasBullet: boolean;
   /** 补充：… at the beginning of a message: it adds to a report, in no section of it. */
   readonly isSupplement: boolean;
+  /** Set by the column of a team table. */
+  readonly place: ForcedPlace | null;
 }
 
 export interface BodyContext {
@@ -71,7 +74,7 @@ function opensAnother(title: ReportTitle | null): boolean {
 function readBodyLine(
   line: TextLine,
   running: Running,
-  context: BodyContext & { readonly isAfterSender: boolean },
+  context: BodyContext & { readonly isAfterSender: boolean; readonly place: ForcedPlace | null },
 ): BodyLine {
   const hasBullet = startsWithBullet(line.raw, line.start);
   const noise = noiseIn(line, hasBullet, running.section !== null);
@@ -84,7 +87,9 @@ function readBodyLine(
     codes: [],
     hasBullet,
     isSupplement: running.isFirst && supplement.test(trimmedText(line)),
+    place: context.place,
   };
+  if (context.place !== null) return { ...nothingElse, noise: null };
   if (noise !== null || !isAnalysed(line)) return nothingElse;
   const heading = readHeading(line);
   const headings = headingsOfLine(line, context.isAfterSender);
@@ -103,7 +108,7 @@ function readBodyLine(
 /** Reads the lines of one message one by one. */
 export function readBodyLines(
   lines: readonly TextLine[],
-  body: readonly Span[],
+  body: readonly BodySpan[],
   context: BodyContext,
 ): BodyLine[] {
   const running: Running = { section: null, isFirst: true };
@@ -112,7 +117,11 @@ export function readBodyLines(
     const line = viewOf(lines, span);
     if (line === null || line.start === line.end) continue;
     const isAfterSender = (lines[span.line]?.start ?? 0) < line.start;
-    const bodyLine = readBodyLine(line, running, { ...context, isAfterSender });
+    const bodyLine = readBodyLine(line, running, {
+      ...context,
+      isAfterSender,
+      place: span.place ?? null,
+    });
     read.push(bodyLine);
     if (bodyLine.noise === null) running.isFirst = false;
     const last = bodyLine.headings.at(-1);

@@ -120,7 +120,8 @@ function readGroupAuthor(group: Group, index: PeopleIndex): AuthorRead {
 function submittedOf(group: Group, author: AuthorMatch, index: PeopleIndex): string | null {
   const [first] = group.parts;
   const sender = readAuthor(first?.message.author ?? null, index);
-  const isPassedOn = first?.namedBy != null && sender.personId !== author.personId;
+  const isPassedOn =
+    first?.namedBy != null && (sender.personId ?? sender.name) !== (author.personId ?? author.name);
   return isPassedOn ? null : firstOf(group.parts.map((part) => part.message.submitted));
 }
 

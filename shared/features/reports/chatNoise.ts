@@ -12,7 +12,7 @@ const media = new RegExp(
 const system =
   /(?:撤回了一条消息|加入了?(?:本)?群聊?|(?:移出|退出)了?(?:本)?群聊|修改群名[为称].{0,40}|拍了拍.{1,20}|以上是打招呼的内容|以下[为是]新消息|成为(?:新的?)?群主|开启了?.{0,12}(?:验证|邀请确认)|进入了?群聊|(?:领取了你|你领取了.{1,12})的红包|recalled a message|joined the group)。?$|^(?:全部)?已读$/i;
 const ackWord =
-  '收到|好的?|好滴|好嘞|ok|okk|okay|嗯+|哦+|行|可以|明白|了解|知道了?|没问题|辛苦了?|谢谢|感谢|多谢|已交|已发|已提交|已收|来了|在的?|哈+|赞|牛|厉害|加油|早|thanks|thx|got it|roger|[1-9]|\\+1|[?？]+';
+  '收到|好的?|好滴|好嘞|ok|okk|okay|嗯+|哦+|行|可以|明白|了解|知道了?|没问题|辛苦了?|谢谢|感谢|多谢|已交|已发|已提交|已收|来了|在的?|哈+|赞|牛|厉害|加油|早|thanks|thx|got it|roger|\\+1|[?？]+';
 /** 收到, 好的收到, 收到谢谢林总, ok: short words of agreement and nothing else. */
 const acknowledgement = new RegExp(
   `^(?:@[^\\s@]{1,20}\\s?)?(?:(?:${ackWord})[\\s,，.。!！~～]{0,4}){1,4}(?:各位|大家|领导|老板|老师|[^\\s,，。]{1,3}[总姐哥])?[\\s。!！~～]{0,4}$`,
@@ -37,7 +37,7 @@ export function saysNothing(text: string): boolean {
 }
 
 export function isAcknowledgement(text: string): boolean {
-  return text.length <= 40 && acknowledgement.test(readableText(text));
+  return text.length <= 40 && (acknowledgement.test(readableText(text)) || /^[1-9]$/.test(text));
 }
 
 /** What the chat program itself wrote. `引导500人加入群聊` is work, hence no figures. */

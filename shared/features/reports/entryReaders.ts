@@ -1,4 +1,6 @@
+import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { addWeeks, type IsoDate, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
+import { amountIn, readAmount } from './amounts.ts';
 import { skipBullet } from './bullets.ts';
 import { saysNothing } from './chatNoise.ts';
 import type { DateBase } from './datePhrases.ts';
@@ -163,6 +165,19 @@ export function joinExtras(
   const isAbout = names.length === 0 ? isNextLine : names[0]?.code === metric.value.code;
   const value = isAbout ? readExtrasLine(text, metric.value) : null;
   return value === null ? null : { ...metric, value, spans: [...metric.spans, span] };
+}
+
+/** A figure whose metric is known from its column. */
+export function readCellMetric(
+  context: EntryContext,
+  code: KpiCode,
+  span: Span,
+): ReviewMetric | null {
+  const text = context.lines[span.line]?.folded.slice(span.start, span.end) ?? '';
+  const amount = readAmount(text, 0);
+  const value = amount === null ? null : amountIn(kpiDictionary[code].unit, amount);
+  if (value === null || amount?.end !== text.length) return null;
+  return { kind: 'metric', value: { code, value }, spans: [span], certain: true, reason: null };
 }
 
 /** Reads content of a section: one item, several numbered ones, or an explicit 无. */

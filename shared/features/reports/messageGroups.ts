@@ -72,7 +72,8 @@ function scoreOf(message: Message, body: readonly BodyLine[], codes: ReadonlySet
   const headings = headingScore(body);
   const isTalk = !hasTitle && headings === 0 && body.some((each) => ofToday.test(each.line.raw));
   const hasText = body.some((each) => each.noise === null);
-  const chain = message.chain === 'report' && hasText ? 2 : 0;
+  const isOwnRow = body.some((each) => each.place !== null);
+  const chain = (message.chain === 'report' || isOwnRow) && hasText ? 2 : 0;
   const list = bullets >= 2 ? 1 : 0;
   return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
 }

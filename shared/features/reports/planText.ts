@@ -135,7 +135,8 @@ function takeColonOwner(draft: Draft, rules: PlanRules): Draft {
 export function readPlanText(line: string, rules: PlanRules): PlanText {
   const mentions = takeMentions(line, rules.matchName);
   const { owner, reason } = mentions;
-  let draft: Draft = { text: tidy(mentions.text) || line, owner, due: null, reason };
+  const text = mentions.text === line ? line : tidy(mentions.text) || line;
+  let draft: Draft = { text, owner, due: null, reason };
   // A bracket may stand before a date and a date before a bracket.
   for (let round = 0; round < 2; round += 1) {
     draft = takeColonOwner(takeEdgeDate(takeBracket(draft, rules), rules), rules);

@@ -4,6 +4,7 @@ import {
   type EntryContext,
   joinExtras,
   makeMark,
+  readCellMetric,
   readItems,
   readMetrics,
   withReason,
@@ -11,6 +12,7 @@ import {
 import { type Heading, nextInlineHeading } from './headings.ts';
 import { readTable } from './reportTables.ts';
 import type { ItemSection, ReviewEntry, SetAsideReason, UnsureReason } from './reviewModel.ts';
+import type { ForcedPlace } from './splitState.ts';
 import type { Span, TextLine } from './textLines.ts';
 
 export interface ReportBody {
@@ -125,7 +127,11 @@ function readHeadingLine(reading: Reading, line: TextLine, heading: Heading): vo
 }
 
 function readLineOf(reading: Reading, bodyLine: BodyLine): void {
-  const { line, noise, heading, title } = bodyLine;
+  const { line, noise, heading, title, place } = bodyLine;
+  if (place !== null) {
+    readPlaced(reading, spanOf(line), place);
+    return;
+  }
   if (noise !== null) {
     reading.noise.push({ span: spanOf(line), reason: noise });
   } else if (heading !== null) {
@@ -141,6 +147,16 @@ function readLineOf(reading: Reading, bodyLine: BodyLine): void {
   } else {
     readContent(reading, spanOf(line));
   }
+}
+
+/** A cell of a team table stands where its column says. */
+function readPlaced(reading: Reading, span: Span, { section, code }: ForcedPlace): void {
+  const { context, entries } = reading;
+  reading.section = section;
+  reading.doubt = section === 'other' ? 'no_section' : null;
+  const metric = code === null ? null : readCellMetric(context, code, span);
+  if (metric === null) readContent(reading, span);
+  else entries.push(metric);
 }
 
 /** The rest of a line whose beginning names the sender often holds the whole report. */

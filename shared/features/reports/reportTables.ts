@@ -108,7 +108,7 @@ function readMetricColumns(context: EntryContext, rows: readonly Row[]): TableRe
   if (named.length < 2 || named.length * 2 < head.length) return null;
   const hasLabels = metricNamed(head[0]?.text ?? '') === null;
   const used = others.flatMap((row, at) => {
-    const role = row.length === head.length ? rowRole(row, hasLabels, at) : null;
+    const role = row.length > 1 && row.length <= head.length ? rowRole(row, hasLabels, at) : null;
     return role === null ? [] : [{ row, role }];
   });
   // Rows of a role come first and together; anything below is read as lines again.

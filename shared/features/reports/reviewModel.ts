@@ -154,6 +154,7 @@ export type SetAsideReason =
   | 'forward_mark'
   | 'chain_title'
   | 'quote'
+  | 'table_head'
   | 'repeated'
   | 'title_only'
   | 'removed';

@@ -108,19 +108,7 @@ const sectionWords: Readonly<Record<SectionCode, readonly string[]>> = {
 };
 
 /** Words that may stand before a section word. */
-const prefixes = [
-  '本周',
-  '这周',
-  '上周',
-  '下周',
-  '下一周',
-  '本月',
-  '主要',
-  '重点',
-  '核心',
-  '工作',
-  '目前',
-];
+const prefixes = ['本周', '这周', '上周', '下周', '本月', '主要', '重点', '核心', '工作', '目前'];
 /** Words that may follow one without changing it. */
 const suffixes = [
   '情况',
@@ -168,7 +156,7 @@ const longestHeading = 24;
 function withoutPrefix(word: string): { rest: string; isNext: boolean; isLast: boolean } | null {
   const prefix = prefixes.find((each) => word.startsWith(each) && word.length > each.length);
   if (prefix === undefined) return null;
-  const isNext = prefix === '下周' || prefix === '下一周';
+  const isNext = prefix === '下周';
   return { rest: word.slice(prefix.length), isNext, isLast: prefix === '上周' };
 }
 
@@ -211,7 +199,7 @@ function lookUpJoined(word: string): SectionName | null {
 
 /** The section a heading names, after its marks, brackets and spaces are taken off. */
 export function findSection(heading: string): SectionName | null {
-  const word = heading.toLowerCase();
+  const word = heading.toLowerCase().replace(/^(下|本|上)(?:一周|个?星期|个?礼拜)/, '$1周');
   if (word === '' || word.length > longestHeading) return null;
   return lookUpOne(word) ?? lookUpOne(word.replaceAll('的', '')) ?? lookUpJoined(word);
 }

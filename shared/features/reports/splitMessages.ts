@@ -22,6 +22,8 @@ import {
   setLinesAside,
   startState,
 } from './splitState.ts';
+import { isTableRule, readCells } from './tableCells.ts';
+import { readTeamHead, readTeamRow } from './teamTable.ts';
 import { isBlank, splitLines, type TextLine, trimmedText, wholeLine } from './textLines.ts';
 
 export type { Message } from './splitState.ts';
@@ -141,6 +143,30 @@ function probe(state: SplitState): SplitState {
   };
 }
 
+/** 姓名｜本周完成｜问题｜下周计划: every row is the report of one person. */
+const takeTeamTable: Step = (state, line, at) => {
+  const head = readTeamHead(line);
+  if (head !== null) {
+    state.team = head;
+    setLinesAside(state, at, 1, 'table_head');
+    return 1;
+  }
+  if (state.team === null) return 0;
+  if (isTableRule(readCells(line) ?? [])) {
+    setLinesAside(state, at, 1, 'table_head');
+    return 1;
+  }
+  const row = readTeamRow(line, state.team);
+  if (row === null) {
+    state.team = null;
+    return 0;
+  }
+  const sentOn = currentMessage(state)?.sentOn ?? state.lineDate;
+  const message = { ...nobody(sentOn), author: row.name, sender: row.rest };
+  beginMessage(state, message).body.push(...row.body);
+  return 1;
+};
+
 const takeText: Step = (state, line) => {
   messageForText(state).body.push(wholeLine(line));
   const heading = readHeading(line);
@@ -156,6 +182,7 @@ const steps: readonly Step[] = [
   takeSystem,
   takeChainMark,
   takeChainEntry,
+  takeTeamTable,
   takeTwoLineSender,
   takeDateLine,
   takeSender,

@@ -1,10 +1,24 @@
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import type { PeopleIndex } from './matchPerson.ts';
 import type { Stamp } from './messageStamps.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import type { SetAside, SetAsideReason } from './reviewModel.ts';
 import type { SenderForm } from './senderLines.ts';
+import type { readTeamHead } from './teamTable.ts';
 import { type Span, type TextLine, wholeLine } from './textLines.ts';
+
+/** Where a cell of a team table stands by its column, whatever it says. */
+export interface ForcedPlace {
+  readonly section: SectionCode | 'other';
+  /** The metric the column is about. */
+  readonly code: KpiCode | null;
+}
+
+/** A line or part of a line that belongs to a message. */
+export interface BodySpan extends Span {
+  readonly place?: ForcedPlace;
+}
 
 /** One message of the paste. A paste without any sender is one message of nobody. */
 export interface Message {
@@ -21,10 +35,10 @@ export interface Message {
   /** The line or part of a line that names the sender. */
   readonly sender: readonly Span[];
   /** Its non-blank lines, or parts of lines. */
-  readonly body: readonly Span[];
+  readonly body: readonly BodySpan[];
 }
 
-export type GrowingMessage = Omit<Message, 'body'> & { readonly body: Span[] };
+export type GrowingMessage = Omit<Message, 'body'> & { readonly body: BodySpan[] };
 
 export interface Chain {
   readonly expected: number;
@@ -45,6 +59,8 @@ export interface SplitState {
   section: SectionCode | null;
   isInForward: boolean;
   chain: Chain | null;
+  /** Columns of the team table the lines are in. */
+  team: ReturnType<typeof readTeamHead>;
   /** Day of the newest date line. */
   lineDate: IsoDate | null;
   /** Day of the newest sender that showed one. */
@@ -70,6 +86,7 @@ export function startState(
     section: null,
     isInForward: false,
     chain: null,
+    team: null,
     lineDate: null,
     senderDate: null,
     pendingStamp: null,

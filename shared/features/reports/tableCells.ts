@@ -3,6 +3,8 @@ import { isAnalysed, type Span, type TextLine, trimRange } from './textLines.ts'
 export interface Cell {
   readonly text: string;
   readonly span: Span;
+  /** Only the characters of the text. */
+  readonly content: Span;
 }
 
 /** What a column or row of a pasted table holds. */
@@ -43,7 +45,9 @@ export function roleOfTitle(text: string): CellRole | null {
 function cutsOf(line: TextLine): { mark: string; from: number; to: number } | null {
   const text = line.folded;
   if (text.slice(line.start, line.end).includes('\t')) {
-    return { mark: '\t', from: line.start, to: line.end };
+    // A leading tab is an empty first cell, not an indent.
+    const tabs = /\t*$/.exec(text.slice(0, line.start))?.[0].length ?? 0;
+    return { mark: '\t', from: line.start - tabs, to: line.end };
   }
   if (text.charAt(line.start) !== '|' || text.indexOf('|', line.start + 1) < 0) return null;
   const to = text.charAt(line.end - 1) === '|' ? line.end - 1 : line.end;
@@ -52,7 +56,7 @@ function cutsOf(line: TextLine): { mark: string; from: number; to: number } | nu
 
 /** The line under the head of a Markdown table. */
 export function isTableRule(row: readonly Cell[]): boolean {
-  return row.every((cell) => /^:?-{2,}:?$/.test(cell.text));
+  return row.length > 0 && row.every((cell) => /^:?-{2,}:?$/.test(cell.text));
 }
 
 /**
@@ -65,10 +69,14 @@ export function readCells(line: TextLine): Cell[] | null {
   const parts = line.folded.slice(cuts.from, cuts.to).split(cuts.mark);
   let at = cuts.from;
   return parts.map((part, i) => {
-    const start = i === 0 ? line.start : at;
-    const end = i === parts.length - 1 ? line.end : at + part.length + 1;
+    const start = Math.max(line.start, i === 0 ? line.start : at);
+    const end = Math.max(start, i === parts.length - 1 ? line.end : at + part.length + 1);
     const [from, to] = trimRange(line.folded, at, at + part.length);
     at += part.length + 1;
-    return { text: line.folded.slice(from, to), span: { line: line.index, start, end } };
+    return {
+      text: line.folded.slice(from, to),
+      span: { line: line.index, start, end },
+      content: { line: line.index, start: from, end: to },
+    };
   });
 }
