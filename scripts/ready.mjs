@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { exitCodeOf, startWithWindows } from './launch.mjs';
 import { build } from './lib/build.mjs';
 import { countPlaywright, countVitest } from './lib/counts.mjs';
+import { withLock } from './lib/lock.mjs';
 import { inProject, projectNode, projectRoot, readJson, toolScript } from './lib/project.mjs';
 import { runMain } from './lib/run.mjs';
 
@@ -62,9 +63,15 @@ async function runJourneys() {
   return readCounts(await exitCodeOf(child), file, countPlaywright);
 }
 
+/** @returns {Promise<number>} exit code */
 async function runBuild() {
-  build({ isLoud: true });
-  return 0;
+  try {
+    await withLock('build', () => build({ isLoud: true }));
+    return 0;
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  }
 }
 
 /** @type {Step[]} The whole gate, quick checks first. */
