@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { exitCodeOf, startWithWindows } from './launch.mjs';
+import { exitCodeOf } from './launch.mjs';
 import { buildIfStale } from './lib/build.mjs';
 import { executableIn, runBuilder, unpackedFolder } from './lib/packaging.mjs';
-import { inProject, projectNode, projectRoot, readJson, toolScript } from './lib/project.mjs';
+import { inProject, projectNode, readJson } from './lib/project.mjs';
 import { runMain } from './lib/run.mjs';
 import { runtimeVersion } from './setup/electronRuntime.mjs';
 import { needsShim } from './setup/fallback/sqliteShim.mjs';
@@ -44,6 +45,6 @@ await runMain(async () => {
   console.log(executable);
   if (!process.argv.includes('--e2e')) return 0;
   const env = { ...process.env, CREWBOOK_EXECUTABLE: executable };
-  const playwright = [toolScript('@playwright/test', 'playwright'), 'test', '-c', 'e2e'];
-  return exitCodeOf(startWithWindows(projectNode(), playwright, { cwd: projectRoot, env }));
+  const journeys = inProject('scripts', 'e2e.mjs');
+  return exitCodeOf(spawn(projectNode(), [journeys], { env, stdio: 'inherit' }));
 });
