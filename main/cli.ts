@@ -9,9 +9,24 @@ import {
   type Verb,
   VerbFailure,
 } from '#main/commandLine/commandLine.ts';
+import { demoVerb } from '#main/commandLine/demoVerb.ts';
+import {
+  exportMinutesVerb,
+  exportOrgVerb,
+  exportWeeklyVerb,
+} from '#main/commandLine/exportVerbs.ts';
+import { importReportsVerb, parseReportsVerb } from '#main/commandLine/reportVerbs.ts';
 
 /** The same features without a window. Only the result goes to stdout. */
-const verbs: Readonly<Record<string, Verb>> = { check: checkVerb };
+const verbs: Readonly<Record<string, Verb>> = {
+  demo: demoVerb,
+  'parse-reports': parseReportsVerb,
+  'import-reports': importReportsVerb,
+  'export weekly': exportWeeklyVerb,
+  'export org': exportOrgVerb,
+  'export minutes': exportMinutesVerb,
+  check: checkVerb,
+};
 
 async function runCommandLine(words: readonly string[]): Promise<number> {
   try {

@@ -12,7 +12,7 @@ export function startCalls({ name, start }: NewWorkspace): StartCall[] {
     case 'empty':
       return [setUp];
     case 'demo':
-      return [setUp, { name: 'demo.fill', input: {} }];
+      return [setUp, { name: 'demo.fill', input: { size: start.size } }];
     case 'structure':
       return [setUp, { name: 'org.applyStructure', input: { code: start.code } }];
   }

@@ -9,7 +9,7 @@ export const checkVerb: Verb = {
     const result = await withWorkspace(requireOption(input, 'workspace'), async ({ backend }) =>
       backend.check(),
     );
-    const json = JSON.stringify(result);
+    const json = JSON.stringify(result, null, 2);
     if (!result.ok) {
       throw Object.assign(new VerbFailure(`${result.problems.length} problems found`), {
         stdout: json,

@@ -1,16 +1,16 @@
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
 import { type Clock, systemClock } from '#main/core/clock.ts';
+import type { Host } from '#main/core/host.ts';
 import { newUuid } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
 import { createTranslate, describeFailure } from '#shared/i18n/translate.ts';
-import type { FailureData } from '#shared/ipc/failure.ts';
-import { Failure } from '#shared/ipc/failure.ts';
+import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { VerbFailure } from './commandLine.ts';
 import { createPlainHost } from './plainHost.ts';
 
 const translate = createTranslate('zh-CN');
 
-export function toVerbFailure(data: FailureData): VerbFailure {
+function toVerbFailure(data: FailureData): VerbFailure {
   return new VerbFailure(describeFailure(translate, data));
 }
 
@@ -19,10 +19,15 @@ export interface OpenedWorkspace {
   call<Value>(name: string, input: unknown): Promise<Value>;
 }
 
+export interface PlainParts {
+  readonly clock?: Clock;
+  readonly host?: Partial<Host>;
+}
+
 /** The store in this very process, on a host without windows. */
-export function createPlainBackend(clock: Clock = systemClock): Backend {
+export function createPlainBackend({ clock = systemClock, host = {} }: PlainParts = {}): Backend {
   return createBackend({
-    host: createPlainHost(),
+    host: createPlainHost(host),
     clock,
     newId: newUuid,
     log: silentLog,
@@ -30,30 +35,33 @@ export function createPlainBackend(clock: Clock = systemClock): Backend {
   });
 }
 
-/** Calls a procedure through the door; a failed reply ends the command with its sentence. */
-export async function callDoor<Value>(
-  backend: Backend,
-  name: string,
-  input: unknown,
-): Promise<Value> {
-  const outcome = await backend.serve({ id: 0, name, input });
-  if (!outcome.ok) throw toVerbFailure(outcome.error);
-  return outcome.value as Value;
+/** Turns a Failure into the one line a command ends with; anything else stays as it is. */
+export async function explainFailures<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Failure ? toVerbFailure(error.data) : error;
+  }
 }
 
 /** Opens an existing workspace for the length of one command and always closes it again. */
-export async function withWorkspace<Result>(
+export function withWorkspace<Result>(
   path: string,
   use: (workspace: OpenedWorkspace) => Promise<Result>,
-  clock?: Clock,
+  parts?: PlainParts,
 ): Promise<Result> {
-  const backend = createPlainBackend(clock);
-  try {
-    await backend.open(path, { mustExist: true });
-    return await use({ backend, call: (name, input) => callDoor(backend, name, input) });
-  } catch (error) {
-    throw error instanceof Failure ? toVerbFailure(error.data) : error;
-  } finally {
-    await backend.close();
-  }
+  const backend = createPlainBackend(parts);
+  const call = async <Value>(name: string, input: unknown): Promise<Value> => {
+    const outcome = await backend.serve({ id: 0, name, input });
+    if (!outcome.ok) throw new Failure(outcome.error);
+    return outcome.value as Value;
+  };
+  return explainFailures(async () => {
+    try {
+      await backend.open(path, { mustExist: true });
+      return await use({ backend, call });
+    } finally {
+      await backend.close();
+    }
+  });
 }

@@ -2,3 +2,4 @@ export { beginOperation, finishOperation } from './operationLog.ts';
 export { type Direction, replayOperation } from './replay.ts';
 export { contentHash, findDamagedRows, hashImage, type RowImage } from './rowHashes.ts';
 export { sealHistory } from './sealHistory.ts';
+export { withoutHistory } from './withoutHistory.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SqliteConnection } from '#main/db/sqlite.ts';
-import { imageSql, listLoggedTables } from './loggedTables.ts';
+import { imageSql, type LoggedTable, listLoggedTables } from './loggedTables.ts';
 
 /** A logged row as JSON, as the triggers write it. */
 export type RowImage = Readonly<Record<string, string | number | null>>;
@@ -13,17 +13,29 @@ export function hashImage(image: RowImage): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 }
 
+const pageSize = 20_000;
+
+/** Every row of a table as an image, a page at a time: nothing else may run while SQLite iterates. */
+function* readImages(connection: SqliteConnection, table: LoggedTable): Generator<RowImage> {
+  const page = connection
+    .prepare<[string, number], string>(
+      `SELECT ${imageSql(table, 'source')} FROM "${table.name}" AS source WHERE id > ? ORDER BY id LIMIT ?`,
+    )
+    .pluck();
+  for (let after = ''; ; ) {
+    const images = page.all(after, pageSize).map((json) => JSON.parse(json) as RowImage);
+    yield* images;
+    if (images.length < pageSize) return;
+    after = String(images.at(-1)?.id);
+  }
+}
+
 /** Computes the hash of every logged row anew, after a migration rewrote rows or a bulk load. */
 export function rebuildRowHashes(connection: SqliteConnection): void {
   connection.exec('DELETE FROM row_hashes');
   const insert = connection.prepare('INSERT INTO row_hashes VALUES (?, ?, ?)');
   for (const table of listLoggedTables(connection)) {
-    const images = connection
-      .prepare<[], string>(`SELECT ${imageSql(table, 'source')} FROM "${table.name}" AS source`)
-      .pluck()
-      .all();
-    for (const json of images) {
-      const image = JSON.parse(json) as RowImage;
+    for (const image of readImages(connection, table)) {
       insert.run(table.name, image.id, hashImage(image));
     }
   }

@@ -18,9 +18,9 @@ import { fillReports } from './fillReports.ts';
 import { fillCommitment, fillMeeting } from './fillWork.ts';
 import { createKeyedIds } from './keyedIds.ts';
 
-async function fill(context: CommandContext): Promise<{ records: number }> {
+async function fill(context: CommandContext, size: 'team' | 'large') {
   if (await hasPeople(context.db)) throw ruleFailure('demo.notEmpty');
-  const plan = planDemo({ today: context.clock.today() });
+  const plan = planDemo({ today: context.clock.today(), size });
   const ids = createKeyedIds(context.newId);
   await fillOrganisation(context, plan, ids);
   const commitments = [...plan.commitments];
@@ -46,6 +46,6 @@ async function remove(context: CommandContext) {
 }
 
 export const demoHandlers: HandlersOf<typeof demoContract> = {
-  fill: (context) => fill(context),
+  fill: (context, { size }) => fill(context, size),
   remove: (context) => remove(context),
 };

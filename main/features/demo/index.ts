@@ -1,1 +1,2 @@
 export { demoHandlers } from './demoHandlers.ts';
+export { loadBulk } from './loadBulk.ts';

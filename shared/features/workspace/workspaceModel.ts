@@ -20,7 +20,7 @@ export const defaultSettings: AppSettings = { theme: 'system', language: 'zh-CN'
 /** What a new workspace begins with: nothing, the demo team, or a built-in structure's code. */
 export const WorkspaceStart = z.union([
   z.object({ kind: z.literal('empty') }),
-  z.object({ kind: z.literal('demo') }),
+  z.object({ kind: z.literal('demo'), size: z.enum(['team', 'large']).optional() }),
   z.object({ kind: z.literal('structure'), code: z.string().max(40) }),
 ]);
 export type WorkspaceStart = z.infer<typeof WorkspaceStart>;

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Clock, fixedClock, systemClock } from '#main/core/clock.ts';
+import type { Host } from '#main/core/host.ts';
+import { exportWithoutApp } from '#main/jobs/exportWithoutApp.ts';
+import type { UncheckedJobRequest } from '#main/jobs/jobMessages.ts';
+import { judgedAt } from '#shared/features/demo/demoCalendar.ts';
+import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
+import { isIsoWeek } from '#shared/lib/isoWeek.ts';
+import { requireOption, UsageError, type Verb, type VerbInput } from './commandLine.ts';
+import { requireDay } from './readInput.ts';
+import { withWorkspace } from './withWorkspace.ts';
+
+interface Target {
+  readonly path: string;
+  readonly format: string;
+}
+
+function requireTarget(input: VerbInput, formats: readonly string[]): Target {
+  const out = requireOption(input, 'out');
+  const format = extname(out).slice(1).toLowerCase();
+  if (!formats.includes(format)) {
+    throw new UsageError(
+      `--out must end in one of: ${formats.map((name) => `.${name}`).join(' ')}`,
+    );
+  }
+  return { path: resolve(out), format };
+}
+
+/** Writes where the caller said, through the same job as the app. */
+function createExportHost(target: string): Partial<Host> {
+  const app = fileURLToPath(new URL('../..', import.meta.url));
+  const electron = process.env.CREWBOOK_ELECTRON;
+  const job = fileURLToPath(new URL('./job.js', import.meta.url));
+  return {
+    exportFile: async ({ format, content }) => {
+      const request = { kind: 'export', format, content, target } as UncheckedJobRequest;
+      const { bytes } = await exportWithoutApp(request, {
+        job,
+        electron: electron === undefined ? undefined : { file: electron, app },
+      });
+      return { token: '', fileName: target, bytes };
+    },
+  };
+}
+
+async function exportThroughDoor(
+  input: VerbInput,
+  target: Target,
+  act: { name: string; input: object; clock?: Clock },
+): Promise<undefined> {
+  await withWorkspace(
+    requireOption(input, 'workspace'),
+    ({ call }) => call(act.name, { ...act.input, format: target.format, workToken: randomUUID() }),
+    { clock: act.clock ?? systemClock, host: createExportHost(target.path) },
+  );
+}
+
+/** The demo's newest week may not be over yet: its reports are judged once all of them were due. */
+async function clockFor(input: VerbInput, week: string): Promise<Clock> {
+  const { hasDemo } = await withWorkspace(requireOption(input, 'workspace'), ({ call }) =>
+    call<WorkspaceProfile>('workspace.profile', {}),
+  );
+  const judged = judgedAt(week);
+  return hasDemo && systemClock.localMinute() < judged ? fixedClock(judged) : systemClock;
+}
+
+/** `export weekly`: the team's week as a document or a workbook. */
+export const exportWeeklyVerb: Verb = {
+  usage: 'export weekly --workspace FILE --week 2026-W24 --out FILE.docx|xlsx|pdf|md|txt|png',
+  options: ['workspace', 'week', 'out'],
+  run: async (input) => {
+    const target = requireTarget(input, ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png']);
+    const week = requireOption(input, 'week');
+    if (!isIsoWeek(week)) throw new UsageError('--week takes an ISO week such as 2026-W24');
+    const clock = await clockFor(input, week);
+    return exportThroughDoor(input, target, {
+      name: 'reports.exportWeekly',
+      input: { week },
+      clock,
+    });
+  },
+};
+
+/** `export org`: the chart of one day, today when left out. */
+export const exportOrgVerb: Verb = {
+  usage: 'export org --workspace FILE [--as-of DATE] --out FILE.svg|png',
+  options: ['workspace', 'as-of', 'out'],
+  run: async (input) => {
+    const target = requireTarget(input, ['svg', 'png']);
+    const asOf = input.options['as-of'] === undefined ? {} : { asOf: requireDay(input, 'as-of') };
+    return exportThroughDoor(input, target, { name: 'org.exportChart', input: asOf });
+  },
+};
+
+/** `export minutes`: one meeting, the latest or by id. */
+export const exportMinutesVerb: Verb = {
+  usage: 'export minutes --workspace FILE --meeting ID|latest --out FILE.docx|md|txt',
+  options: ['workspace', 'meeting', 'out'],
+  run: async (input) => {
+    const target = requireTarget(input, ['docx', 'md', 'txt']);
+    const meeting = requireOption(input, 'meeting');
+    return exportThroughDoor(input, target, { name: 'meetings.exportMinutes', input: { meeting } });
+  },
+};

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { matchPost } from '#shared/features/org/builtin/matchPost.ts';
+import type { Person } from '#shared/features/reports/matchPerson.ts';
+import { UsageError, VerbFailure, type VerbInput } from './commandLine.ts';
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `--today D`: the day a command believes it is. */
+export function requireDay(input: VerbInput, name: string): string {
+  const day = input.options[name] ?? '';
+  if (!dayPattern.test(day) || Number.isNaN(Date.parse(day))) {
+    throw new UsageError(`--${name} takes a date such as 2026-06-15`);
+  }
+  return day;
+}
+
+function readFileOrFail(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new VerbFailure(`读不到文件 ${path}，什么都没有改动。请检查路径。`);
+  }
+}
+
+/** The text named by the one positional, from stdin for `-` or nothing. */
+export async function readText(input: VerbInput): Promise<string> {
+  const [file = '-', ...more] = input.positionals;
+  if (more.length > 0) throw new UsageError('only one file at a time');
+  const text = file === '-' ? await input.readStdin() : readFileOrFail(file);
+  return text.replace(/^\uFEFF/, '');
+}
+
+const PeopleFile = z.array(
+  z.union([
+    z.string().min(1),
+    z.object({
+      name: z.string().min(1),
+      post: z.string().optional(),
+      aliases: z.array(z.string()).optional(),
+    }),
+  ]),
+);
+
+function toPerson(entry: z.infer<typeof PeopleFile>[number], index: number): Person {
+  const id = `person-${index + 1}`;
+  if (typeof entry === 'string') return { id, name: entry, aliases: [] };
+  const postCode = entry.post === undefined ? null : matchPost(entry.post);
+  const person = { id, name: entry.name, aliases: entry.aliases ?? [] };
+  return postCode === null ? person : { ...person, postCode };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A people file: names, or names with post and other names. */
+export function readPeopleFile(path: string): Person[] {
+  const parsed = PeopleFile.safeParse(parseJson(readFileOrFail(path)));
+  if (!parsed.success) {
+    throw new VerbFailure(
+      `${path} 不是人员名单（JSON 数组，元素是姓名或 {name, post, aliases}）。`,
+    );
+  }
+  return parsed.data.map(toPerson);
+}
