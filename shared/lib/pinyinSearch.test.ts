@@ -35,6 +35,12 @@ describe('searching by pinyin', () => {
     expect(found('ysc')).toEqual([]);
   });
 
+  it('takes a single letter for the first of the name only', () => {
+    expect(found('h')).toEqual([]);
+    expect(found('l')).toEqual(['林浩', '吕布']);
+    expect(found('jy')).toEqual(['沈佳怡']);
+  });
+
   it('puts a hit at the start before a hit inside', () => {
     const texts = ['王陈', '陈王'];
     expect(searchByPinyin(texts, 'chen', (text) => [text])).toEqual(['陈王', '王陈']);

@@ -81,6 +81,8 @@ function rankWord(text: string, word: string): number | null {
   const sounds = soundsOf(text);
   if (spends(sounds, 0, word)) return 2;
   if (text.includes(word)) return 3;
+  // One letter stands somewhere in nearly every name.
+  if (word.length === 1) return null;
   return sounds.some((_, index) => spends(sounds, index, word)) ? 4 : null;
 }
 

@@ -12,7 +12,7 @@ const colors: Readonly<Record<AssignmentKind, string>> = {
 export function KindBadge({ kind }: { readonly kind: AssignmentKind }) {
   const t = useTranslate();
   return (
-    <Badge size="sm" radius="sm" variant="light" color={colors[kind]}>
+    <Badge size="sm" radius="sm" tt="none" variant="light" color={colors[kind]}>
       {t(`org.kindShort_${kind}`)}
     </Badge>
   );

@@ -15,6 +15,7 @@ import { orgColumns } from './orgColumns.tsx';
 import { orgQueries } from './orgQueries.ts';
 import { listOrgRows, type OrgRow, type OrgRowFilter } from './orgRows.ts';
 import { StartFromStructure } from './StartFromStructure.tsx';
+import classes from './UnitsPage.module.css';
 
 interface OrgFiltersProps {
   readonly structure: OrgStructure;
@@ -34,6 +35,7 @@ function OrgFilters({ structure, filter, onChange }: OrgFiltersProps) {
       />
       <SegmentedControl
         size="xs"
+        className={classes.fixed}
         aria-label={t('org.view')}
         value={filter.showsSeats ? 'seats' : 'units'}
         onChange={(value) => onChange({ ...filter, showsSeats: value === 'seats' })}
@@ -44,11 +46,12 @@ function OrgFilters({ structure, filter, onChange }: OrgFiltersProps) {
       />
       <Checkbox
         size="xs"
+        className={classes.fixed}
         label={t('org.onlyVacant')}
         checked={filter.onlyVacant}
         onChange={(event) => onChange({ ...filter, onlyVacant: event.currentTarget.checked })}
       />
-      <span data-testid="headcount">{t('org.headcount', { ...structure.headcount })}</span>
+      <span className={classes.fixed}>{t('org.headcount', { ...structure.headcount })}</span>
     </>
   );
 }
@@ -110,6 +113,7 @@ export function UnitsPage() {
       {!isEmpty && rows.length === 0 && <EmptyState text={t('org.nothingFound')} />}
       {rows.length > 0 && (
         <DataTable<OrgRow>
+          key={`${filter.query} ${filter.onlyVacant}`}
           label={t('org.unitsTitle')}
           columns={columns}
           rows={rows}

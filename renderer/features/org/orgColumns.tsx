@@ -21,7 +21,7 @@ function UnitName({ unit, t }: { readonly unit: UnitRow; readonly t: Translate }
         <IconStarFilled size={12} className={classes.core} aria-label={t('org.isCore')} />
       )}
       {unit.isExternal && (
-        <Badge size="sm" radius="sm" variant="light" color="grape">
+        <Badge size="sm" radius="sm" tt="none" variant="light" color="grape">
           {t('org.externalShort')}
         </Badge>
       )}
@@ -87,7 +87,7 @@ export function orgColumns(t: Translate, structure: OrgStructure): DataColumn<Or
     {
       key: 'vacant',
       header: t('org.vacancies'),
-      width: 60,
+      width: 72,
       isNumber: true,
       render: (row) =>
         row.kind === 'unit' && row.unit.totalHeadcount.vacant > 0 ? (

@@ -17,6 +17,7 @@ import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { hasLeft } from '#shared/features/people/peopleRules.ts';
 import { filterPeople } from './filterPeople.ts';
 import { NewPersonDrawer } from './NewPersonDrawer.tsx';
+import classes from './PeoplePage.module.css';
 import { PersonDrawer } from './PersonDrawer.tsx';
 import { peopleColumns } from './peopleColumns.tsx';
 import { peopleQueries } from './peopleQueries.ts';
@@ -62,6 +63,33 @@ function RosterFilters({ query, onQuery, unitId, onUnit, structure }: RosterFilt
   );
 }
 
+interface RosterProps {
+  readonly people: readonly PersonRow[];
+  readonly openId: string | null;
+  readonly onOpen: (personId: string) => void;
+}
+
+function Roster({ people, openId, onOpen }: RosterProps) {
+  const t = useTranslate();
+  const today = useToday();
+  const { data: me } = useQuery(peopleQueries.me());
+  const myId = me?.personId ?? null;
+  const columns = useMemo(() => peopleColumns(t, myId), [t, myId]);
+  return (
+    <DataTable<PersonRow>
+      label={t('people.title')}
+      columns={columns}
+      rows={people}
+      idOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      openId={openId}
+      isQuiet={(person) => hasLeft(person, today)}
+      onOpen={({ id }) => onOpen(id)}
+    />
+  );
+}
+
+/** Everybody of the team, found by name, pinyin, post or unit; one person opens at the right. */
 export function PeoplePage() {
   const t = useTranslate();
   const today = useToday();
@@ -73,7 +101,6 @@ export function PeoplePage() {
   const [isAdding, setIsAdding] = useState(false);
   const { data: people } = useQuery(peopleQueries.list(today));
   const { data: structure } = useQuery(orgQueries.structure(today));
-  const columns = useMemo(() => peopleColumns(t), [t]);
   useShortcut('n', () => setIsAdding(true));
   if (!people) return null;
   const unitIds = unitId === null ? null : unitsWithin(structure, unitId);
@@ -106,27 +133,16 @@ export function PeoplePage() {
                   onChange={(event) => setIncludesLeavers(event.currentTarget.checked)}
                 />
               )}
-              <span data-testid="count">{t('people.count', { count: shown.length })}</span>
+              <span className={classes.fixed}>{t('people.count', { count: shown.length })}</span>
             </>
           )
         }
         actions={add}
       />
-      {people.length === 0 ? (
-        <EmptyState text={t('people.empty')} action={add} />
-      ) : shown.length === 0 ? (
-        <EmptyState text={t('people.nobodyFound')} />
-      ) : (
-        <DataTable<PersonRow>
-          label={t('people.title')}
-          columns={columns}
-          rows={shown}
-          idOf={({ id }) => id}
-          nameOf={({ name }) => name}
-          openId={openId}
-          isQuiet={(person) => hasLeft(person, today)}
-          onOpen={({ id }) => setOpenId(id)}
-        />
+      {people.length === 0 && <EmptyState text={t('people.empty')} action={add} />}
+      {people.length > 0 && shown.length === 0 && <EmptyState text={t('people.nobodyFound')} />}
+      {shown.length > 0 && (
+        <Roster key={`${query} ${unitId}`} people={shown} openId={openId} onOpen={setOpenId} />
       )}
       <PersonDrawer
         person={people.find(({ id }) => id === openId) ?? null}

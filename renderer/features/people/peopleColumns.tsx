@@ -17,7 +17,7 @@ function EmploymentCell({ type, t }: { readonly type: EmploymentType; readonly t
   const label = t(`people.type_${type}`);
   if (type === 'regular') return label;
   return (
-    <Badge size="sm" radius="sm" variant="light" color={typeColors[type]}>
+    <Badge size="sm" radius="sm" tt="none" variant="light" color={typeColors[type]}>
       {label}
     </Badge>
   );
@@ -53,14 +53,25 @@ function ManagerCell({ person, t }: { readonly person: PersonRow; readonly t: Tr
   );
 }
 
-/** The columns of the roster, the name first. */
-export function peopleColumns(t: Translate): DataColumn<PersonRow>[] {
+function MyName({ name, t }: { readonly name: string; readonly t: Translate }) {
+  return (
+    <Group gap={6} wrap="nowrap" component="span">
+      <span className={classes.cut}>{name}</span>
+      <Badge size="sm" radius="sm" tt="none" variant="outline">
+        {t('people.me')}
+      </Badge>
+    </Group>
+  );
+}
+
+/** The columns of the roster, the name first; `myId` is the manager's own row. */
+export function peopleColumns(t: Translate, myId: string | null): DataColumn<PersonRow>[] {
   return [
     {
       key: 'name',
       header: t('people.name'),
       width: 172,
-      render: (row) => row.name,
+      render: (row) => (row.id === myId ? <MyName name={row.name} t={t} /> : row.name),
       textOf: (row) => row.name,
     },
     {

@@ -19,6 +19,12 @@ export const peopleQueries = {
       tables: readTables,
       read: (from) => from.people.list({}),
     }),
+  me: () =>
+    tableQuery({
+      key: ['people', 'me'],
+      tables: ['workspace'],
+      read: async (from) => ({ personId: (await from.workspace.profile({})).mePersonId }),
+    }),
   refs: (day: string) =>
     tableQuery({
       key: ['people', 'refs', day],

@@ -1,4 +1,5 @@
 export const people = {
+  me: 'me',
   title: 'People',
   add: 'Add a person',
   added: '{{name}} was added',
@@ -20,7 +21,7 @@ export const people = {
   aboveVacancyHint: 'The superior seat is vacant; this is the next one above',
   unplaced: 'No post yet',
   others: 'Also',
-  type: 'Employment',
+  type: 'Type',
   type_regular: 'Regular',
   type_probation: 'Probation',
   type_part_time: 'Part-time',

@@ -1,4 +1,5 @@
 export const people = {
+  me: '我',
   title: '花名册',
   add: '添加人员',
   added: '已添加 {{name}}',
