@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { parseReports } from '#shared/features/reports/parseReports.ts';
 import { writeGroupChat } from './groupChat.ts';
 
-describe('the example group chat', () => {
-  const chat = writeGroupChat('2026-11-16');
+describe.each(['2026-11-16', '2026-11-22', '2027-01-04'])(
+  'the example group chat on %s',
+  (today) => {
+    const chat = writeGroupChat(today);
+    const { reports, setAside } = parseReports(chat.text, { people: [], today });
 
-  it('holds a report of each of eight people and small talk between them', () => {
-    expect(new Set(chat.authors).size).toBe(8);
-    for (const words of [...chat.authors, ...chat.chatter]) expect(chat.text).toContain(words);
-  });
+    it('reads as a report of each of eight people nobody knows, all of one week', () => {
+      expect(reports.map(({ author }) => author)).toEqual(chat.authors);
+      expect(new Set(chat.authors).size).toBe(8);
+      for (const { week, done, next, other } of reports) {
+        expect(week).toBe(chat.week);
+        expect(done.length).toBeGreaterThan(0);
+        expect(next.every(({ due }) => due !== undefined)).toBe(true);
+        expect(other).toEqual([]);
+      }
+    });
 
-  it('moves with today', () => {
-    expect(chat.week).toBe('2026-W46');
-    expect(chat.text).toContain('顾晨曦 2026/11/15 19:48');
-    expect(writeGroupChat('2027-01-03').text).toContain('周报 12.28-1.3');
-  });
-});
+    it('has its small talk set aside, not lost', () => {
+      const lines = chat.text.split('\n');
+      const kept = setAside.flatMap(({ spans }) => spans.map(({ line }) => lines[line]));
+      for (const words of chat.chatter) expect(kept).toContain(words);
+    });
+  },
+);
