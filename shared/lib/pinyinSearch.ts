@@ -80,9 +80,9 @@ function rankWord(text: string, word: string): number | null {
   if (text.startsWith(word)) return 1;
   const sounds = soundsOf(text);
   if (spends(sounds, 0, word)) return 2;
+  // One Latin letter stands somewhere in nearly every name.
+  if (/^[a-z]$/.test(word)) return null;
   if (text.includes(word)) return 3;
-  // One letter stands somewhere in nearly every name.
-  if (word.length === 1) return null;
   return sounds.some((_, index) => spends(sounds, index, word)) ? 4 : null;
 }
 
