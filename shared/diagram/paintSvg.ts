@@ -80,13 +80,20 @@ function paintLines(lines: readonly SceneLine[], kind: SceneLine['kind']): strin
     .join('\n');
 }
 
+/** Whole px, half a px aside: hairlines at whole coordinates then fill one row of pixels. */
+function sheetOf(bounds: Rect): Rect {
+  const x = Math.floor(bounds.x) - 0.5;
+  const y = Math.floor(bounds.y) - 0.5;
+  return { x, y, width: Math.ceil(bounds.width) + 1, height: Math.ceil(bounds.height) + 1 };
+}
+
 /**
  * A whole SVG file: light colours, real text, heading, date and legend, nothing fetched from
  * elsewhere. Sizes are px of the scene; dotted lines pass below the boxes they cross.
  */
 export function paintSvg(scene: Scene): string {
   const frame = frameScene(scene);
-  const { x, y, width, height } = frame.bounds;
+  const { x, y, width, height } = sheetOf(frame.bounds);
   const noFill = { fill: 'none', 'stroke-width': 1 };
   const dotted = { ...noFill, stroke: colorOf('accent'), 'stroke-dasharray': lineDash };
   const legendLines = frame.dashedLines.map((points) =>
@@ -105,7 +112,7 @@ export function paintSvg(scene: Scene): string {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' '),
+    viewBox: [x, y, width, height].join(' '),
     'font-family': chartFontFamily,
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.filter(Boolean).join('\n')}\n`)}\n`;

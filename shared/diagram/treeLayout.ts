@@ -114,17 +114,18 @@ function drawBlock(pen: Pen, unit: TreeUnit, corner: Corner): void {
   });
 }
 
+/** Whole px, so that hairlines stay sharp. */
 function cornerOf(placed: PlacedUnit, spacing: TreeSpacing): Corner {
   const start = (placed.depth - 1) * levelPitch(spacing);
   const { kind, nodes, columns, before } = placed.data;
   const isGrid = kind === 'block';
   if (spacing.direction === 'down') {
     const wide = isGrid ? columns * columnPitch(spacing) - columnGap : spacing.box.width;
-    return { x: placed.x - wide / 2, y: start };
+    return { x: Math.round(placed.x - wide / 2), y: start };
   }
   const rows = Math.ceil(nodes.length / columns);
   const high = isGrid ? rows * rowPitch(spacing) - spacing.row : before * 2;
-  return { x: start, y: placed.x - high / 2 };
+  return { x: start, y: Math.round(placed.x - high / 2) };
 }
 
 /** Places equal boxes as a tree without overlaps; a few milliseconds for thousands of boxes. */

@@ -65,7 +65,8 @@ function wideColumns(count: number, spacing: TreeSpacing): number {
 function blockColumns(parent: RankedNode | null, count: number, setting: UnitSetting): number {
   const { spacing, plan } = setting;
   if (!parent) return wideColumns(count, spacing);
-  if (spacing.direction === 'right') return Math.min(plan.columns, Math.ceil(count / 2));
+  if (spacing.direction === 'right')
+    return Math.min(plan.columns, Math.max(2, Math.ceil(count / 4)), Math.ceil(count / 2));
   return count <= LONGEST_COLUMN ? 1 : Math.min(wideColumns(count, spacing), Math.ceil(count / 8));
 }
 

@@ -36,17 +36,19 @@ function headingOf(box: DrawnSeat, words: OrgChartWords): HeadingPart[] {
     if (kind === 'acting') return [named, { kind: 'acting', text: words.acting }];
     return kind === 'main' ? [named] : [named, { kind: 'chip', text: words.concurrent }];
   });
-  if (parts.length === 0) parts.push({ kind: 'vacant', text: words.vacant });
+  if (parts.length === 0) {
+    parts.push({ kind: 'vacant', text: words.vacant });
+    if (seat.vacancyNote) parts.push({ kind: 'chip', text: seat.vacancyNote });
+  }
   if (concurrentSeats.length > 0) parts.push({ kind: 'chip', text: words.concurrent });
   if (seat.isExternal) parts.push({ kind: 'chip', text: words.external });
   return parts;
 }
 
-/** The post, how far filling it is, and the posts held beside it. */
+/** The post and the posts held beside it. */
 export function detailOf({ seat, concurrentSeats }: DrawnSeat, words: OrgChartWords): string {
   const also = concurrentSeats.map((other) => `${words.concurrentPost}${other.postName}`);
-  const note = seat.holders.length === 0 && seat.vacancyNote ? [seat.vacancyNote] : [];
-  return [seat.postName, ...note, ...also].filter((text) => text !== '').join(' · ');
+  return [seat.postName, ...also].filter((text) => text !== '').join('·');
 }
 
 /** Everyone in the seat with 代 or 兼 before the name; the word for vacant when there is nobody. */
@@ -56,10 +58,10 @@ export function namesOf({ seat }: DrawnSeat, words: OrgChartWords): string[] {
 }
 
 function labelOf(box: DrawnSeat, words: OrgChartWords): string {
-  const { unitName, isExternal } = box.seat;
-  const external = isExternal ? [words.external] : [];
-  return [...namesOf(box, words), detailOf(box, words), unitName, ...external]
-    .filter((text) => text !== '')
+  const { unitName, isExternal, holders, vacancyNote } = box.seat;
+  const notes = [isExternal ? words.external : '', holders.length === 0 ? vacancyNote : ''];
+  return [...namesOf(box, words), detailOf(box, words), unitName, ...notes]
+    .filter(Boolean)
     .join(words.joiner);
 }
 

@@ -44,17 +44,25 @@ function captionWidth({ caption }: BoxWords): number {
   return caption === '' ? 0 : measureText(caption, { size: captionSize });
 }
 
-function wantedWidth(words: BoxWords): number {
+function headingRow(words: BoxWords): number {
   const caption = captionWidth(words);
-  const first = headingWidth(words) + (caption > 0 ? captionGap + caption : 0);
-  const second = measureText(words.detail, { size: detailSize });
-  return padding.left + padding.right + Math.max(first, second);
+  return headingWidth(words) + (caption > 0 ? captionGap + caption : 0);
 }
 
-/** One width for all boxes of a chart: enough for nine in ten. */
+function detailRow({ detail }: BoxWords): number {
+  return measureText(detail, { size: detailSize });
+}
+
+function enoughFor(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * satisfied) - 1)] ?? 0;
+}
+
+/** One width for all boxes: enough for nine in ten of them, and for nine in ten unit names. */
 export function chooseBoxWidth(all: readonly BoxWords[]): number {
-  const wanted = all.map(wantedWidth).sort((a, b) => a - b);
-  const enough = wanted[Math.max(0, Math.ceil(wanted.length * satisfied) - 1)] ?? narrowest;
+  const rows = all.map((words) => Math.max(headingRow(words), detailRow(words)));
+  const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
+  const enough = padding.left + padding.right + Math.max(enoughFor(rows), enoughFor(captioned));
   return Math.min(widest, Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '#shared/diagram/scene.ts';
+import type { Point, Rect, Scene } from '#shared/diagram/scene.ts';
 
 /** Clear of the boxes and of the middle of a gap, where solid lines run. */
 const CLEARANCE = 9;
@@ -9,11 +9,7 @@ function centre(rect: Rect): Point {
   return [rect.x + rect.width / 2, rect.y + rect.height / 2];
 }
 
-/**
- * The way of a dotted line: out at the side that faces the other box, up or down between the
- * columns, and into the superior from below, or from its side when it stands no higher.
- */
-export function routeDotted(from: Rect, to: Rect): Point[] {
+function routeDown(from: Rect, to: Rect): Point[] {
   const [fromX, fromY] = centre(from);
   const [toX, toY] = centre(to);
   const side = toX >= fromX ? 1 : -1;
@@ -27,4 +23,31 @@ export function routeDotted(from: Rect, to: Rect): Point[] {
   }
   const enter: Point = [side > 0 ? to.x : to.x + to.width, toY];
   return [out, [gutter, fromY], [gutter, toY], enter];
+}
+
+function routeRight(from: Rect, to: Rect): Point[] {
+  const side = centre(to)[1] >= centre(from)[1] ? 1 : -1;
+  const after = to.x + to.width;
+  const entry = centre(to)[1] - side * ASIDE;
+  if (after + 2 * CLEARANCE <= from.x) {
+    const start = centre(from)[1] + side * ASIDE;
+    const run = after + CLEARANCE;
+    return [
+      [from.x, start],
+      [run, start],
+      [run, entry],
+      [after, entry],
+    ];
+  }
+  const run = Math.max(from.x + from.width, after) + CLEARANCE;
+  const out: Point = [from.x + from.width, centre(from)[1]];
+  return [out, [run, out[1]], [run, entry], [after, entry]];
+}
+
+/**
+ * The way of a dotted line: out of the box, along the gutter between the columns or levels, and
+ * into the superior where its solid lines leave, a little beside them; below boxes it must cross.
+ */
+export function routeDotted(from: Rect, to: Rect, direction: Scene['direction']): Point[] {
+  return direction === 'down' ? routeDown(from, to) : routeRight(from, to);
 }

@@ -1,5 +1,11 @@
 import { tintOf } from '#shared/diagram/palette.ts';
-import { boundsOf, lineBounds, type Scene, type SceneLine } from '#shared/diagram/scene.ts';
+import {
+  boundsOf,
+  lineBounds,
+  type Rect,
+  type Scene,
+  type SceneLine,
+} from '#shared/diagram/scene.ts';
 import { type BoxPlace, layoutTree, type TreeLayout } from '#shared/diagram/treeLayout.ts';
 import type { Size } from '#shared/diagram/treePlan.ts';
 import type { TreeSpacing } from '#shared/diagram/treeUnits.ts';
@@ -64,15 +70,15 @@ function solidLines(layout: TreeLayout): SceneLine[] {
 function dottedLines(
   chart: OrgChartData,
   tree: OrgChartTree,
-  place: (id: string) => { x: number; y: number; width: number; height: number } | null,
+  drawn: { readonly byId: ReadonlyMap<string, Rect>; readonly direction: Scene['direction'] },
 ): SceneLine[] {
   return chart.dotted.flatMap(({ seatId, superiorSeatId, note }): SceneLine[] => {
     const fromId = tree.boxOf.get(seatId)?.id ?? '';
     const toId = tree.boxOf.get(superiorSeatId)?.id ?? '';
-    const from = place(fromId);
-    const to = place(toId);
+    const from = drawn.byId.get(fromId);
+    const to = drawn.byId.get(toId);
     if (!from || !to || fromId === toId) return [];
-    return [{ fromId, toId, kind: 'dotted', note, points: routeDotted(from, to) }];
+    return [{ fromId, toId, kind: 'dotted', note, points: routeDotted(from, to, drawn.direction) }];
   });
 }
 
@@ -108,7 +114,7 @@ export function buildOrgChart(chart: OrgChartData, options: OrgChartOptions): Sc
   };
   const boxes = layout.boxes.map(paint);
   const byId = new Map(boxes.map((box) => [box.id, box]));
-  const dotted = dottedLines(chart, tree, (id) => byId.get(id) ?? null);
+  const dotted = dottedLines(chart, tree, { byId, direction });
   const lines = [...solidLines(layout), ...dotted];
   return {
     bounds: boundsOf([

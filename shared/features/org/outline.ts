@@ -11,7 +11,7 @@ export interface OutlineLine {
   readonly parentId: string | null;
   /** 1 for a root. */
   readonly level: number;
-  /** Who, then which post: `韩磊 抖音项目负责人 · 兼直播运营`. */
+  /** Who, then which post: `韩磊 抖音项目负责人·兼直播运营`. */
   readonly text: string;
   readonly unitName: string;
 }
