@@ -26,12 +26,11 @@ export const ChartSeat = z.object({
 });
 export type ChartSeat = z.infer<typeof ChartSeat>;
 
-export const ChartDottedLine = z.object({
+const ChartDottedLine = z.object({
   seatId: z.string(),
   superiorSeatId: z.string(),
   note: z.string(),
 });
-export type ChartDottedLine = z.infer<typeof ChartDottedLine>;
 
 /** Everything an org chart shows of one day; seats in the order siblings are drawn. */
 export const OrgChartData = z.object({

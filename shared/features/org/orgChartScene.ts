@@ -32,7 +32,7 @@ export interface OrgChartOptions {
 }
 
 /** Id of the box `root: 'workspace'` adds; no seat has it. */
-export const workspaceBoxId = 'workspace';
+const workspaceBoxId = 'workspace';
 
 const usualWindow: Size = { width: 1040, height: 660 };
 

@@ -4,13 +4,13 @@ import { isOpenSeat } from './orgChartBox.ts';
 import type { OrgChartData } from './orgChartModel.ts';
 
 /** People once each, seats in quota, and those of them nobody holds (a 代 does not fill one). */
-export interface OrgChartCounts {
+interface OrgChartCounts {
   readonly people: number;
   readonly quota: number;
   readonly vacancies: number;
 }
 
-export function countOrgChart({ seats }: OrgChartData): OrgChartCounts {
+function countOrgChart({ seats }: OrgChartData): OrgChartCounts {
   const inQuota = seats.filter((seat) => seat.inQuota);
   const people = seats.flatMap(({ holders }) => holders.map(({ personId }) => personId));
   return {
