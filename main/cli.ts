@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { checkVerb } from '#main/commandLine/checkVerb.ts';
 import {
   describeUsage,
@@ -10,21 +12,20 @@ import {
   VerbFailure,
 } from '#main/commandLine/commandLine.ts';
 import { demoVerb } from '#main/commandLine/demoVerb.ts';
-import {
-  exportMinutesVerb,
-  exportOrgVerb,
-  exportWeeklyVerb,
-} from '#main/commandLine/exportVerbs.ts';
+import { createExportVerbs } from '#main/commandLine/exportVerbs.ts';
 import { importReportsVerb, parseReportsVerb } from '#main/commandLine/reportVerbs.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** Only found where a result needs drawing; scripts/cli.mjs sets it and a screen. */
+const electronFile = process.env.CREWBOOK_ELECTRON;
+const electron = electronFile ? { file: electronFile, app: here('../..') } : undefined;
 
 /** The same features without a window. Only the result goes to stdout. */
 const verbs: Readonly<Record<string, Verb>> = {
   demo: demoVerb,
   'parse-reports': parseReportsVerb,
   'import-reports': importReportsVerb,
-  'export weekly': exportWeeklyVerb,
-  'export org': exportOrgVerb,
-  'export minutes': exportMinutesVerb,
+  ...createExportVerbs({ job: here(`./job${extname(import.meta.filename)}`), electron }),
   check: checkVerb,
 };
 

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type {
   BackupInfo,
   BackupReason,
@@ -108,6 +108,7 @@ export class WorkspaceKeeper {
 
   /** Copies a workspace from elsewhere into the data folder, checked row by row before it opens. */
   async adopt(foreignPath: string): Promise<WorkspaceState> {
+    if (this.#isOpen(foreignPath)) return this.state();
     if (hasLog(foreignPath)) throw new Failure({ code: 'storage', key: 'workspace.inUse' });
     const check = await this.#getStore().order('verify', { path: foreignPath });
     if (!check.ok) throw new Failure({ code: 'storage', key: 'workspace.damaged' });
@@ -172,6 +173,7 @@ export class WorkspaceKeeper {
   async restore(backupPath: string): Promise<WorkspaceState> {
     const path = this.#path();
     const fileName = this.#requireChosen();
+    if (this.#isOpen(backupPath)) return this.state();
     const check = await this.#getStore().order('verify', { path: backupPath });
     if (!check.ok) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
     if (this.#open) await this.backUp('restore');
@@ -185,6 +187,11 @@ export class WorkspaceKeeper {
       rmSync(partial, { force: true });
     }
     return this.openFile(fileName);
+  }
+
+  /** The open file must not be read beside SQLite: closing that read would drop SQLite's lock. */
+  #isOpen(path: string): boolean {
+    return this.#open !== null && resolve(path) === this.#path();
   }
 
   #requireChosen(): string {

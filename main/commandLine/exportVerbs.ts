@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { extname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Clock, fixedClock, systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
-import { exportWithoutApp } from '#main/jobs/exportWithoutApp.ts';
+import { exportWithoutApp, type ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import type { UncheckedJobRequest } from '#main/jobs/jobMessages.ts';
 import { judgedAt } from '#shared/features/demo/demoCalendar.ts';
 import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
@@ -29,31 +28,32 @@ function requireTarget(input: VerbInput, formats: readonly string[]): Target {
 }
 
 /** Writes where the caller said, through the same job as the app. */
-function createExportHost(target: string): Partial<Host> {
-  const app = fileURLToPath(new URL('../..', import.meta.url));
-  const electron = process.env.CREWBOOK_ELECTRON;
-  const job = fileURLToPath(new URL('./job.js', import.meta.url));
+function createExportHost(target: string, files: ProgramFiles): Partial<Host> {
   return {
     exportFile: async ({ format, content }) => {
       const request = { kind: 'export', format, content, target } as UncheckedJobRequest;
-      const { bytes } = await exportWithoutApp(request, {
-        job,
-        electron: electron === undefined ? undefined : { file: electron, app },
-      });
+      const { bytes } = await exportWithoutApp(request, files);
       return { token: '', fileName: target, bytes };
     },
   };
 }
 
+interface ExportAct {
+  readonly name: string;
+  readonly input: object;
+  readonly clock?: Clock;
+  readonly files: ProgramFiles;
+}
+
 async function exportThroughDoor(
   input: VerbInput,
   target: Target,
-  act: { name: string; input: object; clock?: Clock },
+  act: ExportAct,
 ): Promise<undefined> {
   await withWorkspace(
     requireOption(input, 'workspace'),
     ({ call }) => call(act.name, { ...act.input, format: target.format, workToken: randomUUID() }),
-    { clock: act.clock ?? systemClock, host: createExportHost(target.path) },
+    { clock: act.clock ?? systemClock, host: createExportHost(target.path, act.files) },
   );
 }
 
@@ -66,41 +66,41 @@ async function clockFor(input: VerbInput, week: string): Promise<Clock> {
   return hasDemo && systemClock.localMinute() < judged ? fixedClock(judged) : systemClock;
 }
 
-/** `export weekly`: the team's week as a document or a workbook. */
-export const exportWeeklyVerb: Verb = {
-  usage: 'export weekly --workspace FILE --week 2026-W24 --out FILE.docx|xlsx|pdf|md|txt|png',
-  options: ['workspace', 'week', 'out'],
-  run: async (input) => {
-    const target = requireTarget(input, ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png']);
-    const week = requireOption(input, 'week');
-    if (!isIsoWeek(week)) throw new UsageError('--week takes an ISO week such as 2026-W24');
-    const clock = await clockFor(input, week);
-    return exportThroughDoor(input, target, {
-      name: 'reports.exportWeekly',
-      input: { week },
-      clock,
-    });
-  },
-};
-
-/** `export org`: the chart of one day, today when left out. */
-export const exportOrgVerb: Verb = {
-  usage: 'export org --workspace FILE [--as-of DATE] --out FILE.svg|png',
-  options: ['workspace', 'as-of', 'out'],
-  run: async (input) => {
-    const target = requireTarget(input, ['svg', 'png']);
-    const asOf = input.options['as-of'] === undefined ? {} : { asOf: requireDay(input, 'as-of') };
-    return exportThroughDoor(input, target, { name: 'org.exportChart', input: asOf });
-  },
-};
-
-/** `export minutes`: one meeting, the latest or by id. */
-export const exportMinutesVerb: Verb = {
-  usage: 'export minutes --workspace FILE --meeting ID|latest --out FILE.docx|md|txt',
-  options: ['workspace', 'meeting', 'out'],
-  run: async (input) => {
-    const target = requireTarget(input, ['docx', 'md', 'txt']);
-    const meeting = requireOption(input, 'meeting');
-    return exportThroughDoor(input, target, { name: 'meetings.exportMinutes', input: { meeting } });
-  },
-};
+/** The export verbs for a program whose job and Electron stand at `files`. */
+export function createExportVerbs(files: ProgramFiles) {
+  /** `export weekly`: the team's week as a document or a workbook. */
+  const weekly: Verb = {
+    usage: 'export weekly --workspace FILE --week 2026-W24 --out FILE.docx|xlsx|pdf|md|txt|png',
+    options: ['workspace', 'week', 'out'],
+    run: async (input) => {
+      const target = requireTarget(input, ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png']);
+      const week = requireOption(input, 'week');
+      if (!isIsoWeek(week)) throw new UsageError('--week takes an ISO week such as 2026-W24');
+      const clock = await clockFor(input, week);
+      const act = { name: 'reports.exportWeekly', input: { week }, clock, files };
+      return exportThroughDoor(input, target, act);
+    },
+  };
+  /** `export org`: the chart of one day, today when left out. */
+  const org: Verb = {
+    usage: 'export org --workspace FILE [--as-of DATE] --out FILE.svg|png',
+    options: ['workspace', 'as-of', 'out'],
+    run: async (input) => {
+      const target = requireTarget(input, ['svg', 'png']);
+      const asOf = input.options['as-of'] === undefined ? {} : { asOf: requireDay(input, 'as-of') };
+      return exportThroughDoor(input, target, { name: 'org.exportChart', input: asOf, files });
+    },
+  };
+  /** `export minutes`: one meeting, the latest or by id. */
+  const minutes: Verb = {
+    usage: 'export minutes --workspace FILE --meeting ID|latest --out FILE.docx|md|txt',
+    options: ['workspace', 'meeting', 'out'],
+    run: async (input) => {
+      const target = requireTarget(input, ['docx', 'md', 'txt']);
+      const meeting = requireOption(input, 'meeting');
+      const act = { name: 'meetings.exportMinutes', input: { meeting }, files };
+      return exportThroughDoor(input, target, act);
+    },
+  };
+  return { 'export weekly': weekly, 'export org': org, 'export minutes': minutes };
+}

@@ -46,4 +46,6 @@ export function configureConnection(connection: SqliteConnection): void {
   connection.pragma('cell_size_check = ON');
   connection.pragma('fullfsync = ON');
   connection.pragma('checkpoint_fullfsync = ON');
+  // The exclusive mode alone locks at the first write; from here on nobody else gets in at all.
+  connection.exec('BEGIN EXCLUSIVE; COMMIT');
 }

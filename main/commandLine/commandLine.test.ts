@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDb } from '#main/db/openDb.ts';
+import { makeTestFolder } from '#main/testing/testFolder.ts';
+
+const program = join(import.meta.dirname, '..', 'cli.ts');
+let folder: string;
+let demo: string;
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command line as a shell would, in a process of its own. */
+function run(words: readonly string[], input = ''): Ran {
+  const ran = spawnSync(process.execPath, [program, ...words], { input, encoding: 'utf8' });
+  return { code: ran.status, out: ran.stdout, error: ran.stderr };
+}
+
+const at = (name: string): string => join(folder, name);
+const hashOf = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');
+
+beforeAll(() => {
+  folder = makeTestFolder();
+  demo = at('demo.crewbook');
+  expect(run(['demo', '--workspace', demo, '--today', '2026-06-15'])).toEqual({
+    code: 0,
+    out: '',
+    error: '',
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const report = `王芳 2026/6/21 20:15
+客服周报 6.15-6.21
+完成
+1、晚班排班表发了
+下周
+1、大促话术培训 6.24前`;
+
+describe('the command line', () => {
+  it('tells a wrong call from a refusal by its exit code', () => {
+    expect(run([]).code).toBe(2);
+    expect(run(['dance']).code).toBe(2);
+    expect(run(['check', '--workspace', demo, '--loud', 'x']).code).toBe(2);
+    expect(
+      run(['export', 'weekly', '--workspace', demo, '--week', 'W24', '--out', at('a.md')]).code,
+    ).toBe(2);
+    expect(
+      run(['export', 'weekly', '--workspace', demo, '--week', '2026-W24', '--out', at('a.exe')])
+        .code,
+    ).toBe(2);
+    const missing = run(['check', '--workspace', at('nowhere.crewbook')]);
+    expect(missing).toMatchObject({ code: 1, out: '' });
+    expect(missing.error.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(at('nowhere.crewbook'))).toBe(false);
+  });
+
+  it('fills a demo workspace that checks out, and never writes over a file', () => {
+    const before = hashOf(demo);
+    expect(run(['demo', '--workspace', demo])).toMatchObject({ code: 1, out: '' });
+    expect(hashOf(demo)).toBe(before);
+    const checked = JSON.parse(run(['check', '--workspace', demo]).out);
+    expect(checked).toMatchObject({ ok: true, problems: [], counts: { people: 26, meetings: 6 } });
+  });
+
+  it('prints what it reads from a paste as JSON and nothing else', () => {
+    writeFileSync(at('people.json'), JSON.stringify(['林浩', { name: '王芳', post: '客服主管' }]));
+    const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22'];
+    const parsed = run([...words, '-'], report);
+    expect(parsed).toMatchObject({ code: 0, error: '' });
+    expect(JSON.parse(parsed.out)).toMatchObject([
+      {
+        author: '王芳',
+        template: 'cs',
+        week: '2026-W25',
+        submitted: '2026-06-21T20:15',
+        done: ['晚班排班表发了'],
+        next: [{ text: '大促话术培训', due: '2026-06-24' }],
+        missing: ['data', 'unfinished', 'issues', 'support'],
+      },
+    ]);
+    expect(run(words, '大家辛苦了\n收到')).toMatchObject({ code: 1, out: '' });
+    expect(run(words, '')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('saves reports that need no look, once, and says why it skips the others', () => {
+    const own = at('own.crewbook');
+    run(['demo', '--workspace', own, '--today', '2026-06-15']);
+    const words = ['import-reports', '--workspace', own, '--today', '2026-06-22'];
+    const paste = `${report}\n\n没人认识 2026/6/21 21:00\n周报 6.15-6.21\n完成\n1、写完了方案`;
+    const saved = run(words, paste);
+    expect(saved.code).toBe(0);
+    expect(JSON.parse(saved.out)).toEqual({
+      saved: [{ author: '王芳', week: '2026-W25' }],
+      skipped: [{ author: '没人认识', week: '2026-W25', reason: 'author_unknown' }],
+    });
+    const again = run(words, report);
+    expect(again.code).toBe(1);
+    expect(JSON.parse(again.out)).toEqual({
+      saved: [],
+      skipped: [{ author: '王芳', week: '2026-W25', reason: 'already_there' }],
+    });
+    expect(JSON.parse(run(['check', '--workspace', own]).out).counts.reports).toBe(96);
+  });
+
+  it('writes the week as documents, judged when all of it was due', () => {
+    const out = (name: string) => ['--workspace', demo, '--week', '2026-W24', '--out', at(name)];
+    for (const name of ['week.md', 'week.docx', 'week.xlsx']) {
+      expect(run(['export', 'weekly', ...out(name)])).toEqual({ code: 0, out: '', error: '' });
+    }
+    const text = readFileSync(at('week.md'), 'utf8');
+    for (const words of ['应交**: 24 人', '87.5%', '贾宇', '张慧', '田野', '128.6万']) {
+      expect(text).toContain(words);
+    }
+    expect(readdirSync(folder).filter((name) => /tmp|partial/.test(name))).toEqual([]);
+  });
+
+  it('says so and changes nothing while the app holds the workspace', async () => {
+    const held = at('held.crewbook');
+    run(['demo', '--workspace', held]);
+    const before = hashOf(held);
+    // From here on this process must not read the file itself: closing it would drop SQLite's lock.
+    const open = await openDb(held);
+    for (const words of [
+      ['check', '--workspace', held],
+      ['import-reports', '--workspace', held, '--today', '2026-06-22'],
+    ]) {
+      const ran = run(words, report);
+      expect(ran).toMatchObject({ code: 1, out: '' });
+      expect(ran.error).toContain('正被另一个窗口或命令使用');
+    }
+    await open.close();
+    expect(hashOf(held)).toBe(before);
+  });
+});
