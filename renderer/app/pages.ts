@@ -1,4 +1,13 @@
-import { type Icon, IconHelp, IconSettings, IconSitemap, IconUsers } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBellRinging,
+  IconChecklist,
+  IconHelp,
+  IconReportAnalytics,
+  IconSettings,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
@@ -17,6 +26,39 @@ export interface PageEntry {
 
 /** What the navigation, the palette and the router know. Only what works is listed. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: paths.board,
+    group: 'reports',
+    title: 'reports.boardTitle',
+    icon: IconChecklist,
+    Page: lazy(() =>
+      import('#renderer/features/reports/BoardPage.tsx').then((module) => ({
+        default: module.BoardPage,
+      })),
+    ),
+  },
+  {
+    path: paths.chase,
+    group: 'reports',
+    title: 'reports.chaseTitle',
+    icon: IconBellRinging,
+    Page: lazy(() =>
+      import('#renderer/features/reports/ChasePage.tsx').then((module) => ({
+        default: module.ChasePage,
+      })),
+    ),
+  },
+  {
+    path: paths.rollUp,
+    group: 'reports',
+    title: 'reports.rollUpTitle',
+    icon: IconReportAnalytics,
+    Page: lazy(() =>
+      import('#renderer/features/reports/RollUpPage.tsx').then((module) => ({
+        default: module.RollUpPage,
+      })),
+    ),
+  },
   {
     path: paths.people,
     hasChildren: true,

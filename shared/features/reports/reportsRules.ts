@@ -1,6 +1,14 @@
 import { type DueRule, defaultDueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { addDays, type IsoDate, type IsoWeek, weekOfDate, weekRange } from '#shared/lib/isoWeek.ts';
+import {
+  addDays,
+  addWeeks,
+  type IsoDate,
+  type IsoWeek,
+  weekdayOf,
+  weekOfDate,
+  weekRange,
+} from '#shared/lib/isoWeek.ts';
 import type {
   BoardRow,
   Lateness,
@@ -76,6 +84,12 @@ export function countStatuses(rows: readonly Pick<BoardRow, 'status'>[]): Status
   const due = rows.length - counts.exempt;
   const onTimeRate = due === 0 ? null : Math.round((counts.submitted / due) * 1000) / 10;
   return { ...counts, due, onTimeRate };
+}
+
+/** Until Wednesday the week before is still being collected; then this week is. */
+export function weekInFocus(today: IsoDate): IsoWeek {
+  const week = weekOfDate(today);
+  return weekdayOf(today) <= 3 ? addWeeks(week, -1) : week;
 }
 
 /**

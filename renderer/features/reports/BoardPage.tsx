@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { IconClipboardText } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { paths } from '#renderer/app/paths.ts';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
+import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
+import { WeekSwitcher } from '#renderer/components/WeekSwitcher/WeekSwitcher.tsx';
+import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useCurrentWeek } from '#renderer/lib/today.ts';
+import { useShortcut } from '#renderer/lib/useShortcut.ts';
+import type { BoardRow, ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import { boardColumns } from './boardColumns.tsx';
+import { arrangeRows } from './boardRows.ts';
+import { MissingStrip } from './MissingStrip.tsx';
+import { ReportDrawer } from './ReportDrawer.tsx';
+import { StatusFilter } from './StatusFilter.tsx';
+import { useBoard } from './useBoard.ts';
+import { useReportWeek } from './useReportWeek.ts';
+
+/** 本周看板: who handed in, who is late, who is missing; a row opens the report. */
+export function BoardPage() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const currentWeek = useCurrentWeek();
+  const { week, setWeek } = useReportWeek();
+  const [shown, setShown] = useState<ReportStatus | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const board = useBoard(week);
+  const columns = useMemo(() => boardColumns(t, language), [t, language]);
+  const collect = (): void => navigate(paths.collect);
+  useShortcut('n', collect);
+  const act = (
+    <Button leftSection={<IconClipboardText size={16} />} onClick={collect}>
+      {t('reports.collectTitle')}
+    </Button>
+  );
+  const rows = board ? arrangeRows(board.rows, shown) : [];
+  return (
+    <>
+      <PageHeader
+        title={t('reports.boardTitle')}
+        scope={<WeekSwitcher week={week} currentWeek={currentWeek} onChange={setWeek} />}
+        actions={act}
+      />
+      {board && board.rows.length === 0 && (
+        <EmptyState text={t('reports.boardEmpty')} action={act} />
+      )}
+      {board && board.rows.length > 0 && (
+        <>
+          <StatusFilter counts={board.counts} shown={shown} onShow={setShown} />
+          <MissingStrip board={board} />
+          <DataTable<BoardRow>
+            label={t('reports.boardTitle')}
+            columns={columns}
+            rows={rows}
+            idOf={({ personId }) => personId}
+            nameOf={({ name }) => name}
+            openId={openId}
+            isQuiet={({ status }) => status === 'exempt'}
+            onOpen={({ personId }) => setOpenId(personId)}
+          />
+        </>
+      )}
+      <ReportDrawer
+        row={board?.rows.find(({ personId }) => personId === openId) ?? null}
+        week={week}
+        onClose={() => setOpenId(null)}
+      />
+    </>
+  );
+}

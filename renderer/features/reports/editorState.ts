@@ -1,0 +1,197 @@
+import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { amountIn, readAmount } from '#shared/features/reports/amounts.ts';
+import { formatNumber } from '#shared/features/reports/formatFigure.ts';
+import type {
+  LineSection,
+  MetricEntry,
+  ReportContent,
+  ReportDetail,
+} from '#shared/features/reports/reportsModel.ts';
+import { reportTemplates } from '#shared/features/reports/reportTemplates.ts';
+import { foldWidth } from '#shared/features/reports/textLines.ts';
+
+/** A line being edited; `key` is its name on the screen, `id` that of the stored line. */
+export interface EditedLine {
+  readonly key: string;
+  readonly id?: string;
+  readonly section: LineSection;
+  readonly text: string;
+  readonly ownerText: string;
+  readonly ownerId: string | null;
+  readonly due: string | null;
+}
+
+/** Figures as typed, so that a half-typed number is not lost. */
+export interface EditedMetric {
+  readonly code: KpiCode;
+  readonly value: string;
+  readonly target: string;
+  readonly previous: string;
+  /** What the form does not show and keeps. */
+  readonly kept: Pick<MetricEntry, 'rate' | 'delta' | 'wow'>;
+}
+
+export interface EditedReport {
+  readonly template: ReportContent['template'];
+  readonly submittedAt: string | null;
+  readonly metrics: readonly EditedMetric[];
+  readonly lines: readonly EditedLine[];
+}
+
+export const editorSections = [
+  'done',
+  'unfinished',
+  'issues',
+  'support',
+  'next',
+  'other',
+] as const satisfies readonly LineSection[];
+
+/** The content of a stored report without what belongs to the store. */
+export function contentOf(report: ReportDetail): ReportContent {
+  const { template, submittedAt, metrics, lines } = report;
+  return {
+    template,
+    submittedAt,
+    metrics,
+    lines: lines.map(({ id, section, text, ownerText, due }) => ({
+      id,
+      section,
+      text,
+      ownerText,
+      ownerId: null,
+      due,
+    })),
+  };
+}
+
+const nothingKept = { rate: null, delta: null, wow: null };
+
+function typed(value: number | null): string {
+  return value === null ? '' : formatNumber(value).replaceAll(',', '');
+}
+
+/** 128.6万 loses digits of 1,286,450, so only figures it says exactly are shown in 万. */
+export function figureAsTyped(value: number | null): string {
+  if (value === null) return '';
+  return readFigure('gmv', typed(value)) === value ? typed(value) : String(value);
+}
+
+/** The number a person typed, in the unit of the metric; null when it is no such number. */
+export function readFigure(code: KpiCode, text: string): number | null {
+  const folded = foldWidth(text).trim();
+  const amount = readAmount(folded, 0);
+  if (amount === null || amount.end !== folded.length) return null;
+  return amountIn(kpiDictionary[code].unit, amount);
+}
+
+export function emptyMetric(code: KpiCode): EditedMetric {
+  return { code, value: '', target: '', previous: '', kept: nothingKept };
+}
+
+function editMetric(metric: MetricEntry): EditedMetric {
+  const { code, rate, delta, wow } = metric;
+  return {
+    code,
+    value: figureAsTyped(metric.value),
+    target: figureAsTyped(metric.target),
+    previous: figureAsTyped(metric.previous),
+    kept: { rate, delta, wow },
+  };
+}
+
+/** The form of a report; the figures its template asks for stand ready. */
+export function startEditing(content: ReportContent): EditedReport {
+  const present = content.metrics.map(editMetric);
+  const asked = reportTemplates[content.template].metrics
+    .filter((code) => !present.some((metric) => metric.code === code))
+    .map(emptyMetric);
+  const lines = content.lines.map((line, index) => {
+    const { id, ...fields } = line;
+    return { ...fields, key: id ?? `start-${index}`, ...(id === undefined ? {} : { id }) };
+  });
+  return { ...content, metrics: [...present, ...asked], lines };
+}
+
+function isBlank({ value, target, previous }: EditedMetric): boolean {
+  return [value, target, previous].every((text) => text.trim() === '');
+}
+
+/** The figures that cannot be read, by metric and field; empty when the form may be saved. */
+export function findFigureErrors(metrics: readonly EditedMetric[]): string[] {
+  return metrics.flatMap((metric) => {
+    if (isBlank(metric)) return [];
+    const fields = ['value', 'target', 'previous'] as const;
+    return fields
+      .filter((field) => {
+        const text = metric[field].trim();
+        return text === '' ? field === 'value' : readFigure(metric.code, text) === null;
+      })
+      .map((field) => `${metric.code}.${field}`);
+  });
+}
+
+function optional(code: KpiCode, text: string): number | null {
+  return text.trim() === '' ? null : readFigure(code, text);
+}
+
+/** A figure that was changed by hand makes the stated change of it stale. */
+function toEntry(metric: EditedMetric, before: MetricEntry | undefined): MetricEntry[] {
+  const { code } = metric;
+  const value = readFigure(code, metric.value);
+  if (value === null) return [];
+  const target = optional(code, metric.target);
+  const previous = optional(code, metric.previous);
+  const isSame =
+    before?.value === value && before.target === target && before.previous === previous;
+  return [{ code, value, target, previous, ...(isSame ? metric.kept : nothingKept) }];
+}
+
+/** What is saved: blank lines and blank figures are left out. */
+export function finishEditing(edited: EditedReport, before: ReportContent): ReportContent {
+  return {
+    template: edited.template,
+    submittedAt: edited.submittedAt,
+    metrics: edited.metrics.flatMap((metric) =>
+      toEntry(
+        metric,
+        before.metrics.find(({ code }) => code === metric.code),
+      ),
+    ),
+    lines: edited.lines.flatMap(({ key: _key, ...line }) => {
+      const text = line.text.trim();
+      return text === '' ? [] : [{ ...line, text }];
+    }),
+  };
+}
+
+/** Puts a new line behind another one, or at the end of its section. */
+export function addLine(
+  edited: EditedReport,
+  place: { readonly section: LineSection; readonly after: string | null; readonly key: string },
+): EditedReport {
+  const line: EditedLine = {
+    key: place.key,
+    section: place.section,
+    text: '',
+    ownerText: '',
+    ownerId: null,
+    due: null,
+  };
+  const at = edited.lines.findIndex(({ key }) => key === place.after);
+  const lines = at < 0 ? [...edited.lines, line] : edited.lines.toSpliced(at + 1, 0, line);
+  return { ...edited, lines };
+}
+
+export function changeLine(
+  edited: EditedReport,
+  key: string,
+  changes: Partial<EditedLine>,
+): EditedReport {
+  const lines = edited.lines.map((line) => (line.key === key ? { ...line, ...changes } : line));
+  return { ...edited, lines };
+}
+
+export function removeLine(edited: EditedReport, key: string): EditedReport {
+  return { ...edited, lines: edited.lines.filter((line) => line.key !== key) };
+}
