@@ -5,31 +5,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
+import { type CommandLineResult, runCommandLine } from './runCommandLine.ts';
 
-const program = join(import.meta.dirname, '..', 'cli.ts');
 let folder: string;
 let demo: string;
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
+const job = join(import.meta.dirname, '..', 'job.ts');
 
-/** Runs the command line as a shell would, in a process of its own. */
-function run(words: readonly string[], input = ''): Ran {
-  const ran = spawnSync(process.execPath, [program, ...words], { input, encoding: 'utf8' });
-  return { code: ran.status, out: ran.stdout, error: ran.stderr };
+function run(words: readonly string[], input = ''): Promise<CommandLineResult> {
+  const files = { job, electron: undefined };
+  return runCommandLine({ words, files, readStdin: async () => input });
 }
 
 const at = (name: string): string => join(folder, name);
 const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = makeTestFolder();
   demo = at('demo.crewbook');
-  expect(run(['demo', '--workspace', demo, '--today', '2026-06-15'])).toEqual({
+  expect(await run(['demo', '--workspace', demo, '--today', '2026-06-15'])).toEqual({
     code: 0,
     out: '',
     error: '',
@@ -45,35 +40,34 @@ const report = `王芳 2026/6/21 20:15
 1、大促话术培训 6.24前`;
 
 describe('the command line', () => {
-  it('tells a wrong call from a refusal by its exit code', () => {
-    expect(run([]).code).toBe(2);
-    expect(run(['dance']).code).toBe(2);
-    expect(run(['check', '--workspace', demo, '--loud', 'x']).code).toBe(2);
-    expect(
-      run(['export', 'weekly', '--workspace', demo, '--week', 'W24', '--out', at('a.md')]).code,
-    ).toBe(2);
-    expect(
-      run(['export', 'weekly', '--workspace', demo, '--week', '2026-W24', '--out', at('a.exe')])
-        .code,
-    ).toBe(2);
-    const missing = run(['check', '--workspace', at('nowhere.crewbook')]);
+  it('tells a wrong call from a refusal by its exit code', async () => {
+    const weekly = ['export', 'weekly', '--workspace', demo];
+    const wrongCalls = [
+      [],
+      ['dance'],
+      ['check', '--workspace', demo, '--loud', 'x'],
+      [...weekly, '--week', 'W24', '--out', at('a.md')],
+      [...weekly, '--week', '2026-W24', '--out', at('a.exe')],
+    ];
+    for (const words of wrongCalls) expect((await run(words)).code).toBe(2);
+    const missing = await run(['check', '--workspace', at('nowhere.crewbook')]);
     expect(missing).toMatchObject({ code: 1, out: '' });
     expect(missing.error.trim().split('\n')).toHaveLength(1);
     expect(existsSync(at('nowhere.crewbook'))).toBe(false);
   });
 
-  it('fills a demo workspace that checks out, and never writes over a file', () => {
+  it('fills a demo workspace that checks out, and never writes over a file', async () => {
     const before = hashOf(demo);
-    expect(run(['demo', '--workspace', demo])).toMatchObject({ code: 1, out: '' });
+    expect(await run(['demo', '--workspace', demo])).toMatchObject({ code: 1, out: '' });
     expect(hashOf(demo)).toBe(before);
-    const checked = JSON.parse(run(['check', '--workspace', demo]).out);
+    const checked = JSON.parse((await run(['check', '--workspace', demo])).out);
     expect(checked).toMatchObject({ ok: true, problems: [], counts: { people: 26, meetings: 6 } });
   });
 
-  it('prints what it reads from a paste as JSON and nothing else', () => {
+  it('prints what it reads from a paste as JSON and nothing else', async () => {
     writeFileSync(at('people.json'), JSON.stringify(['林浩', { name: '王芳', post: '客服主管' }]));
     const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22'];
-    const parsed = run([...words, '-'], report);
+    const parsed = await run([...words, '-'], report);
     expect(parsed).toMatchObject({ code: 0, error: '' });
     expect(JSON.parse(parsed.out)).toMatchObject([
       {
@@ -86,34 +80,38 @@ describe('the command line', () => {
         missing: ['data', 'unfinished', 'issues', 'support'],
       },
     ]);
-    expect(run(words, '大家辛苦了\n收到')).toMatchObject({ code: 1, out: '' });
-    expect(run(words, '')).toMatchObject({ code: 1, out: '' });
+    expect(await run(words, '大家辛苦了\n收到')).toMatchObject({ code: 1, out: '' });
+    expect(await run(words, '')).toMatchObject({ code: 1, out: '' });
   });
 
-  it('saves reports that need no look, once, and says why it skips the others', () => {
+  it('saves reports that need no look, once, and says why it skips the others', async () => {
     const own = at('own.crewbook');
-    run(['demo', '--workspace', own, '--today', '2026-06-15']);
+    await run(['demo', '--workspace', own, '--today', '2026-06-15']);
     const words = ['import-reports', '--workspace', own, '--today', '2026-06-22'];
     const paste = `${report}\n\n没人认识 2026/6/21 21:00\n周报 6.15-6.21\n完成\n1、写完了方案`;
-    const saved = run(words, paste);
+    const saved = await run(words, paste);
     expect(saved.code).toBe(0);
     expect(JSON.parse(saved.out)).toEqual({
       saved: [{ author: '王芳', week: '2026-W25' }],
       skipped: [{ author: '没人认识', week: '2026-W25', reason: 'author_unknown' }],
     });
-    const again = run(words, report);
+    const again = await run(words, report);
     expect(again.code).toBe(1);
     expect(JSON.parse(again.out)).toEqual({
       saved: [],
       skipped: [{ author: '王芳', week: '2026-W25', reason: 'already_there' }],
     });
-    expect(JSON.parse(run(['check', '--workspace', own]).out).counts.reports).toBe(96);
+    expect(JSON.parse((await run(['check', '--workspace', own])).out).counts.reports).toBe(96);
   });
 
-  it('writes the week as documents, judged when all of it was due', () => {
+  it('writes the week as documents, judged when all of it was due', async () => {
     const out = (name: string) => ['--workspace', demo, '--week', '2026-W24', '--out', at(name)];
     for (const name of ['week.md', 'week.docx', 'week.xlsx']) {
-      expect(run(['export', 'weekly', ...out(name)])).toEqual({ code: 0, out: '', error: '' });
+      expect(await run(['export', 'weekly', ...out(name)])).toEqual({
+        code: 0,
+        out: '',
+        error: '',
+      });
     }
     const text = readFileSync(at('week.md'), 'utf8');
     for (const words of ['应交**: 24 人', '87.5%', '贾宇', '张慧', '田野', '128.6万']) {
@@ -124,7 +122,7 @@ describe('the command line', () => {
 
   it('says so and changes nothing while the app holds the workspace', async () => {
     const held = at('held.crewbook');
-    run(['demo', '--workspace', held]);
+    await run(['demo', '--workspace', held]);
     const before = hashOf(held);
     // From here on this process must not read the file itself: closing it would drop SQLite's lock.
     const open = await openDb(held);
@@ -132,11 +130,20 @@ describe('the command line', () => {
       ['check', '--workspace', held],
       ['import-reports', '--workspace', held, '--today', '2026-06-22'],
     ]) {
-      const ran = run(words, report);
+      const ran = await run(words, report);
       expect(ran).toMatchObject({ code: 1, out: '' });
       expect(ran.error).toContain('正被另一个窗口或命令使用');
     }
     await open.close();
     expect(hashOf(held)).toBe(before);
+  });
+
+  it('is a program of its own that reads stdin and ends with its exit code', () => {
+    const program = join(import.meta.dirname, '..', 'cli.ts');
+    const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', '-'];
+    const ran = spawnSync(process.execPath, [program, ...words], { input: report });
+    expect([ran.status, ran.stderr.toString()]).toEqual([0, '']);
+    expect(JSON.parse(ran.stdout.toString())).toHaveLength(1);
+    expect(spawnSync(process.execPath, [program, 'dance']).status).toBe(2);
   });
 });

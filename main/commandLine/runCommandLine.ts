@@ -1,0 +1,63 @@
+import type { ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
+import { checkVerb } from './checkVerb.ts';
+import {
+  describeUsage,
+  exitCodes,
+  findVerb,
+  parseWords,
+  UsageError,
+  type Verb,
+  VerbFailure,
+} from './commandLine.ts';
+import { demoVerb } from './demoVerb.ts';
+import { createExportVerbs } from './exportVerbs.ts';
+import { importReportsVerb, parseReportsVerb } from './reportVerbs.ts';
+
+export interface CommandLineRun {
+  readonly words: readonly string[];
+  readonly files: ProgramFiles;
+  readStdin(): Promise<string>;
+}
+
+export interface CommandLineResult {
+  readonly code: number;
+  /** The result and nothing else; empty when there is none. */
+  readonly out: string;
+  readonly error: string;
+}
+
+function listVerbs(files: ProgramFiles): Readonly<Record<string, Verb>> {
+  return {
+    demo: demoVerb,
+    'parse-reports': parseReportsVerb,
+    'import-reports': importReportsVerb,
+    ...createExportVerbs(files),
+    check: checkVerb,
+  };
+}
+
+function describeError(error: unknown, verbs: Readonly<Record<string, Verb>>): CommandLineResult {
+  if (error instanceof UsageError) {
+    const text = `${error.message}\n${describeUsage(verbs)}\n`;
+    return { code: exitCodes.usage, out: '', error: text };
+  }
+  const { stdout } = error as { stdout?: string };
+  const reason = error instanceof VerbFailure ? error.message : String(error);
+  return {
+    code: exitCodes.failed,
+    out: stdout === undefined ? '' : `${stdout}\n`,
+    error: `${reason.split('\n')[0]}\n`,
+  };
+}
+
+/** Does what one call asks for; whatever happens becomes an exit code and two texts. */
+export async function runCommandLine(run: CommandLineRun): Promise<CommandLineResult> {
+  const verbs = listVerbs(run.files);
+  try {
+    const { verb, rest } = findVerb(verbs, run.words);
+    const output = await verb.run({ ...parseWords(verb, rest), readStdin: run.readStdin });
+    return { code: exitCodes.ok, out: output === undefined ? '' : `${output}\n`, error: '' };
+  } catch (error) {
+    return describeError(error, verbs);
+  }
+}
