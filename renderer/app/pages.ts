@@ -3,6 +3,7 @@ import {
   IconBellRinging,
   IconChecklist,
   IconHelp,
+  IconListCheck,
   IconReportAnalytics,
   IconSettings,
   IconSitemap,
@@ -79,6 +80,18 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/org/UnitsPage.tsx').then((module) => ({
         default: module.UnitsPage,
+      })),
+    ),
+  },
+  {
+    path: paths.tasks,
+    hasChildren: true,
+    group: 'work',
+    title: 'commitments.title',
+    icon: IconListCheck,
+    Page: lazy(() =>
+      import('#renderer/features/commitments/TasksPage.tsx').then((module) => ({
+        default: module.TasksPage,
       })),
     ),
   },

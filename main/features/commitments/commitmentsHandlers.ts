@@ -44,7 +44,7 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
       throw new Failure({ code: 'conflict', key: 'common.conflict' });
     }
     await applyChanges(context, before, changes);
-    return {};
+    return { revision: context.sequence };
   },
   remove: async (context, { id }) => {
     assertCanRemove(await requireCommitment(context, id));

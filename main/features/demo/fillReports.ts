@@ -49,11 +49,10 @@ async function fillLines(
   for (const [position, { section, text, owner, due }] of listLines(json).entries()) {
     const commitment = link.byLine.get(lineKey({ ...report, section, line: text }));
     const commitmentId = commitment ? link.ids.of('commitment', commitment.key) : null;
-    const id = context.newId();
     await context.db
       .insertInto('report_lines')
       .values({
-        id,
+        id: context.newId(),
         report_id: reportId,
         section,
         position,
@@ -65,7 +64,7 @@ async function fillLines(
       .execute();
     const isOrigin = commitment?.source.kind === 'report' && commitment.source.week === report.week;
     if (commitmentId !== null && section === 'next' && isOrigin) {
-      await setSource(context, commitmentId, id);
+      await setSource(context, commitmentId, reportId);
     }
   }
 }

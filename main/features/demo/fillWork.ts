@@ -22,7 +22,7 @@ async function fillEvents(
   }
 }
 
-/** `sourceId` of a commitment is the line it came from; known only once that line is stored. */
+/** Stored without its source: the report or meeting it came from is filled in later. */
 export async function fillCommitment(
   context: CommandContext,
   commitment: DemoCommitment,
@@ -49,15 +49,15 @@ export async function fillCommitment(
   await fillEvents(context, commitment, ids);
 }
 
-/** Ties a commitment to the line of a report or meeting it came from. */
+/** Ties a commitment to the report or meeting it came from. */
 export async function setSource(
   { db }: CommandContext,
   commitmentId: string,
-  lineId: string,
+  sourceId: string,
 ): Promise<void> {
   await db
     .updateTable('commitments')
-    .set({ source_id: lineId })
+    .set({ source_id: sourceId })
     .where('id', '=', commitmentId)
     .execute();
 }
@@ -67,14 +67,14 @@ async function fillMeetingLines(
   meeting: DemoMeeting,
   ids: KeyedIds,
 ): Promise<void> {
+  const meetingId = ids.of('meeting', meeting.key);
   for (const [position, line] of meeting.lines.entries()) {
-    const id = context.newId();
     const commitmentId = ids.ofMaybe('commitment', line.commitmentKey);
     await context.db
       .insertInto('meeting_lines')
       .values({
-        id,
-        meeting_id: ids.of('meeting', meeting.key),
+        id: context.newId(),
+        meeting_id: meetingId,
         kind: line.kind,
         position,
         text: line.text,
@@ -83,7 +83,7 @@ async function fillMeetingLines(
         commitment_id: commitmentId,
       })
       .execute();
-    if (commitmentId !== null) await setSource(context, commitmentId, id);
+    if (commitmentId !== null) await setSource(context, commitmentId, meetingId);
   }
 }
 

@@ -19,7 +19,7 @@ export const commitmentsContract = {
 
   create: command(NewCommitment, ById),
   /** Refused once it is done or cancelled. */
-  update: command(CommitmentChange, Nothing),
+  update: command(CommitmentChange, z.object({ revision: z.number().int() })),
   /** Only what was typed in by hand and nothing refers to; else cancel it. */
   remove: command(ById, Nothing),
 

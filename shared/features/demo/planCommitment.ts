@@ -55,7 +55,8 @@ const reasons: Partial<Record<DemoEvent['kind'], string>> = {
   cancelled: '活动方案改了，这项不用做了',
 };
 
-const bySupervisor = new Set<DemoEvent['kind']>(['assigned', 'accepted', 'returned', 'cancelled']);
+/** `assigned` names whom it was given to, `started` and `handed_in` who did it: the owner. */
+const bySupervisor = new Set<DemoEvent['kind']>(['accepted', 'returned', 'cancelled']);
 
 function planEvents(wish: CommitmentWish): DemoEvent[] {
   const { ownerKey, supervisorKey, createdAt, returnedBecause } = wish;

@@ -1,0 +1,96 @@
+import { Button, Group, Skeleton } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
+import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { commands } from '#renderer/lib/client.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useToday } from '#renderer/lib/today.ts';
+import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
+import type {
+  CommitmentChanges,
+  CommitmentDetail,
+} from '#shared/features/commitments/commitmentsModel.ts';
+import { commitmentsQueries } from './commitmentsQueries.ts';
+import { StateMark } from './StateMark.tsx';
+import classes from './TaskDrawer.module.css';
+import { TaskEvents } from './TaskEvents.tsx';
+import { TaskFields } from './TaskFields.tsx';
+import { type ReasonedMove, TaskMoves } from './TaskMoves.tsx';
+
+export type TaskFocus = 'title' | ReasonedMove | null;
+
+interface TaskDrawerProps {
+  readonly task: { readonly id: string; readonly focus: TaskFocus } | null;
+  readonly onClose: () => void;
+}
+
+interface TaskDetailProps {
+  readonly task: CommitmentDetail;
+  readonly focus: TaskFocus;
+  readonly onClose: () => void;
+}
+
+function TaskDetail({ task, focus, onClose }: TaskDetailProps) {
+  const t = useTranslate();
+  const { save, savedAt } = useSaveFields<CommitmentChanges>({
+    revision: task.revision,
+    send: (revision, changes) => commands.commitments.update({ id: task.id, revision, changes }),
+  });
+  const remove = useCommand(commands.commitments.remove, {
+    done: () => t('commitments.removed'),
+    onDone: onClose,
+  });
+  return (
+    <>
+      <Group gap="md" className={classes.section}>
+        <StateMark state={task.state} />
+        {task.returnCount > 0 && (
+          <span className={classes.returned}>
+            {t('commitments.returned', { count: task.returnCount })}
+          </span>
+        )}
+      </Group>
+      <TaskMoves task={task} initial={focus === 'sendBack' || focus === 'cancel' ? focus : null} />
+      <TaskFields task={task} save={save} focusesTitle={focus === 'title'} />
+      <TaskEvents events={task.events} />
+      <Group justify="space-between">
+        {task.source.kind === 'manual' ? (
+          <Button
+            variant="subtle"
+            color="red"
+            size="xs"
+            leftSection={<IconTrash size={16} />}
+            onClick={() => remove.mutate({ id: task.id })}
+          >
+            {t('common.delete')}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <SavedNote savedAt={savedAt} />
+      </Group>
+    </>
+  );
+}
+
+function LoadedTask({ id, focus, onClose }: { id: string; focus: TaskFocus; onClose: () => void }) {
+  const { data: task } = useQuery({
+    ...commitmentsQueries.detail(id, useToday()),
+    // An undo may take the task away while its drawer is open.
+    throwOnError: false,
+  });
+  if (!task) return <Skeleton height={120} />;
+  return <TaskDetail key={task.id} task={task} focus={focus} onClose={onClose} />;
+}
+
+/** One task over the list: what can be done with it, its facts, and what happened so far. */
+export function TaskDrawer({ task, onClose }: TaskDrawerProps) {
+  const t = useTranslate();
+  return (
+    <DetailDrawer title={t('commitments.task')} isOpen={task !== null} onClose={onClose}>
+      {task && <LoadedTask {...task} onClose={onClose} />}
+    </DetailDrawer>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { CommitmentGroup } from '#shared/features/commitments/commitmentsModel.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { DueText } from './DueText.tsx';
+import { SourceText } from './SourceText.tsx';
+import { StateMark } from './StateMark.tsx';
+import classes from './TasksPage.module.css';
+import type { TaskRow } from './taskRows.ts';
+
+function PersonName({ group, t }: { readonly group: CommitmentGroup; readonly t: Translate }) {
+  const { counts } = group;
+  return (
+    <span className={classes.person}>
+      <span className={classes.personName} data-nobody={group.ownerId === null || undefined}>
+        {group.ownerName ?? t('commitments.nobody')}
+      </span>
+      <span className={classes.count}>
+        {t('commitments.groupCount', { count: group.rows.length })}
+      </span>
+      {counts.overdue > 0 && (
+        <span className={classes.overdue}>
+          {t('commitments.overdueCount', { count: counts.overdue })}
+        </span>
+      )}
+      {counts.handedIn > 0 && (
+        <span className={classes.handedIn}>
+          {t('commitments.handedInCount', { count: counts.handedIn })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Blank cells of a heading row hold an empty element, so that no dash is drawn. */
+const blank = <span />;
+
+export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
+  return [
+    {
+      key: 'title',
+      header: t('commitments.task'),
+      render: (row) =>
+        row.kind === 'person' ? (
+          <PersonName group={row.group} t={t} />
+        ) : (
+          <span className={classes.title}>{row.task.title}</span>
+        ),
+      textOf: (row) => (row.kind === 'task' ? row.task.title : ''),
+    },
+    {
+      key: 'state',
+      header: t('commitments.stateHeader'),
+      width: 130,
+      render: (row) =>
+        row.kind === 'person' ? (
+          blank
+        ) : (
+          <>
+            <StateMark state={row.task.state} />
+            {row.task.returnCount > 0 && (
+              <span className={classes.returned}>
+                {t('commitments.returnedShort', { count: row.task.returnCount })}
+              </span>
+            )}
+          </>
+        ),
+    },
+    {
+      key: 'due',
+      header: t('commitments.due'),
+      width: 210,
+      render: (row) =>
+        row.kind === 'person' ? blank : row.task.dueOn && <DueText {...row.task} />,
+    },
+    {
+      key: 'supervisor',
+      header: t('commitments.supervisor'),
+      width: 100,
+      render: (row) => (row.kind === 'person' ? blank : row.task.supervisorName),
+    },
+    {
+      key: 'source',
+      header: t('commitments.source'),
+      width: 190,
+      render: (row) => (row.kind === 'person' ? blank : <SourceText source={row.task.source} />),
+    },
+  ];
+}
