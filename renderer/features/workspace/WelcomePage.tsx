@@ -1,12 +1,12 @@
-import { Alert, Button, Group, Paper, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { builtinStructures } from '#shared/features/org/builtin/structures.ts';
 import type { WorkspaceStart, WorkspaceState } from '#shared/features/workspace/workspaceModel.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
 import { RecentList } from './RecentList.tsx';
+import { RescuePanel } from './RescuePanel.tsx';
 import { useWorkspaceAct } from './useWorkspaceAct.ts';
 import classes from './WelcomePage.module.css';
 
@@ -80,11 +80,7 @@ export function WelcomePage({ state }: WelcomePageProps) {
           </Title>
           <Text c="dimmed">{t('welcome.subtitle')}</Text>
         </header>
-        {state.failure && (
-          <Alert color="red" title={t('welcome.failed')}>
-            {describeFailure(t, { code: 'storage', ...state.failure })}
-          </Alert>
-        )}
+        {state.failure && <RescuePanel failure={state.failure} />}
         <Group align="flex-start" gap="xl" wrap="nowrap">
           <Paper withBorder p="xl" className={classes.panel}>
             <Title order={2} size="h4" mb="md">

@@ -52,4 +52,7 @@ export const files: typeof source = {
   exported: 'Exported {{name}}',
   open: 'Open file',
   reveal: 'Show in folder',
+  unknownFile:
+    'This file was not exported in this session and was not opened. Look in the folder you saved it to.',
+  cannotOpen: 'The file is written, but no program could open it. Use Show in folder to find it.',
 };

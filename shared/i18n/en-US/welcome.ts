@@ -4,6 +4,8 @@ export const welcome: typeof source = {
   title: 'Crewbook',
   subtitle: 'Collect reports, keep promises, draw the team: all of it stays on this computer.',
   failed: 'The last workspace could not be opened',
+  rescue:
+    'It has these verified backups. Restore one; the file that does not open is kept under another name:',
   new: 'New workspace',
   existing: 'Open a workspace',
   name: 'Team name',

@@ -38,4 +38,6 @@ export const files = {
   exported: '已导出 {{name}}',
   open: '打开文件',
   reveal: '打开所在文件夹',
+  unknownFile: '这个文件不是这次导出的，没有打开。请到保存的文件夹里找。',
+  cannotOpen: '文件已经写好，但是没有程序能打开它。请用“打开所在文件夹”找到它。',
 };

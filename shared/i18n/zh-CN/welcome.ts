@@ -2,6 +2,7 @@ export const welcome = {
   title: '掌团',
   subtitle: '收周报、盯承诺、画架构，全部留在这台电脑上。',
   failed: '上次的工作区没有打开',
+  rescue: '它有这些核对过的备份。选一份恢复，打不开的文件会改名留着：',
   new: '新建工作区',
   existing: '打开已有工作区',
   name: '团队名称',
