@@ -1,12 +1,12 @@
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
-import { skipBullet, startsWithBullet } from './bullets.ts';
+import { startsWithBullet } from './bullets.ts';
 import { noiseOf, saysNothing } from './chatNoise.ts';
 import { type Heading, headingsOfLine, readHeading } from './headings.ts';
 import type { PeopleIndex } from './matchPerson.ts';
-import { readMetricLine } from './metricLine.ts';
+import { readLineMetrics } from './metricLine.ts';
 import type { SectionCode } from './reportTemplates.ts';
-import { type ReportTitle, readTitle } from './reportTitle.ts';
+import { mayBeStrong, type ReportTitle, readTitle } from './reportTitle.ts';
 import type { SetAsideReason } from './reviewModel.ts';
 import type { BodySpan, ForcedPlace } from './splitState.ts';
 import { isAnalysed, type Span, type TextLine, trimmedText, trimRange } from './textLines.ts';
@@ -51,14 +51,12 @@ function viewOf(lines: readonly TextLine[], span: Span): TextLine | null {
   const whole = lines[span.line];
   if (whole === undefined) return null;
   const [start, end] = trimRange(whole.folded, span.start, span.end);
-  return { ...whole, start, end };
+  return start === whole.start && end === whole.end ? whole : { ...whole, start, end, memory: [] };
 }
 
 function codesOf(line: TextLine): KpiCode[] {
   if (!isAnalysed(line)) return [];
-  const from = skipBullet(line.raw, line.start);
-  const read = readMetricLine(line.folded.slice(from, line.end));
-  return read.metrics.map((metric) => metric.value.code);
+  return readLineMetrics(line).metrics.map((metric) => metric.value.code);
 }
 
 interface Running {
@@ -95,11 +93,10 @@ function readBodyLine(
   const headings = headingsOfLine(line, context.isAfterSender);
   if (heading !== null) return { ...nothingElse, heading, headings };
   const isAbove = running.section === null;
-  const title = readTitle(line, {
-    index: context.index,
-    near: context.today,
-    isFirst: running.isFirst,
-  });
+  const title =
+    isAbove || mayBeStrong(line)
+      ? readTitle(line, { index: context.index, near: context.today, isFirst: running.isFirst })
+      : null;
   if (title !== null && (isAbove || opensAnother(title))) return { ...nothingElse, title };
   const hasData = isAbove || running.section === 'data';
   return { ...nothingElse, headings, codes: hasData ? codesOf(line) : [] };

@@ -1,6 +1,7 @@
-import { daysBetween, type IsoDate, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
+import { daysBetween, type IsoDate, type IsoWeek } from '#shared/lib/isoWeek.ts';
 import { readAuthor } from './authorMatch.ts';
 import type { BodyLine } from './bodyLines.ts';
+import { boundsOfWeek } from './calendar.ts';
 import { findDatePhrases } from './datePhrases.ts';
 import { datesOf, type EntryContext, makeMark, textOfSpans } from './entryReaders.ts';
 import type { PeopleIndex } from './matchPerson.ts';
@@ -77,7 +78,7 @@ interface WeekRead {
 }
 
 function isStale(week: IsoWeek, sentOn: IsoDate): boolean {
-  const { from, to } = weekRange(week);
+  const { from, to } = boundsOfWeek(week);
   return daysBetween(to, sentOn) > staleDays || daysBetween(sentOn, from) > staleDays;
 }
 
@@ -149,7 +150,9 @@ function readEntries(group: Group, context: EntryContext, author: string | null)
     (a, b) => (a.spans[0]?.line ?? 0) - (b.spans[0]?.line ?? 0),
   );
   const setAside = body.noise.map(({ span, reason }): SetAside => {
-    return { id: `${span.line}:${span.start}`, reason, spans: [span], author, submitted: null };
+    const id = `${span.line}:${span.start}`;
+    const spans = [span];
+    return { id, reason, spans, author, submitted: null, senderSpans: 0, report: null };
   });
   const settled = settleMetrics(entries, (metric) => textOfSpans(context, metric.spans));
   return { entries: settled, setAside };
@@ -164,7 +167,7 @@ export function buildReport(group: Group, context: BuildContext): BuiltReport {
     lines,
     index,
     dates: datesOf(week.week, sentOnOf(group), today),
-    earliest: week.week === null ? null : weekRange(week.week).from,
+    earliest: week.week === null ? null : boundsOfWeek(week.week).from,
   };
   const { entries, setAside } = readEntries(group, entryContext, read.author.text);
   const isOtherPeriod = group.parts.some((part) => part.title?.isOtherPeriod === true);

@@ -24,6 +24,10 @@ const bulletForms: readonly RegExp[] = [
   /(?:[·•●○◦▪▫■□◆◇►▶▸‣★☆➤➢→⇒√✓✔☑✅✦☞⭐]|👉|🔸|🔹|🔶|🔷|📌|🌟)\uFE0F?\s*/uy,
 ];
 
+/** What a bullet can begin with; nearly no line of text does. */
+const mayBeBullet =
+  /[0-9０-９一二三四五六七八九十（([①-⑳⑴-⒇⒈-⒛❶-❿➀-➓㈠-㈩ⅰ-ⅹⅠ-Ⅻ\-–—−*+·•●○◦▪▫■□◆◇►▶▸‣★☆➤➢→⇒√✓✔☑✅✦☞⭐]|[🔟👉🔸🔹🔶🔷📌🌟]/uy;
+
 const chineseNumeral = new RegExp(`[（(]?${numeral}{1,3}\\s?[、.．)）]`, 'y');
 const markdownLead = /(?:#{1,6}\s+|>\s+)/y;
 
@@ -34,12 +38,15 @@ function matchAt(form: RegExp, text: string, start: number): number {
 
 /** The column after `#` or `>` of Markdown; `start` when there is none. */
 export function skipMarkdownLead(raw: string, start: number): number {
+  const first = raw.charAt(start);
+  if (first !== '#' && first !== '>') return start;
   return matchAt(markdownLead, raw, start);
 }
 
 /** The column after one leading bullet; `start` when the text begins without one. */
 export function skipBullet(raw: string, start: number): number {
   const from = skipMarkdownLead(raw, start);
+  if (matchAt(mayBeBullet, raw, from) === from) return from;
   for (const form of bulletForms) {
     const after = matchAt(form, raw, from);
     if (after > from) return after;

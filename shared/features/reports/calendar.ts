@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from '#shared/lib/isoWeek.ts';
+import { addDays, type IsoDate, type IsoWeek, weekdayOf, weekRange } from '#shared/lib/isoWeek.ts';
 
 const dayMilliseconds = 86_400_000;
 
@@ -104,4 +104,16 @@ export function timeOf(part: string | undefined, hour: number, minute: number): 
   if (shift === 'noon' && hour < 3) full += 12;
   if (shift === 'morning' && hour === 12) full = 0;
   return `${pad(full)}:${pad(minute)}`;
+}
+
+const knownBounds = new Map<IsoWeek, { readonly from: IsoDate; readonly to: IsoDate }>();
+
+/** As `weekRange`, remembered: a paste asks for the same two weeks hundreds of times. */
+export function boundsOfWeek(week: IsoWeek): { readonly from: IsoDate; readonly to: IsoDate } {
+  const known = knownBounds.get(week);
+  if (known !== undefined) return known;
+  const bounds = weekRange(week);
+  if (knownBounds.size >= 500) knownBounds.clear();
+  knownBounds.set(week, bounds);
+  return bounds;
 }

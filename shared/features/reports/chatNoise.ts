@@ -1,6 +1,6 @@
 import { removeEmoji } from './emoji.ts';
 import type { SetAsideReason } from './reviewModel.ts';
-import { isAnalysed, readableText, type TextLine, trimmedText } from './textLines.ts';
+import { isAnalysed, readableText, rememberByLine, trimmedText } from './textLines.ts';
 
 const mediaWords =
   '图片|照片|文件|视频|语音|表情|动画表情|动画|链接|位置|名片|音乐|小程序|红包|转账|接龙|聊天记录|合并转发|视频通话|语音通话|image|photo|file|video|sticker|voice|link';
@@ -11,6 +11,7 @@ const media = new RegExp(
 );
 const system =
   /(?:撤回了一条消息|加入了?(?:本)?群聊?|(?:移出|退出)了?(?:本)?群聊|修改群名[为称].{0,40}|拍了拍.{1,20}|以上是打招呼的内容|以下[为是]新消息|成为(?:新的?)?群主|开启了?.{0,12}(?:验证|邀请确认)|进入了?群聊|(?:领取了你|你领取了.{1,12})的红包|recalled a message|joined the group)。?$|^(?:全部)?已读$/i;
+const mayBeSystem = /消息|群|拍了拍|红包|已读|验证|recalled|joined/i;
 const ackWord =
   '收到|好的?|好滴|好嘞|ok|okk|okay|嗯+|哦+|行|可以|明白|了解|知道了?|没问题|辛苦了?|谢谢|感谢|多谢|已交|已发|已提交|已收|来了|在的?|哈+|赞|牛|厉害|加油|早|thanks|thx|got it|roger|\\+1|[?？]+';
 /** 收到, 好的收到, 收到谢谢林总, ok: short words of agreement and nothing else. */
@@ -42,7 +43,7 @@ export function isAcknowledgement(text: string): boolean {
 
 /** What the chat program itself wrote. `引导500人加入群聊` is work, hence no figures. */
 function isSystem(text: string): boolean {
-  return text.length <= 60 && !/\d/.test(text) && system.test(text);
+  return text.length <= 60 && mayBeSystem.test(text) && !/\d/.test(text) && system.test(text);
 }
 
 function isMedia(text: string): boolean {
@@ -50,7 +51,7 @@ function isMedia(text: string): boolean {
 }
 
 /** Why a line is no content by itself; null for everything that may be. */
-export function noiseOf(line: TextLine): SetAsideReason | null {
+export const noiseOf = rememberByLine((line): SetAsideReason | null => {
   if (!isAnalysed(line)) return null;
   const text = trimmedText(line);
   if (isMedia(text)) return 'media';
@@ -61,4 +62,4 @@ export function noiseOf(line: TextLine): SetAsideReason | null {
   if (greeting.test(text)) return 'greeting';
   if (signOff.test(text)) return 'sign_off';
   return isAcknowledgement(text) ? 'acknowledgement' : null;
-}
+});

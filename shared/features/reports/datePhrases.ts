@@ -1,12 +1,6 @@
+import { addDays, addWeeks, type IsoDate, type IsoWeek, weekdayOf } from '#shared/lib/isoWeek.ts';
 import {
-  addDays,
-  addWeeks,
-  type IsoDate,
-  type IsoWeek,
-  weekdayOf,
-  weekRange,
-} from '#shared/lib/isoWeek.ts';
-import {
+  boundsOfWeek,
   dateOf,
   lastDayOfMonth,
   nearestDate,
@@ -101,7 +95,7 @@ function readWeekday(word: string, character: string, base: DateBase): IsoDate |
     return addDays(base.saidOn, (number - weekdayOf(base.saidOn) + 7) % 7);
   }
   const week = isBare ? base.weekdayWeek : weekOfWord(word, base);
-  return week === null ? null : addDays(weekRange(week).from, number - 1);
+  return week === null ? null : addDays(boundsOfWeek(week).from, number - 1);
 }
 
 const daysAhead: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大: 3 };
@@ -109,7 +103,7 @@ const daysAhead: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, �
 function readSpoken(word: string, base: DateBase): IsoDate | null {
   if (word.endsWith('周内')) {
     const week = weekOfWord(word, base);
-    return week === null ? null : weekRange(week).to;
+    return week === null ? null : boundsOfWeek(week).to;
   }
   if (word.includes('月')) {
     const day = base.saidOn ?? (base.thisWeek === null ? null : base.near);

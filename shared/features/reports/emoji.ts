@@ -12,8 +12,13 @@ function isEmojiPart(code: number): boolean {
   return code === variationSelector || code === joiner || isSkinTone || isFlagLetter || isTag;
 }
 
+/** Ideographs, kana, Latin and the common marks, which make up nearly all of a paste. */
+function isPlainText(code: number): boolean {
+  return code < 0x200d || (code >= 0x3040 && code <= 0xd7ff && code !== 0x3297 && code !== 0x3299);
+}
+
 function isEmoji(code: number): boolean {
-  if (code < 0xa9) return false;
+  if (isPlainText(code)) return false;
   if (isEmojiPart(code)) return true;
   const character = String.fromCodePoint(code);
   return pictograph.test(character) && !textMarks.has(character);
@@ -62,7 +67,11 @@ export function skipEmojiForward(text: string, start: number): number {
   return column;
 }
 
+/** Text without any of these has no emoji; a quick test for nearly every line. */
+const mayBeEmoji = /[\u203c-\u303f\u3297\u3299\ud83c-\udbff]|\u200d|\ufe0f/;
+
 export function removeEmoji(text: string): string {
+  if (!mayBeEmoji.test(text)) return text;
   let kept = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -1,11 +1,12 @@
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { addWeeks, type IsoDate, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
+import { addWeeks, type IsoDate, type IsoWeek } from '#shared/lib/isoWeek.ts';
 import { amountIn, readAmount } from './amounts.ts';
 import { skipBullet } from './bullets.ts';
+import { boundsOfWeek } from './calendar.ts';
 import { saysNothing } from './chatNoise.ts';
 import type { DateBase } from './datePhrases.ts';
 import { matchPersonByPinyin, type PeopleIndex } from './matchPerson.ts';
-import { readExtrasLine, readMetricLine } from './metricLine.ts';
+import { readExtrasLine, readLineMetrics, readMetricLine } from './metricLine.ts';
 import { findMetricNames } from './metricNames.ts';
 import { numberedStarts } from './numberedText.ts';
 import { type PlanText, readPlanText } from './planText.ts';
@@ -31,7 +32,7 @@ export interface EntryContext {
 
 /** How spoken dates of a report are counted: a bare 周五 in a plan is one of the next week. */
 export function datesOf(week: IsoWeek | null, sentOn: IsoDate | null, today: IsoDate): DateBase {
-  const near = week === null ? (sentOn ?? today) : weekRange(week).to;
+  const near = week === null ? (sentOn ?? today) : boundsOfWeek(week).to;
   return {
     near,
     saidOn: sentOn,
@@ -124,7 +125,8 @@ export function readMetrics(context: EntryContext, span: Span): ReviewEntry[] {
   const line = context.lines[span.line];
   if (line === undefined || span.end - span.start > analysedColumns) return [];
   const start = skipBullet(line.raw, trimRange(line.folded, span.start, span.end)[0]);
-  const read = readMetricLine(line.folded.slice(start, span.end));
+  const isWhole = span.start === line.start && span.end === line.end;
+  const read = isWhole ? readLineMetrics(line) : readMetricLine(line.folded.slice(start, span.end));
   const place = ([from, to]: readonly [number, number]): Span => ({
     line: span.line,
     // The bullet of the line goes with its first figure.

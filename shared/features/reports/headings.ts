@@ -2,7 +2,7 @@ import { skipHeadingLead } from './bullets.ts';
 import { removeEmoji } from './emoji.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { findSection, type SectionName } from './sectionWords.ts';
-import { isAnalysed, type TextLine } from './textLines.ts';
+import { isAnalysed, rememberByLine, type TextLine } from './textLines.ts';
 
 export interface Heading {
   readonly section: SectionCode;
@@ -83,16 +83,29 @@ function readLabel(line: TextLine, from: number, to: number): Heading | null {
   };
 }
 
+/** The part a heading can stand in, without the blanks people put between its characters. */
+function looseWords(line: TextLine, from: number, to: number): string {
+  return line.folded.slice(from, Math.min(to, from + 2 * headingColumns)).replaceAll(' ', '');
+}
+
+/** Every section word holds one of these; most lines hold none and need no closer look. */
+const mayNameSection =
+  /数据|指标|完成|进展|工作|总结|延期|达成|问题|风险|难点|困难|卡点|支持|帮助|协调|求助|下周|下个?星期|下个?礼拜|下一周|计划|data|metric|done|complete|progress|week|delayed|issue|problem|risk|blocker|support|help|ask|next|plan/i;
+
 /**
  * Reads columns `[from, to)` as the heading of a section: the words before the colon, without
  * bullet, emoji, brackets and prefix, must equal a section word. A line that only ends with one
  * (首页改版已完成) is no heading.
  */
-export function readHeading(line: TextLine, from = line.start, to = line.end): Heading | null {
+export function readHeadingAt(line: TextLine, from: number, to: number): Heading | null {
   if (!isAnalysed(line) || from >= to) return null;
+  if (!mayNameSection.test(looseWords(line, from, to))) return null;
   const label = readLabel(line, skipHeadingLead(line.raw, from), to);
   return label ?? readAt(line, skipOpeningMarks(line.raw, from), to);
 }
+
+/** As `readHeadingAt`, of the whole line. */
+export const readHeading = rememberByLine((line) => readHeadingAt(line, line.start, line.end));
 
 /** The next heading with a colon inside a line that holds several sections: `A；问题：B`. */
 export function nextInlineHeading(
@@ -101,7 +114,7 @@ export function nextInlineHeading(
 ): { readonly at: number; readonly heading: Heading } | null {
   for (let at = from; at < line.end; at += 1) {
     if (!/[；;。，,|\s]/.test(line.folded.charAt(at))) continue;
-    const heading = readHeading(line, at + 1, line.end);
+    const heading = readHeadingAt(line, at + 1, line.end);
     if (heading?.hasColon === true) return { at: at + 1, heading };
   }
   return null;

@@ -1,10 +1,12 @@
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { type BodyContext, type BodyLine, readBodyLines } from './bodyLines.ts';
 import { matchPerson, type PeopleIndex } from './matchPerson.ts';
+import { hasContent, scoreOf } from './reportSigns.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import type { ReportTitle } from './reportTitle.ts';
+import type { SetAside } from './reviewModel.ts';
 import type { Message } from './splitState.ts';
-import { type TextLine, trimmedText } from './textLines.ts';
+import type { TextLine } from './textLines.ts';
 
 /** A message, or the part of one that a title sets off, and what speaks for it being a report. */
 export interface Part {
@@ -31,8 +33,6 @@ export interface Group {
 const enoughScore = 2;
 /** Later messages of a person are another report. */
 const longestGapMinutes = 12 * 60;
-/** Figures of the running day are talk, not a week. */
-const ofToday = /今天|今日|昨天|昨日|实时|刚刚|截止目前/;
 
 function splitAtTitles(body: readonly BodyLine[]): BodyLine[][] {
   const parts: BodyLine[][] = [[]];
@@ -48,34 +48,6 @@ function splitAtTitles(body: readonly BodyLine[]): BodyLine[][] {
 
 function opensReport(title: ReportTitle): boolean {
   return title.name !== null || title.period !== null;
-}
-
-function weekWords(body: readonly BodyLine[]): number {
-  const texts = body.filter((each) => each.noise === null).map((each) => trimmedText(each.line));
-  const isLong = texts.length >= 3;
-  const hasBoth =
-    texts.some((text) => /[本这]周/.test(text)) && texts.some((text) => text.includes('下周'));
-  return isLong && hasBoth ? 2 : 0;
-}
-
-/** 本周完成 and 下周计划 speak of a weekly report, 问题 alone may be talk. */
-function headingScore(body: readonly BodyLine[]): number {
-  const headings = body.flatMap((each) => [...each.headings]);
-  const sections = new Set(headings.map((each) => each.section));
-  const isWeekly = headings.some((each) => /[本这下]周|next\s?week/i.test(each.text));
-  return sections.size + (isWeekly ? 1 : 0);
-}
-
-function scoreOf(message: Message, body: readonly BodyLine[], codes: ReadonlySet<KpiCode>): number {
-  const hasTitle = body.some((each) => each.title?.isStrong === true);
-  const bullets = body.filter((each) => each.hasBullet && each.noise === null).length;
-  const headings = headingScore(body);
-  const isTalk = !hasTitle && headings === 0 && body.some((each) => ofToday.test(each.line.raw));
-  const hasText = body.some((each) => each.noise === null);
-  const isOwnRow = body.some((each) => each.place !== null);
-  const chain = (message.chain === 'report' || isOwnRow) && hasText ? 2 : 0;
-  const list = bullets >= 2 ? 1 : 0;
-  return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
 }
 
 function describe(
@@ -109,6 +81,22 @@ function partsOf(
     isFirst: i === 0,
     namedBy: bodies.length > 1 || message.author === null ? namingTitle(body) : null,
   }));
+}
+
+/** Lines set aside as the one part of a report, for taking them back. */
+export function groupOf(lines: readonly TextLine[], aside: SetAside, context: BodyContext): Group {
+  const { author, submitted, spans, senderSpans } = aside;
+  const message: Message = {
+    author,
+    submitted,
+    sentOn: submitted?.slice(0, 10) ?? null,
+    sharedWeek: null,
+    chain: null,
+    sender: spans.slice(0, senderSpans),
+    body: spans.slice(senderSpans),
+  };
+  const body = readBodyLines(lines, message.body, context);
+  return { parts: [{ ...describe(message, 0, body), isFirst: true, namedBy: null }] };
 }
 
 function minutesOf(instant: string): number {
@@ -182,28 +170,10 @@ export function groupMessages(
   return groups;
 }
 
-function isContent(line: BodyLine): boolean {
-  return line.noise === null && line.title === null;
-}
-
-/** True for a heading with text behind it, or a line of text below one. */
-function fillsSection(body: readonly BodyLine[], at: number): boolean {
-  const line = body[at];
-  if (line === undefined || !isContent(line)) return false;
-  if (line.heading === null) return body.slice(0, at).some((each) => each.headings.length > 0);
-  return line.heading.contentStart < line.line.end;
-}
-
-/** A template to fill in, with headings and no line under them, reports nothing. */
-function hasContent({ parts }: Group): boolean {
-  const body = parts.flatMap((part) => [...part.body]);
-  const isTemplate = body.some((each) => each.headings.length > 0);
-  if (!isTemplate || parts.some((part) => part.codes.size > 0)) return body.some(isContent);
-  return body.some((_each, at) => fillsSection(body, at));
-}
-
 /** True when the parts together show enough signs of a report and hold more than a title. */
 export function isReport(group: Group): boolean {
   const score = group.parts.reduce((sum, part) => sum + part.score, 0);
-  return score >= enoughScore && hasContent(group);
+  const body = group.parts.flatMap((part) => [...part.body]);
+  const codes = group.parts.reduce((sum, part) => sum + part.codes.size, 0);
+  return score >= enoughScore && hasContent(body, codes);
 }

@@ -38,6 +38,9 @@ const atEnd = new RegExp(
 );
 const atStart = new RegExp(`^[(\\[（【]?\\s?${stampPattern}\\s?[)\\]）】]?(?![\\d.:/-])`, 'i');
 
+const mayEndStamp = /[\d:：)\]）】日天m一二三四五六]$/i;
+const mayBeginStamp = /^[\d(（[【今昨前星周礼凌早上中下傍晚ap]/i;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readDate(groups: Groups, today: IsoDate): IsoDate | null {
@@ -72,6 +75,7 @@ function readStamp(match: RegExpExecArray, today: IsoDate): Stamp | null {
 
 /** A stamp at the end of a trimmed line: 李敏 2026/6/14 21:47. */
 export function stampAtEnd(text: string, today: IsoDate): StampedText | null {
+  if (!mayEndStamp.test(text)) return null;
   const offset = Math.max(0, text.length - stampColumns);
   const match = atEnd.exec(text.slice(offset));
   const stamp = match === null ? null : readStamp(match, today);
@@ -81,6 +85,7 @@ export function stampAtEnd(text: string, today: IsoDate): StampedText | null {
 
 /** A stamp at the beginning of a trimmed line: 2026-06-14 21:47:08 李敏. */
 export function stampAtStart(text: string, today: IsoDate): StampedText | null {
+  if (!mayBeginStamp.test(text)) return null;
   const match = atStart.exec(text.slice(0, stampColumns));
   const stamp = match === null ? null : readStamp(match, today);
   return match === null || stamp === null ? null : { stamp, start: 0, end: match[0].length };

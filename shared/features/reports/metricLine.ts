@@ -1,8 +1,10 @@
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { skipBullet } from './bullets.ts';
 import { type MetricExtras, readExtra } from './metricChanges.ts';
 import { type MetricDraft, readDrafts } from './metricMentions.ts';
 import { findMetricNames } from './metricNames.ts';
 import type { MetricValue, UnsureReason } from './reviewModel.ts';
+import { rememberByLine } from './textLines.ts';
 
 export type Range = readonly [number, number];
 
@@ -144,6 +146,8 @@ function readRegion(text: string, draft: MetricDraft, region: Range) {
   return { metric, holes };
 }
 
+const noMetrics: MetricLine = { metrics: [], leftovers: [] };
+
 /** Bold marks between a name and its figure say nothing; blanks keep the columns. */
 function withoutBold(text: string): string {
   return text.replaceAll('**', '  ');
@@ -151,9 +155,10 @@ function withoutBold(text: string): string {
 
 /** Reads a line (or part of one, already without bullet) of figures. */
 export function readMetricLine(line: string): MetricLine {
+  if (!/\d/.test(line)) return noMetrics;
   const text = withoutBold(line);
   const names = findMetricNames(text, 0, text.length);
-  if (names.length === 0) return { metrics: [], leftovers: [] };
+  if (names.length === 0) return noMetrics;
   const drafts = readDrafts(text, names);
   const starts = drafts.map((draft, i) => startOf(text, draft, drafts[i - 1]));
   const regions = drafts.map((draft, i) =>
@@ -164,6 +169,11 @@ export function readMetricLine(line: string): MetricLine {
     leftovers: regions.flatMap(({ holes }) => holes),
   };
 }
+
+/** The figures of a whole line behind its bullet; columns count from there. */
+export const readLineMetrics = rememberByLine((line) =>
+  readMetricLine(line.folded.slice(skipBullet(line.raw, line.start), line.end)),
+);
 
 /** The metric's own name may stand again before what is added: GMV：目标120w. */
 function withoutOwnName(text: string, code: KpiCode): string {

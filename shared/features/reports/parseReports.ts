@@ -43,7 +43,8 @@ function setPartAside(part: Part, reason: SetAsideReason): SetAside {
   const spans = [...(part.isFirst ? sender : []), ...part.body.map(({ line }) => spanOf(line))];
   const [first] = spans;
   const id = first === undefined ? '' : `${first.line}:${first.start}`;
-  return { id, reason, spans, author, submitted };
+  const senderSpans = part.isFirst ? sender.length : 0;
+  return { id, reason, spans, author, submitted, senderSpans, report: null };
 }
 
 /** The words of a group, to notice the same report pasted twice. */

@@ -5,9 +5,8 @@ import {
   type IsoWeek,
   isIsoWeek,
   weekOfDate,
-  weekRange,
 } from '#shared/lib/isoWeek.ts';
-import { dateOf, nearestDate, partsOfDate } from './calendar.ts';
+import { boundsOfWeek, dateOf, nearestDate, partsOfDate } from './calendar.ts';
 
 /** The week a title names, and where it is written. */
 export interface Period {
@@ -67,7 +66,7 @@ function weekOfRange(from: IsoDate, to: IsoDate): { week: IsoWeek; isOneWeek: bo
   const lastWeek = weekOfDate(to);
   const isOneWeek = weekOfDate(from) === lastWeek;
   if (isOneWeek || length > 6) return { week: lastWeek, isOneWeek };
-  const lastDays = daysBetween(weekRange(lastWeek).from, to) + 1;
+  const lastDays = daysBetween(boundsOfWeek(lastWeek).from, to) + 1;
   const firstDays = length + 1 - lastDays;
   return { week: firstDays > lastDays ? weekOfDate(from) : lastWeek, isOneWeek };
 }
@@ -109,7 +108,7 @@ function weekOfNumber(year: number | null, count: number, near: IsoDate): IsoWee
   const weeks = years
     .map((each) => `${each}-W${String(count).padStart(2, '0')}`)
     .filter((week) => isIsoWeek(week));
-  const gap = (week: IsoWeek) => Math.abs(daysBetween(weekRange(week).to, near));
+  const gap = (week: IsoWeek) => Math.abs(daysBetween(boundsOfWeek(week).to, near));
   weeks.sort((a, b) => gap(a) - gap(b));
   return weeks[0] ?? null;
 }
@@ -124,12 +123,22 @@ function readWeekNumber(text: string, near: IsoDate): Period | null {
   return { week, isOneWeek: true, start: match.index, end: match.index + match[0].length };
 }
 
+const knownPeriods = new Map<string, Period | null>();
+
 /**
  * The week written in a title: 6.8－6.14, 2026/6/8-6/14, 6月8日至14日, 0608-0614, 第24周, W24 or
  * one day of it. A year left out is the one nearest to `near`.
  */
 export function findPeriod(text: string, near: IsoDate): Period | null {
-  return readRange(text, near) ?? readWeekNumber(text, near) ?? readSingle(text, near);
+  if (!/[\d周]/.test(text)) return null;
+  const key = `${near} ${text}`;
+  const known = knownPeriods.get(key);
+  if (known !== undefined) return known;
+  const period = readRange(text, near) ?? readWeekNumber(text, near) ?? readSingle(text, near);
+  // The titles of a group repeat; a full memory is simply begun again.
+  if (knownPeriods.size >= 1_000) knownPeriods.clear();
+  knownPeriods.set(key, period);
+  return period;
 }
 
 export interface WeekDecision {
@@ -151,7 +160,7 @@ export function decideWeek(
   if (period !== null) return { week: period, source: 'dates', certain: true };
   if (sentOn === null) return { week: null, source: 'none', certain: false };
   const sentWeek = weekOfDate(sentOn);
-  const { from, to } = weekRange(sentWeek);
+  const { from, to } = boundsOfWeek(sentWeek);
   const age = daysBetween(from, sentOn);
   if (age >= 3) return { week: sentWeek, source: 'header', certain: true };
   const plansAhead = planDates.filter((date) => date > to).length;
@@ -163,10 +172,10 @@ export function decideWeek(
 
 /** The days of a week, or nulls when it is unknown. */
 export function boundsOf(week: IsoWeek | null): { from: IsoDate | null; to: IsoDate | null } {
-  return week === null ? { from: null, to: null } : weekRange(week);
+  return week === null ? { from: null, to: null } : boundsOfWeek(week);
 }
 
 /** True for a week that has not begun on `today`. */
 export function isFutureWeek(week: IsoWeek, today: IsoDate): boolean {
-  return weekRange(week).from > today;
+  return boundsOfWeek(week).from > today;
 }

@@ -74,6 +74,12 @@ function pickName(words: readonly string[], index: PeopleIndex): Named {
   return { name, match: matchPerson(name, index) };
 }
 
+/** A quick test: only these lines can be a title that begins a further report. */
+export function mayBeStrong(line: TextLine): boolean {
+  const text = trimmedText(line);
+  return text.length <= longestTitle && (reportWord.test(text) || nameLabel.test(text));
+}
+
 /**
  * Reads a line as the title of a report: nothing may be left of it but dates, report words, posts
  * and one name. `isFirst` allows other words too, when the line says 周报.

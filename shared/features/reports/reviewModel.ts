@@ -166,6 +166,10 @@ export interface SetAside {
   readonly spans: readonly Span[];
   readonly author: string | null;
   readonly submitted: string | null;
+  /** How many of the first spans name the sender. */
+  readonly senderSpans: number;
+  /** The report as it was when the manager took it out; null for everything else. */
+  readonly report: ReviewReport | null;
 }
 
 /** The whole paste under review: every non-blank column stands in exactly one place of it. */

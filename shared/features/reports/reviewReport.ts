@@ -1,7 +1,8 @@
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { ReportTemplateCode } from '#shared/features/org/builtin/postModel.ts';
-import { type IsoDate, weekRange } from '#shared/lib/isoWeek.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { templateOfAuthor } from './authorMatch.ts';
+import { boundsOfWeek } from './calendar.ts';
 import type { Person } from './matchPerson.ts';
 import { reportTemplates, type SectionCode, templateOfMetrics } from './reportTemplates.ts';
 import type {
@@ -57,7 +58,7 @@ function authorWarnings({ author }: ReviewReport): ReportWarning[] {
 function weekWarnings({ week }: ReviewReport, today: IsoDate): ReportWarning[] {
   if (week.week === null) return [warn('week_unknown')];
   const warnings = week.certain ? [] : [warn('week_guessed')];
-  return weekRange(week.week).from > today ? [...warnings, warn('week_future')] : warnings;
+  return boundsOfWeek(week.week).from > today ? [...warnings, warn('week_future')] : warnings;
 }
 
 function itemWarnings(item: ReviewItem): ReportWarning[] {

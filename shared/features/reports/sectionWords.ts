@@ -1,110 +1,24 @@
 import type { SectionCode } from './reportTemplates.ts';
 
-/** What staff write above a section. Compared whole, in lower case and without spaces. */
-const sectionWords: Readonly<Record<SectionCode, readonly string[]>> = {
-  data: [
-    '数据',
-    '核心数据',
-    '本周数据',
-    '关键数据',
-    '数据指标',
-    '数据概览',
-    '指标',
-    'data',
-    'metrics',
-  ],
-  done: [
-    '完成',
-    '本周完成',
-    '已完成',
-    '进展',
-    '本周工作',
-    '工作总结',
-    '本周完成工作',
-    '本周工作总结',
-    '本周工作内容',
-    '本周总结',
-    '工作',
-    '工作内容',
-    '工作完成',
-    '完成工作',
-    'done',
-    'completed',
-    'progress',
-    'thisweek',
-  ],
-  unfinished: [
-    '未完成',
-    '未完成及原因',
-    '未完成工作',
-    '延期',
-    '未完成原因',
-    '延期工作',
-    '未达成',
-    'unfinished',
-    'delayed',
-    'notdone',
-  ],
-  issues: [
-    '问题',
-    '风险',
-    '难点',
-    '问题与风险',
-    '存在问题',
-    '存在的问题',
-    '遇到问题',
-    '遇到的问题',
-    '发现问题',
-    '困难',
-    '卡点',
-    '问题反馈',
-    'issues',
-    'problems',
-    'risks',
-    'blockers',
-  ],
-  support: [
-    '需要支持',
-    '需要的支持',
-    '需要帮助',
-    '需要的帮助',
-    '需协调',
-    '需协调与帮助',
-    '需要协调',
-    '需支持',
-    '求助',
-    '支持',
-    '所需支持',
-    '协调',
-    '帮助',
-    'support',
-    'help',
-    'helpneeded',
-    'supportneeded',
-    'asks',
-  ],
-  next: [
-    '下周',
-    '计划',
-    '下周计划',
-    '下周工作计划',
-    '下周安排',
-    '下周重点',
-    '明日计划',
-    '下周工作',
-    '下周工作安排',
-    '下周工作重点',
-    '下周目标',
-    '后续计划',
-    '计划安排',
-    'nextweek',
-    'next',
-    'plan',
-    'plans',
-    'nextsteps',
-    'nextweekplan',
-    'planfornextweek',
-  ],
+/** What staff write above a section, compared whole, in lower case and without spaces. */
+const sectionWords: Readonly<Record<SectionCode, string>> = {
+  data: '数据 核心数据 本周数据 关键数据 数据指标 数据概览 指标 data metrics',
+  done:
+    '完成 本周完成 已完成 进展 本周工作 工作总结 本周完成工作 本周工作总结 本周工作内容 本周总结 ' +
+    '工作 工作内容 工作完成 完成工作 done completed progress thisweek',
+  unfinished:
+    '未完成 未完成及原因 未完成工作 延期 未完成原因 延期工作 未达成 unfinished ' +
+    'delayed notdone',
+  issues:
+    '问题 风险 难点 问题与风险 存在问题 存在的问题 遇到问题 遇到的问题 发现问题 困难 卡点 问题反馈 ' +
+    'issues problems risks blockers',
+  support:
+    '需要支持 需要的支持 需要帮助 需要的帮助 需协调 需协调与帮助 需要协调 需支持 求助 支持 所需支持 ' +
+    '协调 帮助 support help helpneeded supportneeded asks',
+  next:
+    '下周 计划 下周计划 下周工作计划 下周安排 下周重点 明日计划 下周工作 下周工作安排 下周工作重点 ' +
+    '下周目标 后续计划 计划安排 nextweek next plan plans nextsteps ' +
+    'nextweekplan planfornextweek',
 };
 
 /** Words that may stand before a section word. */
@@ -140,7 +54,7 @@ const companions = new Set([
 
 const sectionByWord: ReadonlyMap<string, SectionCode> = new Map(
   Object.entries(sectionWords).flatMap(([section, words]) =>
-    words.map((word) => [word, section as SectionCode] as const),
+    words.split(' ').map((word) => [word, section as SectionCode] as const),
   ),
 );
 

@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly isFirst: boolean;
   /** The line above begins with a bullet. */
   readonly isInList: boolean;
-  /** What follows the sender: a title or heading, figures, plain agreement or other text. */
+  /** What follows the sender: a title or heading, figures, plain agreement or other text. Costly. */
   readonly opens: 'report' | 'figures' | 'noise' | null;
   /** The section the running message is in; null before its first heading. */
   readonly section: SectionCode | null;

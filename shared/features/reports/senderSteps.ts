@@ -1,10 +1,10 @@
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
-import { skipBullet, startsWithBullet } from './bullets.ts';
+import { startsWithBullet } from './bullets.ts';
 import { noiseOf } from './chatNoise.ts';
 import { readHeading } from './headings.ts';
 import { matchPersonByPinyin } from './matchPerson.ts';
 import type { Stamp } from './messageStamps.ts';
-import { readMetricLine } from './metricLine.ts';
+import { readLineMetrics } from './metricLine.ts';
 import { looksLikePersonName, mayBeSender } from './personNames.ts';
 import { readTitle } from './reportTitle.ts';
 import { readSenderLine, readStampAlone, type SenderLine } from './senderLines.ts';
@@ -27,8 +27,7 @@ function readOpening(state: SplitState, line: TextLine): Surroundings['opens'] {
   const context = { index: state.index, near: state.today, isFirst: true };
   if (readTitle(line, context)?.isStrong === true) return 'report';
   if (noiseOf(line) !== null) return 'noise';
-  const content = line.folded.slice(skipBullet(line.raw, line.start), line.end);
-  return readMetricLine(content).metrics.length > 0 ? 'figures' : null;
+  return readLineMetrics(line).metrics.length > 0 ? 'figures' : null;
 }
 
 function openingBehind(state: SplitState, sender: SenderLine, at: number): Surroundings['opens'] {
@@ -47,7 +46,9 @@ function surroundingsOf(state: SplitState, sender: SenderLine, at: number): Surr
     isAfterGap: state.isAfterGap,
     isFirst: message === undefined,
     isInList: above !== undefined && startsWithBullet(above.raw, above.start),
-    opens: openingBehind(state, sender, at),
+    get opens() {
+      return openingBehind(state, sender, at);
+    },
     section: state.section,
     isInForward: state.isInForward,
     isUnderDate: state.lineDate !== null,

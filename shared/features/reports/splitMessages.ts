@@ -1,30 +1,22 @@
-import {
-  isChainMark,
-  isDashed,
-  quoteLength,
-  readChainEntry,
-  readForwardMark,
-} from './chatMarks.ts';
+import { isDashed, quoteLength, readForwardMark } from './chatMarks.ts';
 import { noiseOf } from './chatNoise.ts';
 import { readHeading } from './headings.ts';
+import { takeChainEntry, takeChainMark, takeTeamTable } from './listSteps.ts';
 import { indexPeople, type PeopleIndex } from './matchPerson.ts';
-import { findPeriod } from './reportPeriod.ts';
 import type { ParseContext, SetAside } from './reviewModel.ts';
 import { readStampAlone } from './senderLines.ts';
 import { takeSender, takeTwoLineSender } from './senderSteps.ts';
 import {
   beginMessage,
-  currentMessage,
   type Message,
   messageForText,
   nobody,
   type SplitState,
+  type Step,
   setLinesAside,
   startState,
 } from './splitState.ts';
-import { isTableRule, readCells } from './tableCells.ts';
-import { readTeamHead, readTeamRow } from './teamTable.ts';
-import { isBlank, splitLines, type TextLine, trimmedText, wholeLine } from './textLines.ts';
+import { isBlank, splitLines, type TextLine, wholeLine } from './textLines.ts';
 
 export type { Message } from './splitState.ts';
 
@@ -34,12 +26,6 @@ export interface SplitPaste {
   /** Lines of the chat program itself: date lines, system notes, quotes, borders. */
   readonly setAside: readonly SetAside[];
 }
-
-/** A step takes some lines beginning at `at` and says how many; 0 leaves them to the next step. */
-type Step = (state: SplitState, line: TextLine, at: number) => number;
-
-/** A chain whose names nobody knows must not swallow the paste as its title. */
-const longestChainTitle = 8;
 
 const takeBlank: Step = (state, line) => {
   if (!isBlank(line)) return 0;
@@ -69,55 +55,6 @@ const takeSystem: Step = (state, line, at) => {
   return 1;
 };
 
-function readChainTitle(state: SplitState, line: TextLine) {
-  const text = trimmedText(line);
-  const week = findPeriod(text, state.today)?.week ?? null;
-  return { week, asksForReport: /周报|汇报|总结/.test(text) };
-}
-
-const takeChainMark: Step = (state, line, at) => {
-  if (!isChainMark(line)) return 0;
-  state.chain = { expected: 1, ...readChainTitle(state, line), titleLines: 1 };
-  setLinesAside(state, at, 1, 'chain_title');
-  return 1;
-};
-
-const takeChainEntry: Step = (state, line, at) => {
-  const { chain } = state;
-  if (chain === null) return 0;
-  const entry = readChainEntry(line, chain.expected, state.index);
-  if (entry === null) return takeChainTitle(state, line, at);
-  const sentOn = currentMessage(state)?.sentOn ?? state.lineDate;
-  const split = entry.contentStart;
-  const message = beginMessage(state, {
-    author: entry.name,
-    submitted: null,
-    sentOn,
-    sharedWeek: chain.week,
-    chain: chain.asksForReport ? 'report' : 'other',
-    sender: [{ line: at, start: 0, end: split }],
-  });
-  if (split < line.end) message.body.push({ line: at, start: split, end: line.raw.length });
-  state.chain = { ...chain, expected: chain.expected + 1 };
-  return 1;
-};
-
-/** Lines between #接龙 and its first entry say what the chain is about. */
-function takeChainTitle(state: SplitState, line: TextLine, at: number): number {
-  const { chain } = state;
-  if (chain === null || chain.expected > 1 || chain.titleLines >= longestChainTitle) return 0;
-  if (takeSender(state, line, at) > 0) return 1;
-  const { week, asksForReport } = readChainTitle(state, line);
-  state.chain = {
-    ...chain,
-    week: chain.week ?? week,
-    asksForReport: chain.asksForReport || asksForReport,
-    titleLines: chain.titleLines + 1,
-  };
-  setLinesAside(state, at, 1, 'chain_title');
-  return 1;
-}
-
 /** A date alone is a mark of the chat when it is dashed or a sender follows; else it is text. */
 const takeDateLine: Step = (state, line, at) => {
   const stamp = readStampAlone(line, state.today);
@@ -142,30 +79,6 @@ function probe(state: SplitState): SplitState {
     lineDate: state.today,
   };
 }
-
-/** 姓名｜本周完成｜问题｜下周计划: every row is the report of one person. */
-const takeTeamTable: Step = (state, line, at) => {
-  const head = readTeamHead(line);
-  if (head !== null) {
-    state.team = head;
-    setLinesAside(state, at, 1, 'table_head');
-    return 1;
-  }
-  if (state.team === null) return 0;
-  if (isTableRule(readCells(line) ?? [])) {
-    setLinesAside(state, at, 1, 'table_head');
-    return 1;
-  }
-  const row = readTeamRow(line, state.team);
-  if (row === null) {
-    state.team = null;
-    return 0;
-  }
-  const sentOn = currentMessage(state)?.sentOn ?? state.lineDate;
-  const message = { ...nobody(sentOn), author: row.name, sender: row.rest };
-  beginMessage(state, message).body.push(...row.body);
-  return 1;
-};
 
 const takeText: Step = (state, line) => {
   messageForText(state).body.push(wholeLine(line));

@@ -128,6 +128,17 @@ export function setLinesAside(
     .filter((line) => line.start < line.end)
     .map(wholeLine);
   const id = `${at}:0`;
-  state.setAside.push({ id, reason, spans, author: null, submitted: null });
+  state.setAside.push({
+    id,
+    reason,
+    spans,
+    author: null,
+    submitted: null,
+    senderSpans: 0,
+    report: null,
+  });
   state.isAfterGap = true;
 }
+
+/** A step takes some lines beginning at `at` and says how many; 0 leaves them to the next step. */
+export type Step = (state: SplitState, line: TextLine, at: number) => number;

@@ -19,6 +19,8 @@ export interface TextLine {
   /** Columns without outer white space; `start === end` on a blank line. */
   readonly start: number;
   readonly end: number;
+  /** What was already found out about the line, see `rememberByLine`. */
+  readonly memory: unknown[];
 }
 
 /**
@@ -55,8 +57,13 @@ function foldCode(code: number): number {
   return isControl(code) || isInvisible(code) ? 0x20 : code;
 }
 
+/** Everything `foldCode` leaves alone, turned round: a quick test for nearly every line. */
+const mayNeedFolding =
+  /[^\t -~\u00a1-\u00ac\u00ae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ufefe\uff00-\uff04\uff06-\uff0f\uff5b-\uffff]/;
+
 /** Narrows full-width digits, letters and ％ only; 。，：； stay as typed. Keeps the length. */
 export function foldWidth(text: string): string {
+  if (!mayNeedFolding.test(text)) return text;
   let folded = '';
   let copied = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -85,7 +92,7 @@ export function trimRange(text: string, start: number, end: number): [number, nu
 export function readLine(raw: string, index: number): TextLine {
   const folded = foldWidth(raw);
   const [start, end] = trimRange(folded, 0, folded.length);
-  return { index, raw, folded, start, end };
+  return { index, raw, folded, start, end, memory: [] };
 }
 
 export function splitLines(text: string): TextLine[] {
@@ -94,6 +101,24 @@ export function splitLines(text: string): TextLine[] {
 
 export function isBlank(line: TextLine): boolean {
   return line.start === line.end;
+}
+
+let readers = 0;
+
+/**
+ * Remembers what a line was found to be; several steps ask the same of it. The answer is kept on
+ * the line, because a weak map of a hundred thousand lines costs more than it saves.
+ */
+export function rememberByLine<T>(read: (line: TextLine) => T): (line: TextLine) => T {
+  const slot = readers;
+  readers += 1;
+  return (line) => {
+    const known = line.memory[slot] as { readonly value: T } | undefined;
+    if (known !== undefined) return known.value;
+    const value = read(line);
+    line.memory[slot] = { value };
+    return value;
+  };
 }
 
 /** Lines past the limit are kept whole and never searched. */
@@ -123,11 +148,12 @@ const wordEmoticon =
 
 /** Text as it is shown and saved: folded, without invisible marks, bold marks and trailing emoji. */
 export function readableText(raw: string): string {
-  let text = foldWidth(removeInvisible(raw)).replaceAll('**', '').trim();
+  const visible = mayNeedFolding.test(raw) ? foldWidth(removeInvisible(raw)) : raw;
+  let text = visible.replaceAll('**', '').trim();
   for (;;) {
     const before = text.length;
     text = text.slice(0, skipEmojiBackward(text, text.length)).trimEnd();
-    text = text.replace(wordEmoticon, '').trimEnd();
+    if (text.endsWith(']')) text = text.replace(wordEmoticon, '').trimEnd();
     if (text.length === before) return text;
   }
 }

@@ -1,0 +1,59 @@
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type { BodyLine } from './bodyLines.ts';
+import type { Message } from './splitState.ts';
+import { trimmedText } from './textLines.ts';
+
+/** Figures of the running day are talk, not a week. */
+const ofToday = /今天|今日|昨天|昨日|实时|刚刚|截止目前/;
+
+function weekWords(body: readonly BodyLine[]): number {
+  const texts = body.filter((each) => each.noise === null).map((each) => trimmedText(each.line));
+  const isLong = texts.length >= 3;
+  const hasBoth =
+    texts.some((text) => /[本这]周/.test(text)) && texts.some((text) => text.includes('下周'));
+  return isLong && hasBoth ? 2 : 0;
+}
+
+/** 本周完成 and 下周计划 speak of a weekly report, 问题 alone may be talk. */
+function headingScore(body: readonly BodyLine[]): number {
+  const headings = body.flatMap((each) => [...each.headings]);
+  const sections = new Set(headings.map((each) => each.section));
+  const isWeekly = headings.some((each) => /[本这下]周|next\s?week/i.test(each.text));
+  return sections.size + (isWeekly ? 1 : 0);
+}
+
+/** How many signs speak for a message being a report or a part of one. */
+export function scoreOf(
+  message: Message,
+  body: readonly BodyLine[],
+  codes: ReadonlySet<KpiCode>,
+): number {
+  const hasTitle = body.some((each) => each.title?.isStrong === true);
+  const bullets = body.filter((each) => each.hasBullet && each.noise === null).length;
+  const headings = headingScore(body);
+  const isTalk = !hasTitle && headings === 0 && body.some((each) => ofToday.test(each.line.raw));
+  const hasText = body.some((each) => each.noise === null);
+  const isOwnRow = body.some((each) => each.place !== null);
+  const chain = (message.chain === 'report' || isOwnRow) && hasText ? 2 : 0;
+  const list = bullets >= 2 ? 1 : 0;
+  return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
+}
+
+function isContent(line: BodyLine): boolean {
+  return line.noise === null && line.title === null;
+}
+
+/** True for a heading with text behind it, or a line of text below one. */
+function fillsSection(body: readonly BodyLine[], at: number): boolean {
+  const line = body[at];
+  if (line === undefined || !isContent(line)) return false;
+  if (line.heading === null) return body.slice(0, at).some((each) => each.headings.length > 0);
+  return line.heading.contentStart < line.line.end;
+}
+
+/** A template to fill in, with headings and no line under them, reports nothing. */
+export function hasContent(body: readonly BodyLine[], codes: number): boolean {
+  const isTemplate = body.some((each) => each.headings.length > 0);
+  if (!isTemplate || codes > 0) return body.some(isContent);
+  return body.some((_each, at) => fillsSection(body, at));
+}
