@@ -120,6 +120,21 @@ describe('the command line', () => {
     expect(readdirSync(folder).filter((name) => /tmp|partial/.test(name))).toEqual([]);
   });
 
+  it('draws the team and writes the minutes of the newest meeting', async () => {
+    const workspace = ['--workspace', demo];
+    const org = await run(['export', 'org', ...workspace, '--out', at('org.svg')]);
+    expect(org).toEqual({ code: 0, out: '', error: '' });
+    expect(readFileSync(at('org.svg'), 'utf8')).toContain('陈思远');
+    const latest = ['export', 'minutes', ...workspace, '--meeting', 'latest'];
+    for (const name of ['minutes.md', 'minutes.docx']) {
+      expect((await run([...latest, '--out', at(name)])).code).toBe(0);
+    }
+    expect(readFileSync(at('minutes.md'), 'utf8')).toContain('决议');
+    const unknown = ['export', 'minutes', ...workspace, '--meeting', 'nobody', '--out', at('x.md')];
+    expect((await run(unknown)).code).toBe(1);
+    expect(existsSync(at('x.md'))).toBe(false);
+  });
+
   it('says so and changes nothing while the app holds the workspace', async () => {
     const held = at('held.crewbook');
     await run(['demo', '--workspace', held]);

@@ -7,7 +7,13 @@ import type { UncheckedJobRequest } from '#main/jobs/jobMessages.ts';
 import { judgedAt } from '#shared/features/demo/demoCalendar.ts';
 import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
-import { requireOption, UsageError, type Verb, type VerbInput } from './commandLine.ts';
+import {
+  requireOption,
+  UsageError,
+  type Verb,
+  VerbFailure,
+  type VerbInput,
+} from './commandLine.ts';
 import { requireDay } from './readInput.ts';
 import { withWorkspace } from './withWorkspace.ts';
 
@@ -66,6 +72,17 @@ async function clockFor(input: VerbInput, week: string): Promise<Clock> {
   return hasDemo && systemClock.localMinute() < judged ? fixedClock(judged) : systemClock;
 }
 
+/** `--meeting`: an id, or `latest` for the newest one held. */
+async function findMeeting(input: VerbInput): Promise<string> {
+  const meeting = requireOption(input, 'meeting');
+  if (meeting !== 'latest') return meeting;
+  const [latest] = await withWorkspace(requireOption(input, 'workspace'), ({ call }) =>
+    call<{ id: string }[]>('meetings.list', { limit: 1 }),
+  );
+  if (!latest) throw new VerbFailure('这个工作区还没有会议，没有写出文件。');
+  return latest.id;
+}
+
 /** The export verbs for a program whose job and Electron stand at `files`. */
 export function createExportVerbs(files: ProgramFiles) {
   /** `export weekly`: the team's week as a document or a workbook. */
@@ -88,7 +105,8 @@ export function createExportVerbs(files: ProgramFiles) {
     run: async (input) => {
       const target = requireTarget(input, ['svg', 'png']);
       const asOf = input.options['as-of'] === undefined ? {} : { asOf: requireDay(input, 'as-of') };
-      return exportThroughDoor(input, target, { name: 'org.exportChart', input: asOf, files });
+      const drawing = { ...asOf, direction: 'down', collapsed: [], language: 'zh-CN' };
+      return exportThroughDoor(input, target, { name: 'org.exportChart', input: drawing, files });
     },
   };
   /** `export minutes`: one meeting, the latest or by id. */
@@ -97,8 +115,8 @@ export function createExportVerbs(files: ProgramFiles) {
     options: ['workspace', 'meeting', 'out'],
     run: async (input) => {
       const target = requireTarget(input, ['docx', 'md', 'txt']);
-      const meeting = requireOption(input, 'meeting');
-      const act = { name: 'meetings.exportMinutes', input: { meeting }, files };
+      const id = await findMeeting(input);
+      const act = { name: 'meetings.exportMinutes', input: { id, language: 'zh-CN' }, files };
       return exportThroughDoor(input, target, act);
     },
   };
