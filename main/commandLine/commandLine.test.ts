@@ -129,7 +129,7 @@ describe('the command line', () => {
     for (const name of ['minutes.md', 'minutes.docx']) {
       expect((await run([...latest, '--out', at(name)])).code).toBe(0);
     }
-    expect(readFileSync(at('minutes.md'), 'utf8')).toContain('决议');
+    expect(readFileSync(at('minutes.md'), 'utf8')).toContain('会议纪要');
     const unknown = ['export', 'minutes', ...workspace, '--meeting', 'nobody', '--out', at('x.md')];
     expect((await run(unknown)).code).toBe(1);
     expect(existsSync(at('x.md'))).toBe(false);
