@@ -1,5 +1,6 @@
 import { Drawer, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslate } from '#renderer/lib/language.tsx';
 
 interface DetailDrawerProps {
   readonly title: ReactNode;
@@ -10,6 +11,7 @@ interface DetailDrawerProps {
 
 /** Detail opens over the list from the right, so that the list stays; Esc closes. */
 export function DetailDrawer({ title, isOpen, onClose, children }: DetailDrawerProps) {
+  const t = useTranslate();
   return (
     <Drawer
       opened={isOpen}
@@ -20,6 +22,7 @@ export function DetailDrawer({ title, isOpen, onClose, children }: DetailDrawerP
         </Text>
       }
       padding="lg"
+      closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 120 }}
     >
       {children}

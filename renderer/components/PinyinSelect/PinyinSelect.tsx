@@ -57,6 +57,7 @@ export function PinyinSelect({ options, value, onChange, ...select }: PinyinSele
       onChange={onChange}
       nothingFoundMessage={t('common.nothingFound')}
       maxDropdownHeight={280}
+      clearButtonProps={{ 'aria-label': t('common.clear') }}
       {...select}
     />
   );

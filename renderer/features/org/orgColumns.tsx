@@ -1,7 +1,8 @@
-import { Badge, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { OrgStructure, SeatRow, UnitRow } from '#shared/features/org/orgModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { Holders } from './Holders.tsx';
@@ -20,11 +21,7 @@ function UnitName({ unit, t }: { readonly unit: UnitRow; readonly t: Translate }
       {unit.isCore && (
         <IconStarFilled size={12} className={classes.core} aria-label={t('org.isCore')} />
       )}
-      {unit.isExternal && (
-        <Badge size="sm" radius="sm" tt="none" variant="light" color="grape">
-          {t('org.externalShort')}
-        </Badge>
-      )}
+      {unit.isExternal && <Tag tone="plum">{t('org.externalShort')}</Tag>}
     </Group>
   );
 }

@@ -2,7 +2,8 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
+import { paths } from '#renderer/app/paths.ts';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
@@ -94,6 +95,7 @@ export function PeoplePage() {
   const t = useTranslate();
   const today = useToday();
   const { id: linkedId } = useParams<{ id?: string }>();
+  const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
   const [unitId, setUnitId] = useState<string | null>(null);
   const [includesLeavers, setIncludesLeavers] = useState(false);
@@ -101,6 +103,11 @@ export function PeoplePage() {
   const [isAdding, setIsAdding] = useState(false);
   const { data: people } = useQuery(peopleQueries.list(today));
   const { data: structure } = useQuery(orgQueries.structure(today));
+  const close = (): void => {
+    setOpenId(null);
+    // The address that opened this person would open them again at the next start.
+    if (linkedId !== undefined) navigate(paths.people, { replace: true });
+  };
   useShortcut('n', () => setIsAdding(true));
   if (!people) return null;
   const unitIds = unitId === null ? null : unitsWithin(structure, unitId);
@@ -144,10 +151,7 @@ export function PeoplePage() {
       {shown.length > 0 && (
         <Roster key={`${query} ${unitId}`} people={shown} openId={openId} onOpen={setOpenId} />
       )}
-      <PersonDrawer
-        person={people.find(({ id }) => id === openId) ?? null}
-        onClose={() => setOpenId(null)}
-      />
+      <PersonDrawer person={people.find(({ id }) => id === openId) ?? null} onClose={close} />
       <NewPersonDrawer isOpen={isAdding} people={people} onClose={() => setIsAdding(false)} />
     </>
   );

@@ -1,26 +1,23 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { KindBadge } from '#renderer/features/org/index.ts';
 import type { EmploymentType, PersonRow } from '#shared/features/people/peopleModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './PeoplePage.module.css';
 
-const typeColors: Readonly<Record<Exclude<EmploymentType, 'regular'>, string>> = {
-  probation: 'orange',
-  part_time: 'blue',
-  outsourced: 'grape',
-  intern: 'cyan',
-};
+const typeTones = {
+  probation: 'warn',
+  part_time: 'info',
+  outsourced: 'plum',
+  intern: 'info',
+} as const;
 
 /** Only what is out of the ordinary is tinted. */
 function EmploymentCell({ type, t }: { readonly type: EmploymentType; readonly t: Translate }) {
   const label = t(`people.type_${type}`);
   if (type === 'regular') return label;
-  return (
-    <Badge size="sm" radius="sm" tt="none" variant="light" color={typeColors[type]}>
-      {label}
-    </Badge>
-  );
+  return <Tag tone={typeTones[type]}>{label}</Tag>;
 }
 
 function OtherPosts({ person }: { readonly person: PersonRow }) {
@@ -57,9 +54,7 @@ function MyName({ name, t }: { readonly name: string; readonly t: Translate }) {
   return (
     <Group gap={6} wrap="nowrap" component="span">
       <span className={classes.cut}>{name}</span>
-      <Badge size="sm" radius="sm" tt="none" variant="outline">
-        {t('people.me')}
-      </Badge>
+      <Tag tone="accent">{t('people.me')}</Tag>
     </Group>
   );
 }

@@ -38,4 +38,5 @@ export const common: typeof source = {
   nothingFound: 'Nothing found',
   savesItself: 'Changes save themselves',
   savedAt: 'Saved {{time}}',
+  clear: 'Clear',
 };

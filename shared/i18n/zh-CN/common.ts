@@ -35,4 +35,5 @@ export const common = {
   nothingFound: '没有找到',
   savesItself: '改动会自动保存',
   savedAt: '已保存 {{time}}',
+  clear: '清空',
 };
