@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { removeEmoji } from './emoji.ts';
-import { isRoleText } from './personNames.ts';
+import { isRoleText, readDecoratedName } from './personNames.ts';
 import { foldWidth, readableText } from './textLines.ts';
 
 export interface Person {
@@ -154,8 +154,9 @@ function whoHas(index: PeopleIndex, test: (spelling: Spelling, name: string) => 
 /** As `matchPerson`, then full pinyin; a sender in Latin letters is often just that. */
 export function matchPersonByPinyin(text: string, index: PeopleIndex): PersonMatch {
   const match = matchPerson(text, index);
-  const key = nameKey(text).replace(/[^a-z]/g, '');
-  if (match.kind !== 'none' || key.length < 4) return match;
+  const name = nameKey(readDecoratedName(text).name);
+  if (match.kind !== 'none' || !/^[a-z'._-]{4,}$/.test(name)) return match;
+  const key = name.replace(/[^a-z]/g, '');
   return found(
     whoHas(index, ({ full }) => full === key),
     'pinyin',

@@ -14,7 +14,7 @@ export interface OwnersRead {
   readonly reason: UnsureReason | null;
 }
 
-const mention = /@\s?([^\s@,，。;；、:：()（）!！?？]{1,24})/g;
+const mention = /[@＠]\s?([^\s@＠,，。;；、:：()（）!！?？]{1,24})/g;
 const everybody = /^(?:所有人|全体成员|全体|all|大家|everyone)$/i;
 
 /** The owner a match stands for; null when nobody has the name. */
@@ -42,10 +42,13 @@ function readBeginning(
   word: string,
   matchName: MatchName,
 ): { length: number; owner: OwnerMatch } | null {
-  for (let length = word.length; length >= 2; length -= 1) {
+  const latin = /^[a-z]+/i.exec(word)?.[0].length ?? 0;
+  const shortest = Math.min(2, word.length);
+  for (let length = word.length; length >= shortest; length -= 1) {
     const written = word.slice(0, length);
     const match = matchName(written);
-    const isWhole = length === word.length;
+    // Letters before Chinese are a word of their own: @csy跟进.
+    const isWhole = length === word.length || length === latin;
     if (!isWhole && match.kind !== 'none' && match.by !== 'name' && match.by !== 'alias') continue;
     const owner = ownerOf(match, written);
     if (owner !== null) return { length, owner };
@@ -76,7 +79,7 @@ export function cutOut(text: string, start: number, end: number): string {
 
 /** @name anywhere: the first known one is the owner and leaves the text, further ones stay. */
 export function takeMentions(text: string, matchName: MatchName): OwnersRead {
-  if (!text.includes('@')) return { text, owner: null, unknown: [], reason: null };
+  if (!/[@＠]/.test(text)) return { text, owner: null, unknown: [], reason: null };
   const mentions = [...text.matchAll(mention)].map((match) => readMention(match, text, matchName));
   const known = mentions.filter((each) => each.owner !== null);
   const unknown = mentions

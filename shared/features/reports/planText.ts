@@ -23,6 +23,8 @@ export interface PlanText {
 
 export interface PlanRules {
   readonly matchName: MatchName;
+  /** How @names are matched, when that is looser than other names. */
+  readonly matchMention?: MatchName;
   readonly dates: DateBase;
   /** A date before this day names something past and is no deadline; null accepts any. */
   readonly earliest: IsoDate | null;
@@ -133,7 +135,7 @@ function takeColonOwner(draft: Draft, rules: PlanRules): Draft {
 
 /** Takes owner and due date out of a plan line that is already without bullet and emoji. */
 export function readPlanText(line: string, rules: PlanRules): PlanText {
-  const mentions = takeMentions(line, rules.matchName);
+  const mentions = takeMentions(line, rules.matchMention ?? rules.matchName);
   const { owner, reason } = mentions;
   const text = mentions.text === line ? line : tidy(mentions.text) || line;
   let draft: Draft = { text, owner, due: null, reason };
