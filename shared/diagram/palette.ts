@@ -1,7 +1,4 @@
-/**
- * Colours by meaning. Files are always painted with these (light); the page paints the same
- * names from CSS variables, whose light values are kept equal by a test.
- */
+/** Colours by meaning. Files are always painted with these. */
 export const lightPalette = {
   page: '#ffffff',
   surface: '#ffffff',
@@ -9,7 +6,7 @@ export const lightPalette = {
   border: '#cfd6d9',
   text: '#1d282d',
   dim: '#56646b',
-  faint: '#6f7c83',
+  faint: '#66737a',
   line: '#a9b4b9',
   accent: '#006d65',
   accentSoft: '#e0f0ee',
@@ -26,6 +23,32 @@ export const lightPalette = {
 } as const;
 
 export type ColorName = keyof typeof lightPalette;
+
+/** The same on a dark screen, never in a file. */
+export const darkPalette: Readonly<Record<ColorName, string>> = {
+  page: '#242424',
+  surface: '#2b2e30',
+  quiet: '#262829',
+  border: '#454b4e',
+  text: '#e6eaec',
+  dim: '#a3aeb3',
+  faint: '#8d999f',
+  line: '#62696d',
+  accent: '#4fb3aa',
+  accentSoft: '#1d3f3f',
+  onAccent: '#0f1a19',
+  chip: '#3a4043',
+  tint0: '#5fb3c4',
+  tint1: '#a796d8',
+  tint2: '#d3a45c',
+  tint3: '#7dbb80',
+  tint4: '#e08c9b',
+  tint5: '#82abdc',
+  tint6: '#cf91c7',
+  tint7: '#b3b85e',
+};
+
+export const colorNames = Object.keys(lightPalette) as ColorName[];
 
 const tints = [
   'tint0',

@@ -1,12 +1,11 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
-import { type RankedNode, rankTree, type TreeNode, visibleBelow } from './rankedTree.ts';
+import { type RankedNode, rankTree, type TreeNode } from './rankedTree.ts';
 import type { Point } from './scene.ts';
 import { planTree, type Size } from './treePlan.ts';
 import { type Corner, routeToBlock, routeToChild, routeToRow } from './treeRoutes.ts';
 import {
   buildUnits,
   columnGap,
-  columnPitch,
   hangGap,
   levelPitch,
   rowPitch,
@@ -46,8 +45,9 @@ type PlacedUnit = HierarchyPointNode<TreeUnit>;
 function placeUnits(roots: readonly TreeUnit[], spacing: TreeSpacing): PlacedUnit {
   const top: TreeUnit = {
     kind: 'rest',
-    nodes: [],
-    columns: 1,
+    head: null,
+    lists: [],
+    columnPitch: 0,
     before: 0,
     after: 0,
     along: 0,
@@ -87,45 +87,34 @@ function drawHead(pen: Pen, node: RankedNode, corner: Corner): void {
   drawBox(pen, { node, ...corner }, from ? routeToChild(from, corner, pen.spacing) : null);
 }
 
-function drawList(pen: Pen, head: RankedNode, corner: Corner): void {
+/** The boxes of a unit's lists, column by column; `corner` is that of the first one. */
+function drawLists(pen: Pen, unit: TreeUnit, corner: Corner): void {
   const { spacing } = pen;
-  const top = corner.y + spacing.box.height + hangGap;
-  visibleBelow(head).forEach(({ node, depth }, index) => {
-    const place = {
-      node,
-      x: corner.x + depth * spacing.indent,
-      y: top + index * rowPitch(spacing),
-    };
-    const from = parentPlace(pen, node);
-    drawBox(pen, place, from ? routeToRow(from, place, spacing) : null);
+  unit.lists.forEach((list, column) => {
+    list.forEach(({ node, depth }, index) => {
+      const x = corner.x + column * unit.columnPitch + depth * spacing.indent;
+      const place = { node, x, y: corner.y + index * rowPitch(spacing) };
+      const from = parentPlace(pen, node);
+      const route = depth === 0 ? routeToBlock : routeToRow;
+      drawBox(pen, place, from ? route(from, place, { corner, column, spacing }) : null);
+    });
   });
 }
 
-/** Leaves fill the grid column by column, so that a column reads downwards like a list. */
-function drawBlock(pen: Pen, unit: TreeUnit, corner: Corner): void {
-  const { spacing } = pen;
-  const rows = Math.ceil(unit.nodes.length / unit.columns);
-  unit.nodes.forEach((node, index) => {
-    const column = Math.floor(index / rows);
-    const x = corner.x + column * columnPitch(spacing);
-    const place = { node, x, y: corner.y + (index % rows) * rowPitch(spacing) };
-    const from = parentPlace(pen, node);
-    drawBox(pen, place, from ? routeToBlock(from, place, { corner, column, spacing }) : null);
-  });
+function drawUnit(pen: Pen, unit: TreeUnit, corner: Corner): void {
+  if (unit.head) drawHead(pen, unit.head, corner);
+  const top = unit.head ? corner.y + pen.spacing.box.height + hangGap : corner.y;
+  drawLists(pen, unit, { x: corner.x, y: top });
 }
 
 /** Whole px, so that hairlines stay sharp. */
 function cornerOf(placed: PlacedUnit, spacing: TreeSpacing): Corner {
   const start = (placed.depth - 1) * levelPitch(spacing);
-  const { kind, nodes, columns, before } = placed.data;
-  const isGrid = kind === 'block';
-  if (spacing.direction === 'down') {
-    const wide = isGrid ? columns * columnPitch(spacing) - columnGap : spacing.box.width;
-    return { x: Math.round(placed.x - wide / 2), y: start };
-  }
-  const rows = Math.ceil(nodes.length / columns);
-  const high = isGrid ? rows * rowPitch(spacing) - spacing.row : before * 2;
-  return { x: start, y: Math.round(placed.x - high / 2) };
+  const { kind, after, lists, columnPitch } = placed.data;
+  const half = kind === 'block' ? after : spacing.box.height / 2;
+  if (spacing.direction === 'right') return { x: start, y: Math.round(placed.x - half) };
+  const wide = kind === 'block' ? lists.length * columnPitch - columnGap : spacing.box.width;
+  return { x: Math.round(placed.x - wide / 2), y: start };
 }
 
 /** Places equal boxes as a tree without overlaps; a few milliseconds for thousands of boxes. */
@@ -138,13 +127,8 @@ export function layoutTree(roots: readonly TreeNode[], options: TreeLayoutOption
   const units = buildUnits(ranked.filter(isRoot), { spacing, plan });
   const pen: Pen = { spacing, places: new Map(), lines: [] };
   placeUnits(units.roots, spacing).eachBefore((placed) => {
-    const { kind, nodes } = placed.data;
-    const [node] = nodes;
-    if (!node) return;
-    const corner = cornerOf(placed, spacing);
-    if (kind === 'block') drawBlock(pen, placed.data, corner);
-    else drawHead(pen, node, corner);
-    if (kind === 'hang') drawList(pen, node, corner);
+    const { kind } = placed.data;
+    if (kind !== 'rest') drawUnit(pen, placed.data, cornerOf(placed, spacing));
   });
   return { boxes: ranked.flatMap((node) => pen.places.get(node.id) ?? []), lines: pen.lines };
 }

@@ -51,7 +51,17 @@ function estimateSize({ roots, all }: UnitTree, spacing: TreeSpacing): Size {
     : { width: along, height: across };
 }
 
-function candidates(roots: readonly RankedNode[], direction: TreeSpacing['direction']): TreePlan[] {
+function scaleOf(size: Size, fitTo: Size): number {
+  return Math.min(1, fitTo.width / size.width, fitTo.height / size.height);
+}
+
+/** Columns that would make a drawing of one column per list about as wide and high as the window. */
+function balancedColumns(single: Size, fitTo: Size): number {
+  const tooHigh = single.height / single.width / (fitTo.height / fitTo.width);
+  return Math.max(1, Math.floor(Math.sqrt(tooHigh)));
+}
+
+function plansOf(roots: readonly RankedNode[], direction: TreeSpacing['direction']): TreePlan[] {
   if (direction === 'right') {
     return Array.from({ length: MOST_COLUMNS }, (_, index) => ({ hang: 0, columns: index + 1 }));
   }
@@ -62,17 +72,26 @@ function candidates(roots: readonly RankedNode[], direction: TreeSpacing['direct
 
 /**
  * The loosest way to draw the tree that still shows it about as large as any other would in a
- * window of this size. Ask it
- * with nothing folded, so that folding never rearranges the rest.
+ * window of this size. Ask it with nothing folded, so that folding never rearranges the rest.
  */
 export function planTree(
   roots: readonly RankedNode[],
   spacing: TreeSpacing,
   fitTo: Size,
 ): TreePlan {
-  const judged = candidates(roots, spacing.direction).map((plan) => {
-    const size = estimateSize(buildUnits(roots, { spacing, plan }), spacing);
-    return { plan, scale: Math.min(1, fitTo.width / size.width, fitTo.height / size.height) };
+  const sizeOf = (plan: TreePlan) => estimateSize(buildUnits(roots, { spacing, plan }), spacing);
+  const judged = plansOf(roots, spacing.direction).flatMap((plan) => {
+    const size = sizeOf(plan);
+    const single = { plan, scale: scaleOf(size, fitTo) };
+    const columns = balancedColumns(size, fitTo);
+    if (spacing.direction === 'right' || plan.hang === 0 || columns === 1) return [single];
+    return [
+      single,
+      ...[columns, columns + 1].map((count) => {
+        const broken = { hang: plan.hang, columns: count };
+        return { plan: broken, scale: scaleOf(sizeOf(broken), fitTo) };
+      }),
+    ];
   });
   const best = judged.reduce((most, { scale }) => Math.max(most, scale), 0);
   const chosen = judged.find(({ scale }) => scale >= best * GOOD_ENOUGH);

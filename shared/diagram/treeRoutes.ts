@@ -7,6 +7,13 @@ export interface Corner {
   readonly y: number;
 }
 
+/** The list a box stands in: corner of its block and column there, from 0. */
+export interface ListPlace {
+  readonly corner: Corner;
+  readonly column: number;
+  readonly spacing: TreeSpacing;
+}
+
 function bottomCentre({ x, y }: Corner, { box }: TreeSpacing): Point {
   return [x + box.width / 2, y + box.height];
 }
@@ -42,18 +49,14 @@ export function routeToChild(from: Corner, to: Corner, spacing: TreeSpacing): Po
 }
 
 /** From a box to a row of the list hanging below it: down the spine at its left, then in. */
-export function routeToRow(from: Corner, to: Corner, spacing: TreeSpacing): Point[] {
+export function routeToRow(from: Corner, to: Corner, { spacing }: ListPlace): Point[] {
   const end = leftCentre(to, spacing);
   const spine = to.x - spacing.indent / 2;
   return [[spine, from.y + spacing.box.height], [spine, end[1]], end];
 }
 
 /** From a box to a leaf of the block below or beside it: along the bus, down the column's spine, in. */
-export function routeToBlock(
-  from: Corner,
-  to: Corner,
-  block: { readonly corner: Corner; readonly column: number; readonly spacing: TreeSpacing },
-): Point[] {
+export function routeToBlock(from: Corner, to: Corner, block: ListPlace): Point[] {
   const { spacing, corner, column } = block;
   const end = leftCentre(to, spacing);
   if (spacing.direction === 'down') {

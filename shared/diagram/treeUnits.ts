@@ -14,22 +14,31 @@ export interface TreeSpacing {
   readonly indent: number;
 }
 
-/** How tightly to draw: subtrees up to this height hang as a list; leaves stand in so many columns. */
+/** How tightly to draw: subtrees up to this height hang as lists, in about so many columns. */
 export interface TreePlan {
   readonly hang: number;
   readonly columns: number;
 }
 
+/** A box in a list; `depth` 0 stands at the list's edge. */
+export interface ListRow {
+  readonly node: RankedNode;
+  readonly depth: number;
+}
+
 /**
  * What the tree layout places as one thing:
- * `box` one box whose children spread out, `hang` a box with its whole subtree listed below it,
- * `block` leaves of one parent in a grid, `rest` the room a tall unit takes on the next level.
+ * `box` one box whose children follow as units of their own, `hang` a box with its whole subtree
+ * listed below it, `block` subtrees of one parent listed in columns, `rest` the room a tall unit
+ * takes on the next level.
  */
 export interface TreeUnit {
   readonly kind: 'box' | 'hang' | 'block' | 'rest';
-  readonly nodes: readonly RankedNode[];
-  /** Columns of a block. */
-  readonly columns: number;
+  readonly head: RankedNode | null;
+  /** Columns of a block; the one list of a hanging box. */
+  readonly lists: readonly (readonly ListRow[])[];
+  /** Distance from one column to the next. */
+  readonly columnPitch: number;
   /** Room across the tree before and after the line the unit hangs on. */
   readonly before: number;
   readonly after: number;
@@ -38,14 +47,21 @@ export interface TreeUnit {
   next: TreeUnit[];
 }
 
-/** A hanging list longer than this becomes a block of several columns. */
+export interface UnitSetting {
+  readonly spacing: TreeSpacing;
+  readonly plan: TreePlan;
+}
+
+/** A list of leaves longer than this is broken into columns. */
 const LONGEST_COLUMN = 10;
-/** Blocks are about as wide as a screen: this much wider than high. */
+/** Columns a plan asks for are at least this long. */
+const SHORTEST_COLUMN = 6;
+/** Blocks of leaves are about as wide as a screen: this much wider than high. */
 const BLOCK_SHAPE = 1.6;
-/** Between the columns of a block, room for a spine included. */
-export const columnGap = 20;
 /** A block of several columns beside its parent needs room for the line above it. */
 const BUS_ROOM = 12;
+/** Between the columns of a block, room for a spine included. */
+export const columnGap = 20;
 /** Lines of a list start a little below its head. */
 export const hangGap = 10;
 
@@ -53,70 +69,92 @@ export function rowPitch(spacing: TreeSpacing): number {
   return spacing.box.height + spacing.row;
 }
 
-export function columnPitch(spacing: TreeSpacing): number {
-  return spacing.box.width + columnGap;
+function wideColumns(count: number, spacing: TreeSpacing): number {
+  const pitch = spacing.box.width + columnGap;
+  const ideal = Math.sqrt((count * pitch) / (BLOCK_SHAPE * rowPitch(spacing)));
+  return Math.ceil(count / Math.ceil(ideal));
 }
 
-function wideColumns(count: number, spacing: TreeSpacing): number {
-  const ideal = Math.sqrt((count * columnPitch(spacing)) / (BLOCK_SHAPE * rowPitch(spacing)));
-  return Math.ceil(count / Math.ceil(ideal));
+function leafColumns(count: number, spacing: TreeSpacing): number {
+  return count <= LONGEST_COLUMN
+    ? 1
+    : Math.min(wideColumns(count, spacing), Math.ceil(count / (LONGEST_COLUMN - 2)));
 }
 
 function blockColumns(parent: RankedNode | null, count: number, setting: UnitSetting): number {
   const { spacing, plan } = setting;
   if (!parent) return wideColumns(count, spacing);
-  if (spacing.direction === 'right')
-    return Math.min(plan.columns, Math.max(2, Math.ceil(count / 4)), Math.ceil(count / 2));
-  return count <= LONGEST_COLUMN ? 1 : Math.min(wideColumns(count, spacing), Math.ceil(count / 8));
+  if (spacing.direction === 'down') return leafColumns(count, spacing);
+  return Math.min(plan.columns, Math.max(2, Math.ceil(count / 4)), Math.ceil(count / 2));
 }
 
-export interface UnitSetting {
-  readonly spacing: TreeSpacing;
-  readonly plan: TreePlan;
+/** Columns the list below a box is broken into; 0 when its children spread out instead. */
+function hungColumns(node: RankedNode, { spacing, plan }: UnitSetting): number {
+  if (spacing.direction === 'right' || node.height === 0 || node.height > plan.hang) return 0;
+  const planned = Math.min(plan.columns, Math.ceil(node.descendants / SHORTEST_COLUMN));
+  const needed = node.height === 1 ? leafColumns(node.children.length, spacing) : 1;
+  return Math.min(node.children.length, Math.max(planned, needed));
 }
 
 function boxUnit(node: RankedNode, { box, direction }: TreeSpacing): TreeUnit {
   const half = (direction === 'down' ? box.width : box.height) / 2;
   const along = direction === 'down' ? box.height : box.width;
-  return { kind: 'box', nodes: [node], columns: 1, before: half, after: half, along, next: [] };
+  const room = { before: half, after: half, along };
+  return { kind: 'box', head: node, lists: [], columnPitch: 0, ...room, next: [] };
+}
+
+function deepest(lists: readonly (readonly ListRow[])[]): number {
+  let most = 0;
+  for (const list of lists) for (const { depth } of list) most = Math.max(most, depth);
+  return most;
 }
 
 function hangUnit(node: RankedNode, spacing: TreeSpacing): TreeUnit {
-  const rows = visibleBelow(node);
-  const depth = rows.reduce((most, row) => Math.max(most, row.depth), 0);
+  const lists = [visibleBelow(node)];
+  const rows = lists[0]?.length ?? 0;
   const half = spacing.box.width / 2;
-  const list = rows.length === 0 ? 0 : hangGap - spacing.row + rows.length * rowPitch(spacing);
+  const list = rows === 0 ? 0 : hangGap - spacing.row + rows * rowPitch(spacing);
   return {
     kind: 'hang',
-    nodes: [node],
-    columns: 1,
+    head: node,
+    lists,
+    columnPitch: 0,
     before: half,
-    after: half + depth * spacing.indent,
+    after: half + deepest(lists) * spacing.indent,
     along: spacing.box.height + list,
     next: [],
   };
 }
 
-function blockUnit(leaves: readonly RankedNode[], columns: number, spacing: TreeSpacing): TreeUnit {
-  const rows = Math.ceil(leaves.length / columns);
-  const high = rows * rowPitch(spacing) - spacing.row;
-  const wide = columns * columnPitch(spacing) - columnGap;
-  const shared = { kind: 'block', nodes: leaves, columns } as const;
-  if (spacing.direction === 'right') {
-    const busRoom = columns > 1 ? BUS_ROOM : 0;
-    return { ...shared, next: [], before: high / 2 + busRoom, after: high / 2, along: wide };
+/** Deals subtrees out to columns of about equal length; what is folded counts, so that it stays put. */
+function dealOut(nodes: readonly RankedNode[], columns: number): RankedNode[][] {
+  const weightOf = (node: RankedNode) => node.descendants + 1;
+  const share = nodes.reduce((sum, node) => sum + weightOf(node), 0) / columns;
+  const dealt: RankedNode[][] = [];
+  let before = 0;
+  for (const node of nodes) {
+    const column = Math.min(columns - 1, Math.floor((before + weightOf(node) / 2 - 0.01) / share));
+    const last = dealt[column];
+    if (last) last.push(node);
+    else dealt[column] = [node];
+    before += weightOf(node);
   }
-  const half = wide / 2;
-  return { ...shared, next: [], before: half + spacing.indent, after: half, along: high };
+  return dealt.filter((column) => column.length > 0);
 }
 
-function isHung(node: RankedNode, { spacing, plan }: UnitSetting): boolean {
-  if (spacing.direction === 'right' || node.height === 0 || node.height > plan.hang) return false;
-  return node.height > 1 || node.children.length <= LONGEST_COLUMN;
-}
-
-function unitOf(node: RankedNode, setting: UnitSetting): TreeUnit {
-  return isHung(node, setting) ? hangUnit(node, setting.spacing) : boxUnit(node, setting.spacing);
+function blockUnit(nodes: readonly RankedNode[], columns: number, spacing: TreeSpacing): TreeUnit {
+  const lists = dealOut(nodes, columns).map((column) =>
+    column.flatMap((node): ListRow[] => [{ node, depth: 0 }, ...visibleBelow(node)]),
+  );
+  const rows = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  const high = rows * rowPitch(spacing) - spacing.row;
+  const columnPitch = spacing.box.width + deepest(lists) * spacing.indent + columnGap;
+  const wide = lists.length * columnPitch - columnGap;
+  const isDown = spacing.direction === 'down';
+  const half = (isDown ? wide : high) / 2;
+  const extra = isDown ? spacing.indent : lists.length > 1 ? BUS_ROOM : 0;
+  const room = { before: half + extra, after: half, along: isDown ? high : wide };
+  return { kind: 'block', head: null, lists, columnPitch, ...room, next: [] };
 }
 
 /** The units of siblings: leaves gathered into one block where the plan says so, after the others. */
@@ -126,12 +164,22 @@ function unitsOf(
   setting: UnitSetting,
 ): TreeUnit[] {
   const { spacing, plan } = setting;
+  const unitOf = (node: RankedNode) =>
+    hungColumns(node, setting) === 1 ? hangUnit(node, spacing) : boxUnit(node, spacing);
   const leaves = nodes.filter((node) => node.height === 0);
   const columns = blockColumns(parent, leaves.length, setting);
   const isWorthIt = spacing.direction === 'down' ? plan.hang > 0 : columns > 1;
-  if (leaves.length < 2 || !isWorthIt) return nodes.map((node) => unitOf(node, setting));
+  if (leaves.length < 2 || !isWorthIt) return nodes.map(unitOf);
   const branches = nodes.filter((node) => node.height > 0);
-  return [...branches.map((node) => unitOf(node, setting)), blockUnit(leaves, columns, spacing)];
+  return [...branches.map(unitOf), blockUnit(leaves, columns, spacing)];
+}
+
+function unitsBelow(node: RankedNode, setting: UnitSetting): TreeUnit[] {
+  if (node.isFolded) return [];
+  const columns = hungColumns(node, setting);
+  return columns > 1
+    ? [blockUnit(node.children, columns, setting.spacing)]
+    : unitsOf(node, node.children, setting);
 }
 
 /** Distance from one level of the tree to the next. */
@@ -143,7 +191,7 @@ function addRest(unit: TreeUnit, spacing: TreeSpacing): void {
   const levels = Math.ceil((unit.along + spacing.level) / levelPitch(spacing) - 1e-6);
   let last = unit;
   for (let level = 1; level < levels; level += 1) {
-    const rest: TreeUnit = { ...unit, kind: 'rest', nodes: [], next: [] };
+    const rest: TreeUnit = { ...unit, kind: 'rest', head: null, lists: [], next: [] };
     last.next = [rest];
     last = rest;
   }
@@ -159,10 +207,9 @@ export function buildUnits(roots: readonly RankedNode[], setting: UnitSetting): 
   const rootUnits = unitsOf(null, roots, setting);
   const all = [...rootUnits];
   for (const unit of all) {
-    const [node] = unit.nodes;
     if (unit.kind !== 'box') addRest(unit, setting.spacing);
-    else if (node && !node.isFolded) {
-      unit.next = unitsOf(node, node.children, setting);
+    else if (unit.head) {
+      unit.next = unitsBelow(unit.head, setting);
       all.push(...unit.next);
     }
   }

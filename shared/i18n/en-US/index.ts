@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
+import { diagram } from './diagram.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -25,6 +26,7 @@ export const enUS: typeof zhCN = {
   commitments,
   common,
   demo,
+  diagram,
   files,
   help,
   history,

@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
+import { diagram } from './diagram.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -24,6 +25,7 @@ export const zhCN = {
   commitments,
   common,
   demo,
+  diagram,
   files,
   help,
   history,

@@ -1,0 +1,92 @@
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Scene } from '#shared/diagram/scene.ts';
+import type { DiagramView } from '#shared/diagram/viewMath.ts';
+import classes from './Diagram.module.css';
+import { DiagramControls } from './DiagramControls.tsx';
+import { DiagramDrawing } from './DiagramDrawing.tsx';
+import { DiagramTree } from './DiagramTree.tsx';
+import { colorVariables } from './paint.ts';
+import { useAnchoredFold } from './useAnchoredFold.ts';
+import { useDiagramKeys } from './useDiagramKeys.ts';
+import { useDiagramView } from './useDiagramView.ts';
+import { usePointer } from './usePointer.ts';
+import { useWheelZoom } from './useWheelZoom.ts';
+import { useWindowSize } from './useWindowSize.ts';
+
+/** What a page may ask of a diagram it shows. */
+export interface DiagramHandle {
+  /** Shows the whole drawing and keeps showing it whole. */
+  readonly fit: () => void;
+  /** Brings a box to the middle, large enough to read, and gives the diagram the keyboard. */
+  readonly reveal: (id: string) => void;
+  readonly focus: () => void;
+}
+
+export interface DiagramProps {
+  readonly scene: Scene;
+  /** What the diagram shows, for screen readers. */
+  readonly label: string;
+  /** Box with the ring around it, where arrow keys start; null for none yet. */
+  readonly activeId: string | null;
+  /** Boxes to point out, such as those a search found. */
+  readonly markedIds?: ReadonlySet<string>;
+  /** Where to look first; null or left out shows the whole drawing. */
+  readonly initialView?: DiagramView | null;
+  /** Told when the user moved or zoomed; null while the whole drawing is shown. */
+  readonly onViewChange?: (view: DiagramView | null) => void;
+  readonly onActiveChange: (id: string, by: 'pointer' | 'keys') => void;
+  /** Enter on a box. */
+  readonly onOpen: (id: string) => void;
+  /** Double-click, Space or the pill of a folded box. */
+  readonly onToggleFold: (id: string) => void;
+  /** The key `/`. */
+  readonly onSearch?: () => void;
+  readonly ref?: Ref<DiagramHandle>;
+}
+
+/** Paints a scene with pan, zoom and keyboard. It remembers nothing: the page keeps what must last. */
+export function Diagram(props: DiagramProps) {
+  const { scene, activeId, label } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const size = useWindowSize(frame);
+  const byId = useMemo(() => new Map(scene.boxes.map((box) => [box.id, box])), [scene]);
+  const viewing = useDiagramView({ ...props, size });
+  const toggleFold = useAnchoredFold({ byId, viewing, onToggleFold: props.onToggleFold });
+  const focusTree = useCallback(() => tree.current?.focus({ preventScroll: true }), []);
+  const pointer = usePointer({ ...props, viewing, toggleFold, focusTree });
+  const keys = useDiagramKeys({ ...props, byId, viewing, toggleFold });
+  useWheelZoom(frame, viewing);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      fit: viewing.fit,
+      focus: focusTree,
+      reveal: (id) => {
+        const box = byId.get(id);
+        if (box) viewing.centre(box);
+        focusTree();
+      },
+    }),
+    [byId, viewing, focusTree],
+  );
+  return (
+    <div
+      ref={frame}
+      className={classes.frame}
+      style={colorVariables}
+      data-dragging={pointer.isDragging || undefined}
+    >
+      <DiagramTree ref={tree} scene={scene} label={label} activeId={activeId} {...keys} />
+      <DiagramDrawing
+        scene={scene}
+        size={size}
+        view={viewing.view}
+        activeId={activeId}
+        markedIds={props.markedIds}
+        handlers={pointer.handlers}
+      />
+      <DiagramControls viewing={viewing} />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import {
+  lineBounds,
+  type Rect,
+  rectsTouch,
+  type Scene,
+  type SceneBox,
+} from '#shared/diagram/scene.ts';
+import { type DiagramView, drawnRect, seenRect, type ViewSize } from '#shared/diagram/viewMath.ts';
+import classes from './Diagram.module.css';
+import { DiagramBox } from './DiagramBox.tsx';
+import { FarShapes, Landmarks } from './DiagramFar.tsx';
+import { DiagramLines } from './DiagramLines.tsx';
+import { MiddleBoxes } from './DiagramMiddle.tsx';
+import type { PointerHandlers } from './usePointer.ts';
+
+interface DiagramDrawingProps {
+  readonly scene: Scene;
+  readonly size: ViewSize | null;
+  readonly view: DiagramView;
+  readonly activeId: string | null;
+  readonly markedIds: ReadonlySet<string> | undefined;
+  readonly handlers: PointerHandlers;
+}
+
+/** Below the first nothing of a name can be read, below the second nothing of a post. */
+const FAR_SCALE = 0.33;
+const MIDDLE_SCALE = 0.58;
+/** Distance of the ring from its box, and the least size of a mark seen from afar, in px of the window. */
+const RING_GAP = 3;
+const LEAST_MARK = 7;
+
+type Detail = 'near' | 'middle' | 'far';
+
+function detailAt(scale: number): Detail {
+  if (scale < FAR_SCALE) return 'far';
+  return scale < MIDDLE_SCALE ? 'middle' : 'near';
+}
+
+/** The boxes and lines near what is seen; the same ones until the view has moved a good way. */
+function useDrawn(scene: Scene, rect: Rect, detail: Detail) {
+  const { x, y, width, height } = rect;
+  const leads = useMemo(
+    () => new Set(scene.boxes.filter((box) => box.descendants > 0).map(({ id }) => id)),
+    [scene],
+  );
+  const isFar = detail === 'far';
+  return useMemo(() => {
+    const area = { x, y, width, height };
+    const isSeen = ({ points, toId }: Scene['lines'][number]) =>
+      isFar ? leads.has(toId) : rectsTouch(lineBounds(points), area);
+    return {
+      boxes: isFar ? [] : scene.boxes.filter((box) => rectsTouch(box, area)),
+      lines: scene.lines.filter(isSeen),
+    };
+  }, [scene, leads, isFar, x, y, width, height]);
+}
+
+function Ring({ box, scale }: { readonly box: SceneBox; readonly scale: number }) {
+  const gap = RING_GAP / scale;
+  return (
+    <rect
+      className={classes.ring}
+      x={box.x - gap}
+      y={box.y - gap}
+      width={box.width + 2 * gap}
+      height={box.height + 2 * gap}
+      rx={box.radius + gap}
+    />
+  );
+}
+
+function FarMark({ box, scale }: { readonly box: SceneBox; readonly scale: number }) {
+  const width = Math.max(box.width, LEAST_MARK / scale);
+  const height = Math.max(box.height, LEAST_MARK / scale);
+  return (
+    <rect
+      className={classes.farMark}
+      x={box.x + (box.width - width) / 2}
+      y={box.y + (box.height - height) / 2}
+      width={width}
+      height={height}
+    />
+  );
+}
+
+function markBox(box: SceneBox): SceneBox {
+  return { ...box, fill: 'accentSoft', stroke: 'accent' };
+}
+
+/** Marked boxes look marked at every distance; the others stay the same objects, so nothing is drawn twice. */
+function useMarked(boxes: readonly SceneBox[], markedIds: ReadonlySet<string> | undefined) {
+  return useMemo(
+    () => boxes.map((box) => (markedIds?.has(box.id) ? markBox(box) : box)),
+    [boxes, markedIds],
+  );
+}
+
+/** The drawing as SVG elements, only what can be seen and as much of it as can be read. */
+export function DiagramDrawing(props: DiagramDrawingProps) {
+  const { scene, size, view, activeId, markedIds, handlers } = props;
+  const { scale } = view;
+  const detail = detailAt(scale);
+  const area = drawnRect(seenRect(view, size ?? { width: 1, height: 1 }));
+  const drawn = useDrawn(scene, area, detail);
+  const boxes = useMarked(drawn.boxes, markedIds);
+  const active = scene.boxes.find(({ id }) => id === activeId);
+  const farMarks = detail === 'far' ? scene.boxes.filter(({ id }) => markedIds?.has(id)) : [];
+  return (
+    <svg className={classes.drawing} data-detail={detail} aria-hidden="true" {...handlers}>
+      {size && (
+        <g transform={`translate(${view.x} ${view.y}) scale(${scale})`}>
+          <DiagramLines lines={drawn.lines} isFar={detail === 'far'} />
+          {active && <Ring box={active} scale={scale} />}
+          {detail === 'far' && <FarShapes scene={scene} />}
+          {farMarks.map((box) => (
+            <FarMark key={box.id} box={box} scale={scale} />
+          ))}
+          {detail === 'middle' && <MiddleBoxes boxes={boxes} />}
+          {detail === 'near' && boxes.map((box) => <DiagramBox key={box.id} box={box} />)}
+        </g>
+      )}
+      {size && detail !== 'near' && (
+        <Landmarks scene={scene} view={view} isGroupsOnly={detail === 'middle'} />
+      )}
+    </svg>
+  );
+}

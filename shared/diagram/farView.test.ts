@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { teamChart } from '#shared/features/org/orgChartFixtures.ts';
+import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
+import { drawFarShapes, drawOutlines, enlargeName, placeLandmarks } from './farView.ts';
+import { listRows } from './sceneRows.ts';
+
+const { boxes } = buildOrgChart(teamChart(), { translate: createTranslate('zh-CN') });
+const starts = (paths: readonly { path: string }[]) =>
+  paths.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
+const namesAt = (scale: number) => placeLandmarks(boxes, { x: 0, y: 0, scale });
+
+describe('the view from afar', () => {
+  it('draws every box in few shapes', () => {
+    const shapes = drawFarShapes(boxes);
+    expect(starts(shapes)).toBe(boxes.length);
+    expect(shapes.length).toBeLessThan(16);
+    expect(starts(drawOutlines(boxes))).toBe(boxes.length);
+  });
+
+  it('names groups above their leads, the largest first, never over each other', () => {
+    const names = namesAt(0.2);
+    expect(names[0]?.text).toBe('管理层');
+    expect(names.map(({ text }) => text)).toContain('抖音项目');
+    for (const [index, a] of names.entries()) {
+      for (const b of names.slice(index + 1)) {
+        const isApart = Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= 15;
+        expect(isApart, `${a.text} over ${b.text}`).toBe(true);
+      }
+    }
+  });
+
+  it('names leads only where their boxes are wide enough', () => {
+    const leads = (scale: number) => namesAt(scale).filter(({ isGroup }) => !isGroup);
+    expect(leads(0.2)).toEqual([]);
+    expect(leads(0.4).map(({ text }) => text)).toContain('林浩');
+  });
+
+  it('enlarges a name as far as its box allows', () => {
+    for (const box of boxes) {
+      const name = enlargeName(box);
+      if (!name) throw new Error(`${box.id} lost its name`);
+      expect(name.x + name.width).toBeLessThanOrEqual(box.width);
+      expect(name.size).toBeGreaterThanOrEqual(14);
+    }
+  });
+});
+
+describe('rows of a scene', () => {
+  it('count siblings and places', () => {
+    const rows = listRows(boxes).filter(({ box }) => box.parentId === 'p19');
+    expect(rows.map(({ position, siblings }) => [position, siblings])).toEqual([
+      [1, 5],
+      [2, 5],
+      [3, 5],
+      [4, 5],
+      [5, 5],
+    ]);
+  });
+});
