@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconHelp,
   IconListCheck,
+  IconNotes,
   IconReportAnalytics,
   IconSettings,
   IconSitemap,
@@ -92,6 +93,18 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/commitments/TasksPage.tsx').then((module) => ({
         default: module.TasksPage,
+      })),
+    ),
+  },
+  {
+    path: paths.meetings,
+    hasChildren: true,
+    group: 'work',
+    title: 'meetings.title',
+    icon: IconNotes,
+    Page: lazy(() =>
+      import('#renderer/features/meetings/MeetingsPage.tsx').then((module) => ({
+        default: module.MeetingsPage,
       })),
     ),
   },

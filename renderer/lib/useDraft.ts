@@ -23,6 +23,7 @@ export function useDraft(key: string): { save(content: string): void; discard():
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     if (pending.current) saveDraft(pending.current);
     pending.current = undefined;
   }, []);
@@ -30,13 +31,14 @@ export function useDraft(key: string): { save(content: string): void; discard():
     (content: string) => {
       if (pending.current && pending.current.key !== key) flush();
       pending.current = { key, content };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pause);
+      // Not put off by the next keystroke: who types without a pause is saved as often.
+      timer.current ??= setTimeout(flush, pause);
     },
     [key, flush],
   );
   const discard = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     pending.current = undefined;
     void client.drafts.discard({ key }).catch(() => undefined);
   }, [key]);

@@ -185,14 +185,18 @@ export function listOpenDues(
 }
 
 export function listEvents(db: ReadableDb, commitmentId: string): Promise<CommitmentEvent[]> {
-  return db
-    .selectFrom('commitment_events as event')
-    .leftJoin('people', 'people.id', 'event.person_id')
-    .select(['event.id', 'event.kind', 'people.name as personName', 'event.reason', 'event.at'])
-    .where('event.commitment_id', '=', commitmentId)
-    .orderBy('event.at')
-    .orderBy('event.id')
-    .execute();
+  return (
+    db
+      .selectFrom('commitment_events as event')
+      .leftJoin('people', 'people.id', 'event.person_id')
+      .select(['event.id', 'event.kind', 'people.name as personName', 'event.reason', 'event.at'])
+      .where('event.commitment_id', '=', commitmentId)
+      .orderBy('event.at')
+      // Somebody may begin in the moment they are asked to.
+      .orderBy((eb) => eb('event.kind', '<>', 'assigned'))
+      .orderBy('event.id')
+      .execute()
+  );
 }
 
 export async function insertCommitment(

@@ -26,11 +26,11 @@ export async function requireLine(
 export async function editMeeting(
   context: CommandContext,
   id: string,
-  edit: (meeting: StoredMeeting) => Promise<Partial<StoredMeeting> | undefined>,
+  edit: () => Promise<Partial<StoredMeeting> | undefined>,
 ): Promise<{ revision: number }> {
   const meeting = await requireMeeting(context, id);
   assertCanEdit(meeting);
-  const changes = await edit(meeting);
+  const changes = await edit();
   await updateMeeting(context.db, { ...meeting, ...changes, revision: context.sequence });
   return { revision: context.sequence };
 }

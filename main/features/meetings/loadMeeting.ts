@@ -2,6 +2,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { Meeting, MeetingLine } from '#shared/features/meetings/meetingsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
 import { listLines, type ReadLine } from './meetingLinesStore.ts';
 import { findMeeting, findNames, listAttendees } from './meetingsStore.ts';
 
@@ -23,7 +24,9 @@ export async function loadMeeting({ db, clock }: ReadContext, id: string): Promi
     ...meeting,
     hostName: names.get(meeting.hostId ?? '') ?? null,
     recorderName: names.get(meeting.recorderId ?? '') ?? null,
-    attendees: await listAttendees(db, id),
+    attendees: (await listAttendees(db, id)).sort((left, right) =>
+      compareByPinyin(left.name, right.name),
+    ),
     lines: (await listLines(db, id, clock.today())).map(toShownLine),
   };
 }

@@ -89,11 +89,11 @@ describe('the head of a meeting', () => {
     await app.client.meetings.setAttendance(absent);
     await app.client.meetings.addAttendees({ meetingId: id, personIds: [second] });
     expect((await app.client.meetings.page({ id })).attendees).toMatchObject([
-      { name: '张慧', isPresent: true, absenceReason: '' },
       { name: '李敏', isPresent: false, absenceReason: '请假' },
+      { name: '张慧', isPresent: true, absenceReason: '' },
     ]);
     await app.client.meetings.setAttendance({ ...absent, isPresent: true });
-    expect((await app.client.meetings.page({ id })).attendees[1]?.absenceReason).toBe('');
+    expect((await app.client.meetings.page({ id })).attendees[0]?.absenceReason).toBe('');
     await app.client.meetings.removeAttendee({ meetingId: id, personId: second });
     expect((await app.client.meetings.page({ id })).attendees).toHaveLength(1);
     await expect(app.client.meetings.setAttendance(absent)).rejects.toMatchObject({

@@ -7,7 +7,12 @@ import {
 import { listAgendaTopics, meetingKindFacts } from '#shared/features/meetings/meetingKinds.ts';
 import type { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
 import type { NewMeeting } from '#shared/features/meetings/meetingsModel.ts';
-import { assertCanFinalise, listEarlierActions } from '#shared/features/meetings/meetingsRules.ts';
+import {
+  assertCanEdit,
+  assertCanFinalise,
+  listEarlierActions,
+  touchesRecord,
+} from '#shared/features/meetings/meetingsRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { attendeeHandlers, invite } from './attendeeHandlers.ts';
@@ -95,14 +100,17 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
 
   create: async (context, input) => ({ id: await createMeeting(context, input) }),
 
-  update: (context, { id, revision, changes }) =>
-    editMeeting(context, id, async (meeting) => {
-      if (meeting.revision !== revision) {
-        throw new Failure({ code: 'conflict', key: 'common.conflict' });
-      }
-      await assertPeopleExist(context, [changes.hostId, changes.recorderId]);
-      return mergeDefined(meeting, changes as Partial<StoredMeeting>);
-    }),
+  update: async (context, { id, revision, changes }) => {
+    const meeting = await requireMeeting(context, id);
+    if (touchesRecord(changes)) assertCanEdit(meeting);
+    if (meeting.revision !== revision) {
+      throw new Failure({ code: 'conflict', key: 'common.conflict' });
+    }
+    await assertPeopleExist(context, [changes.hostId, changes.recorderId]);
+    const after = mergeDefined<StoredMeeting>(meeting, changes);
+    await updateMeeting(context.db, { ...after, revision: context.sequence });
+    return { revision: context.sequence };
+  },
 
   remove: async (context, { id }) => {
     const { db, clock } = context;

@@ -39,7 +39,7 @@ describe('定稿', () => {
     expect((await app.client.meetings.page({ id })).state).toBe('final');
   });
 
-  it('locks every part of the record until it is reopened', async () => {
+  it('locks every part of the record but the private note until it is reopened', async () => {
     await using app = await createTestApp();
     const personId = await addPerson(app, '冯雪');
     const id = await addMeeting(app);
@@ -60,6 +60,7 @@ describe('定稿', () => {
         data: { code: 'rule', key: 'meetings.isFinal', params: { title: '会议' } },
       });
     }
+    await meetings.update({ id, revision, changes: { privateNote: '考虑调岗' } });
     await meetings.reopen({ id });
     await meetings.updateLine({ id: line, changes: { text: '乙' } });
     expect(await textsOf(app, id)).toEqual(['乙']);

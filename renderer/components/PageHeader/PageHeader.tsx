@@ -4,6 +4,8 @@ import classes from './PageHeader.module.css';
 
 interface PageHeaderProps {
   readonly title: string;
+  /** The way back to the list this page is one entry of. */
+  readonly back?: ReactNode;
   /** Week or date switcher, filters: what decides which data the page shows. */
   readonly scope?: ReactNode;
   /** The one primary action and a menu for the rest, at the right. */
@@ -11,9 +13,10 @@ interface PageHeaderProps {
 }
 
 /** The bar at the top of every page. */
-export function PageHeader({ title, scope, actions }: PageHeaderProps) {
+export function PageHeader({ title, back, scope, actions }: PageHeaderProps) {
   return (
     <header className={classes.header}>
+      {back}
       <Title order={1} className={classes.title}>
         {title}
       </Title>

@@ -1,3 +1,4 @@
+import { focusedRow } from '#renderer/components/DataTable/focusedRow.ts';
 import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
 import type { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
@@ -18,11 +19,6 @@ interface TaskKeys {
   readonly onMove: (task: CommitmentRow, move: CommitmentMove) => void;
   readonly onEdit: (task: CommitmentRow) => void;
   readonly onRemove: (task: CommitmentRow) => void;
-}
-
-function focusedRow(): number | null {
-  const row = document.activeElement?.closest<HTMLElement>('[data-row]');
-  return row ? Number(row.dataset.row) : null;
 }
 
 /** Keys that act on the task the focus is on. */

@@ -9,6 +9,8 @@ interface PersonSelectProps
   extends Omit<SelectProps, 'data' | 'filter' | 'searchable' | 'value' | 'onChange'> {
   readonly value: string | null;
   readonly onChange: (personId: string | null) => void;
+  /** Not offered, because they are chosen already. */
+  readonly excludedIds?: ReadonlySet<string>;
 }
 
 function toOption({ id, name, postName, unitName }: PersonRef) {
@@ -16,9 +18,11 @@ function toOption({ id, name, postName, unitName }: PersonRef) {
 }
 
 /** Picks a person by name, pinyin, initials or post; who left is offered only while chosen. */
-export function PersonSelect({ value, onChange, ...select }: PersonSelectProps) {
+export function PersonSelect({ value, onChange, excludedIds, ...select }: PersonSelectProps) {
   const { data: people = [] } = useQuery(peopleQueries.refs(useToday()));
-  const offered = people.filter(({ id, hasLeft }) => !hasLeft || id === value);
+  const offered = people.filter(
+    ({ id, hasLeft }) => (!hasLeft || id === value) && !excludedIds?.has(id),
+  );
   return (
     <PinyinSelect {...select} options={offered.map(toOption)} value={value} onChange={onChange} />
   );

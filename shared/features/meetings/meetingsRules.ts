@@ -1,8 +1,9 @@
 import type { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
 import { compareCommitments, isOpen } from '#shared/features/commitments/commitmentsRules.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
+import type { Changes } from '#shared/lib/mergeDefined.ts';
 import type { MeetingKind } from './meetingKinds.ts';
-import type { MeetingLine, MeetingState } from './meetingsModel.ts';
+import type { MeetingFields, MeetingLine, MeetingState } from './meetingsModel.ts';
 
 /** @throws Failure `meetings.isFinal`: a final record is reopened before it is changed. */
 export function assertCanEdit(meeting: {
@@ -10,6 +11,12 @@ export function assertCanEdit(meeting: {
   readonly state: MeetingState;
 }): void {
   if (meeting.state === 'final') throw ruleFailure('meetings.isFinal', { title: meeting.title });
+}
+
+/** Whether a change is of the record, which 定稿 closes, or of the private note alone. */
+export function touchesRecord(changes: Changes<MeetingFields>): boolean {
+  const { privateNote: _private, ...record } = changes;
+  return Object.values(record).some((value) => value !== undefined);
 }
 
 type CheckedLine = Pick<MeetingLine, 'id' | 'kind' | 'text' | 'ownerId' | 'dueOn' | 'commitment'>;
