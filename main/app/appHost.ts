@@ -2,8 +2,8 @@ import { app, shell } from 'electron';
 import type { FromStore, Settled } from '#main/backend/messages.ts';
 import { hostMethods } from '#main/backend/remoteHost.ts';
 import type { Host } from '#main/core/host.ts';
+import { toFailureData } from '#main/core/systemFailures.ts';
 import type { AppInfo } from '#shared/features/workspace/workspaceModel.ts';
-import { Failure } from '#shared/ipc/failure.ts';
 import { askSavePath, askWorkspaceFile } from './dialogs.ts';
 import { openExport, revealExport } from './exportedFiles.ts';
 import { cancelExport, exportFile } from './exports.ts';
@@ -78,7 +78,6 @@ export async function answerHost(
     const method = host[question.method] as (...args: readonly unknown[]) => Promise<unknown>;
     return { ok: true, value: (await method(...question.args)) ?? null };
   } catch (error) {
-    const data = error instanceof Failure ? error.data : undefined;
-    return { ok: false, error: data ?? { code: 'internal', key: 'common.internal' } };
+    return { ok: false, error: toFailureData(error) };
   }
 }

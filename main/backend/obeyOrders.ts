@@ -1,10 +1,9 @@
+import { toFailureData } from '#main/core/systemFailures.ts';
 import { type CheckResult, checkConnection } from '#main/db/backup.ts';
 import { assertHeaderIsOurs } from '#main/db/fileHeader.ts';
 import { latestVersion } from '#main/db/migrate.ts';
 import { migrations } from '#main/db/migrations/index.ts';
-import { toOpenFailure } from '#main/db/openDb.ts';
 import { openConnection } from '#main/db/sqlite.ts';
-import { toFailure } from '#main/door/toFailure.ts';
 import type { Backend } from './createBackend.ts';
 import type { OrderMessage, Settled } from './messages.ts';
 
@@ -24,7 +23,10 @@ function verifyFile(path: string): CheckResult & { name: string } {
 async function obey(backend: Backend, order: OrderMessage): Promise<unknown> {
   switch (order.name) {
     case 'open':
-      return backend.open(order.params.path, { migrationBackup: order.params.migrationBackup });
+      return backend.open(order.params.path, {
+        migrationBackup: order.params.migrationBackup,
+        mustExist: true,
+      });
     case 'create':
       return backend.create(order.params.path, order.params.workspace);
     case 'close':
@@ -45,6 +47,6 @@ export async function obeyOrder(backend: Backend, order: OrderMessage): Promise<
   try {
     return { ok: true, value: (await obey(backend, order)) ?? null };
   } catch (error) {
-    return { ok: false, error: toFailure(toOpenFailure(error)) };
+    return { ok: false, error: toFailureData(error) };
   }
 }

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { newUuid } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
+import { describeSystemError } from '#main/core/systemFailures.ts';
 import { createTranslate, describeFailure } from '#shared/i18n/translate.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { VerbFailure } from './commandLine.ts';
@@ -35,12 +36,13 @@ export function createPlainBackend({ clock = systemClock, host = {} }: PlainPart
   });
 }
 
-/** Turns a Failure into the one line a command ends with; anything else stays as it is. */
+/** Turns a failure, or what the system refused, into the one line a command ends with. */
 export async function explainFailures<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Failure ? toVerbFailure(error.data) : error;
+    const data = error instanceof Failure ? error.data : describeSystemError(error);
+    throw data ? toVerbFailure(data) : error;
   }
 }
 

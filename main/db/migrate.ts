@@ -21,34 +21,33 @@ export function latestVersion(migrations: readonly Migration[]): number {
 }
 
 function runStep(connection: SqliteConnection, migration: Migration): void {
-  connection.transaction(() => {
-    connection.exec(migration.sql);
-    connection.pragma(`application_id = ${applicationId}`);
-    connection.pragma(`user_version = ${migration.number}`);
-    const broken = connection.pragma('foreign_key_check');
-    if (Array.isArray(broken) && broken.length > 0) {
-      throw new Failure({
-        code: 'storage',
-        key: 'workspace.migrationBroken',
-        params: { step: migration.number, rows: broken.length },
-      });
-    }
-  })();
+  connection.exec(migration.sql);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma(`user_version = ${migration.number}`);
+  const broken = connection.pragma('foreign_key_check');
+  if (Array.isArray(broken) && broken.length > 0) {
+    throw new Failure({
+      code: 'storage',
+      key: 'workspace.migrationBroken',
+      params: { step: migration.number, rows: broken.length },
+    });
+  }
 }
 
 /**
- * Brings a file to today's schema. Each step is one transaction that holds its version record.
- * Foreign keys are switched off *before* BEGIN (inside a transaction the switch does nothing and
- * a rebuilt table would take its children with it). Returns how many steps ran.
+ * Brings a file to today's schema in one transaction, from taking the triggers off to putting the
+ * new ones on: a file cut off half-way would otherwise claim the new version while nothing logs its
+ * changes. Foreign keys are switched off *before* BEGIN (inside a transaction the switch does
+ * nothing and a rebuilt table would take its children with it). Returns how many steps ran.
  */
 export function migrate(connection: SqliteConnection, migrations: readonly Migration[]): number {
   const pending = migrations.filter((step) => step.number > schemaVersion(connection));
   if (pending.length === 0) return 0;
   connection.pragma('foreign_keys = OFF');
   try {
-    connection.transaction(() => removeHistoryTriggers(connection))();
-    for (const step of pending) runStep(connection, step);
     connection.transaction(() => {
+      removeHistoryTriggers(connection);
+      for (const step of pending) runStep(connection, step);
       rebuildRowHashes(connection);
       rebuildHistoryTriggers(connection);
     })();

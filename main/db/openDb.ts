@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
+import { describeSystemError } from '#main/core/systemFailures.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { assertHeaderIsOurs } from './fileHeader.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
@@ -27,37 +28,24 @@ function wrap(path: string, connection: SqliteConnection): OpenDb {
     connection,
     close: async () => {
       if (!connection.open) return;
-      // Through the queue: a running transaction finishes first.
-      await kysely.connection().execute(async () => {
-        connection.pragma('wal_checkpoint(TRUNCATE)');
-      });
+      try {
+        // Through the queue: a running transaction finishes first.
+        await kysely.connection().execute(async () => {
+          connection.pragma('wal_checkpoint(TRUNCATE)');
+        });
+      } catch {
+        // A full disk: the log stays beside the file and is read again at the next opening.
+      }
       await kysely.destroy();
       if (connection.open) connection.close();
     },
   };
 }
 
-const codeKeys: Readonly<Record<string, string>> = {
-  SQLITE_BUSY: 'workspace.inUse',
-  SQLITE_LOCKED: 'workspace.inUse',
-  SQLITE_CANTOPEN: 'workspace.cannotOpen',
-  SQLITE_READONLY: 'workspace.readOnly',
-  SQLITE_FULL: 'files.diskFull',
-  SQLITE_CORRUPT: 'workspace.damaged',
-  SQLITE_NOTADB: 'workspace.notAWorkspace',
-};
-
-/** Turns SQLite's and the file system's refusal to open into a sentence for the manager. */
-export function toOpenFailure(error: unknown): unknown {
-  if (error instanceof Failure) return error;
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  const key = Object.entries(codeKeys).find(([prefix]) => code.startsWith(prefix))?.[1];
-  if (key) return new Failure({ code: 'storage', key });
-  if (code === 'ENOENT') return new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
-  if (code === 'EACCES' || code === 'EPERM') {
-    return new Failure({ code: 'storage', key: 'workspace.cannotOpen' });
-  }
-  return error;
+/** SQLite's and the file system's refusal to open, as a sentence for the manager. */
+function toOpenFailure(error: unknown): unknown {
+  const data = describeSystemError(error);
+  return data ? new Failure(data) : error;
 }
 
 async function prepare(

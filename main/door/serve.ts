@@ -4,12 +4,13 @@ import type { Clock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import type { NewId } from '#main/core/ids.ts';
 import type { Log } from '#main/core/log.ts';
+import { toFailureData } from '#main/core/systemFailures.ts';
 import type { Tables } from '#main/db/tables.ts';
 import { type ChangeNotice, type Outcome, Request } from '#shared/ipc/envelope.ts';
 import { Failure, type FailureField } from '#shared/ipc/failure.ts';
+import { errorClass } from './errorClass.ts';
 import type { ServedProcedure } from './procedures.ts';
 import { runCommand } from './runCommand.ts';
-import { errorClass, toFailure } from './toFailure.ts';
 
 /** Longer than a display frame: worth a look (architecture, "How one request travels", 11). */
 const slowMilliseconds = 16;
@@ -106,7 +107,7 @@ export function createDoor(parts: DoorParts): Serve {
     try {
       return await run(parts, parsed.data);
     } catch (error) {
-      const failure = toFailure(error);
+      const failure = toFailureData(error);
       if (failure.code === 'internal') parts.log(`failed.${errorClass(error)}`);
       return { ok: false, error: failure };
     } finally {

@@ -13,6 +13,8 @@ export const workspace: typeof source = {
     'The file cannot be opened: no permission, or the disk is gone. It was not changed; check and try again.',
   readOnly:
     'This folder cannot be written to; the last change was not saved. Check its permissions and try again.',
+  diskFull:
+    'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
   damaged:
     'The workspace file is damaged; writing has stopped. Restore the latest verified backup; the present file is kept.',
   diskTrouble:
