@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Clock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import type { NewId } from '#main/core/ids.ts';
 import type { Log } from '#main/core/log.ts';
+import { syncFolderOf } from '#main/core/syncPath.ts';
 import {
   type BackupManifest,
   type BackupOrder,
@@ -47,12 +48,18 @@ export interface Backend {
   check(): CheckResult;
   /** One hash over everything the workspace says; equal content gives equal hashes. */
   contentHash(): string;
-  /** Moves the log into the file: before sleep, and when the app goes idle. */
-  checkpoint(): void;
+  /** Moves the log into the file: before sleep. */
+  checkpoint(): Promise<void>;
 }
 
 function removeFiles(path: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+}
+
+/** An empty file is what a broken disk leaves of a workspace; opening must not make it a new one. */
+function assertIsThere(path: string): void {
+  if (!existsSync(path)) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+  if (statSync(path).size === 0) throw new Failure({ code: 'storage', key: 'workspace.damaged' });
 }
 
 async function callOrThrow(serve: Serve, call: { name: string; input: unknown }): Promise<void> {
@@ -90,7 +97,10 @@ async function createFile(
     } finally {
       await db.close();
     }
+    // Logs somebody left behind would be read as this file's own.
+    for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
     renameSync(partial, path);
+    syncFolderOf(path);
   } catch (error) {
     removeFiles(partial);
     throw error;
@@ -113,9 +123,7 @@ export function createBackend(parts: BackendParts): Backend {
     open: async (path, options) => {
       await close();
       const { migrationBackup, mustExist } = options ?? {};
-      if (mustExist && !existsSync(path)) {
-        throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
-      }
+      if (mustExist) assertIsThere(path);
       const opened = await openDb(path, async (connection) => {
         if (migrationBackup) await backUp(connection, migrationBackup);
       });
@@ -139,8 +147,12 @@ export function createBackend(parts: BackendParts): Backend {
     },
     check: () => checkConnection(requireOpen().connection),
     contentHash: () => contentHash(requireOpen().connection),
-    checkpoint: () => {
-      current?.connection.pragma('wal_checkpoint(TRUNCATE)');
+    checkpoint: async () => {
+      // Between transactions: inside one, SQLite refuses.
+      const open = current;
+      await open?.kysely.connection().execute(async () => {
+        open.connection.pragma('wal_checkpoint(TRUNCATE)');
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Serve } from '#main/door/serve.ts';
-import type { ChangeNotice, ProgressNotice, StoreMessage } from '#shared/ipc/envelope.ts';
+import type { ChangeNotice, Outcome, ProgressNotice, StoreMessage } from '#shared/ipc/envelope.ts';
 
 /** The end of a page's channel as Electron's utility process hands it over. */
 export interface PagePort {
@@ -37,6 +37,12 @@ function parseJson(json: string): unknown {
   }
 }
 
+/** An answer that cannot be written as JSON must not end the store, nor leave the page waiting. */
+const unanswerable = JSON.stringify({
+  ok: false,
+  error: { code: 'internal', key: 'common.internal' },
+} satisfies Outcome);
+
 /**
  * Pages talk to the store over ports that main hands out. One port per window: a new grant
  * closes the old end, since a transferred port cannot be pulled back.
@@ -46,8 +52,10 @@ export function createPagePorts(serve: Serve): PagePorts {
   const running = new Set<Promise<void>>();
 
   const answer = async (port: PagePort, request: PageRequest): Promise<void> => {
-    const outcome = await serve(parseJson(request.json));
-    port.postMessage({ type: 'reply', id: request.id, json: JSON.stringify(outcome) });
+    const json = await serve(parseJson(request.json))
+      .then((outcome) => JSON.stringify(outcome))
+      .catch(() => unanswerable);
+    port.postMessage({ type: 'reply', id: request.id, json });
   };
   const listen = (windowId: number, port: PagePort): void => {
     port.on('message', ({ data }) => {

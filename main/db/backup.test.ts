@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +22,11 @@ describe('backups', () => {
     expect(manifest.contentHash).toBe(app.backend.contentHash());
     const written = JSON.parse(readFileSync(`${to}.json`, 'utf8')) as BackupManifest;
     expect(written).toEqual(manifest);
+    expect(
+      readdirSync(app.folder)
+        .filter((name) => name.startsWith('copy'))
+        .sort(),
+    ).toEqual(['copy.crewbook', 'copy.crewbook.json']);
     await app.backend.open(to);
     expect(await app.client.people.list({})).toHaveLength(50);
   });
@@ -47,6 +52,15 @@ describe('backups', () => {
     const to = join(app.folder, 'missing', 'copy.crewbook');
     await expect(app.backend.backUp({ to, at, reason: 'manual' })).rejects.toThrow();
     expect(existsSync(join(app.folder, 'missing'))).toBe(false);
+    expect(readdirSync(app.folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('whose manifest cannot be written do not get their name', async () => {
+    await using app = await createTestApp();
+    const to = join(app.folder, 'copy.crewbook');
+    mkdirSync(`${to}.json`);
+    await expect(app.backend.backUp({ to, at, reason: 'manual' })).rejects.toThrow();
+    expect(existsSync(to)).toBe(false);
     expect(readdirSync(app.folder).filter((name) => name.includes('partial'))).toEqual([]);
   });
 });

@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { createReadStream, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { contentHash, findDamagedRows } from './history/index.ts';
 import { listLoggedTables } from './history/loggedTables.ts';
@@ -58,15 +49,6 @@ export function checkConnection(connection: SqliteConnection): CheckResult {
     problems.push(`row ${problem}: ${table} ${rowId}`);
   }
   return { ok: problems.length === 0, problems, counts: countRows(connection) };
-}
-
-function syncPath(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -125,13 +107,16 @@ export async function backUp(
       sha256: await hashFile(partial),
       bytes,
     };
-    syncPath(partial);
+    syncFile(partial);
     writeFileSync(manifestPath(order.to), JSON.stringify(manifest, null, 2), { flush: true });
     renameSync(partial, order.to);
-    if (process.platform !== 'win32') syncPath(dirname(order.to));
+    syncFolderOf(order.to);
     return manifest;
   } catch (error) {
-    for (const path of [partial, `${partial}-wal`, `${partial}-shm`]) rmSync(path, { force: true });
+    if (!existsSync(order.to)) rmSync(manifestPath(order.to), { force: true });
     throw error;
+  } finally {
+    // Even a read-only look at the copy leaves side files; the copy itself has its name by now.
+    for (const suffix of ['', '-wal', '-shm']) rmSync(partial + suffix, { force: true });
   }
 }
