@@ -15,7 +15,9 @@ const HEADING_HEIGHT = 64;
 const LEGEND_HEIGHT = 40;
 const TITLE_SIZE = 20;
 const SMALL_SIZE = 12;
+const CHIP_SIZE = 10;
 const SAMPLE_WIDTH = 26;
+const SAMPLE_GAP = 6;
 const ENTRY_GAP = 20;
 
 type TextPlace = Pick<SceneText, 'x' | 'y' | 'size' | 'bold' | 'ink'>;
@@ -25,18 +27,24 @@ function textAt(text: string, place: TextPlace): SceneText {
   return { ...place, text, anchor: 'start', width, rank: 1 };
 }
 
+function sampleWidth({ sample }: SceneLegendEntry): number {
+  if (typeof sample === 'string') return SAMPLE_WIDTH;
+  return Math.max(SAMPLE_WIDTH, measureText(sample.chip, { size: CHIP_SIZE }) + 8);
+}
+
 function entryWidth(entry: SceneLegendEntry): number {
-  return SAMPLE_WIDTH + 6 + measureText(entry.text, { size: SMALL_SIZE });
+  return sampleWidth(entry) + SAMPLE_GAP + measureText(entry.text, { size: SMALL_SIZE });
 }
 
 function drawSample(entry: SceneLegendEntry, x: number, middle: number): Partial<SceneFrame> {
-  const box = { x, y: middle - 8, width: SAMPLE_WIDTH, height: 16, radius: 4 };
+  const room = sampleWidth(entry);
+  const box = { x, y: middle - 8, width: room, height: 16, radius: 4 };
   if (entry.sample === 'dottedLine') {
     return {
       dashedLines: [
         [
           [x, middle],
-          [x + SAMPLE_WIDTH, middle],
+          [x + room, middle],
         ],
       ],
     };
@@ -45,9 +53,9 @@ function drawSample(entry: SceneLegendEntry, x: number, middle: number): Partial
     return { marks: [{ ...box, fill: 'quiet', stroke: 'faint', isDashed: true }] };
   }
   const chip = textAt(entry.sample.chip, {
-    x: x + SAMPLE_WIDTH / 2,
+    x: x + room / 2,
     y: middle + 4,
-    size: 10,
+    size: CHIP_SIZE,
     bold: false,
     ink: 'dim',
   });
@@ -56,7 +64,7 @@ function drawSample(entry: SceneLegendEntry, x: number, middle: number): Partial
     marks: [
       {
         ...box,
-        x: x + (SAMPLE_WIDTH - width) / 2,
+        x: x + (room - width) / 2,
         width,
         fill: 'chip',
         stroke: null,
@@ -76,7 +84,12 @@ function drawLegend(entries: readonly SceneLegendEntry[], left: number, middle: 
     parts.texts.push(...(sample.texts ?? []));
     parts.marks.push(...(sample.marks ?? []));
     dashedLines.push(...(sample.dashedLines ?? []));
-    const place = { x: x + SAMPLE_WIDTH + 6, y: middle + 4, size: SMALL_SIZE, bold: false };
+    const place = {
+      x: x + sampleWidth(entry) + SAMPLE_GAP,
+      y: middle + 4,
+      size: SMALL_SIZE,
+      bold: false,
+    };
     parts.texts.push(textAt(entry.text, { ...place, ink: 'dim' }));
     x += entryWidth(entry) + ENTRY_GAP;
   }

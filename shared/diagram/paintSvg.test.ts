@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartOf, seatOf, teamChart } from '#shared/features/org/orgChartFixtures.ts';
 import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
+import { frameScene } from './frame.ts';
 import { linePath } from './linePath.ts';
 import { paintSvg } from './paintSvg.ts';
 
@@ -60,6 +61,25 @@ describe('SVG file', () => {
     expect(y).toBeLessThan(scene.bounds.y - 60);
     expect(x + width).toBeGreaterThan(scene.bounds.x + scene.bounds.width);
     expect(y + height).toBeGreaterThan(scene.bounds.y + scene.bounds.height + 40);
+  });
+});
+
+describe('the legend', () => {
+  it('keeps its signs and words apart in every language', () => {
+    for (const language of ['zh-CN', 'en-US'] as const) {
+      const scene = buildOrgChart(teamChart(), { translate: createTranslate(language) });
+      const words = scene.legend.map(({ text }) => text);
+      const { texts, marks } = frameScene(scene);
+      const runs = texts.filter(({ text }) => words.includes(text));
+      expect(runs).toHaveLength(words.length);
+      for (const [index, run] of runs.entries()) {
+        for (const mark of marks) {
+          expect(run.x >= mark.x + mark.width || run.x + run.width <= mark.x).toBe(true);
+        }
+        const next = runs[index + 1];
+        if (next) expect(run.x + run.width).toBeLessThan(next.x);
+      }
+    }
   });
 });
 
