@@ -23,7 +23,7 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
   /** What a row is called when the keys reach it. */
-  readonly nameOf: (row: Row) => string;
+  readonly nameOf: (row: Row) => string | undefined;
   /** Row whose detail is open. */
   readonly openId?: string | null;
   /** Rows that head the ones below them. */

@@ -63,9 +63,7 @@ function TaskTable({ list, openId, onOpen }: TaskTableProps) {
       columns={columns}
       rows={rows}
       idOf={({ id }) => id}
-      nameOf={(row) =>
-        row.kind === 'task' ? row.task.title : (row.group.ownerName ?? t('commitments.nobody'))
-      }
+      nameOf={(row) => (row.kind === 'task' ? row.task.title : undefined)}
       isHeading={({ kind }) => kind === 'person'}
       isQuiet={(row) => row.kind === 'task' && row.task.state === 'cancelled'}
       openId={openId}

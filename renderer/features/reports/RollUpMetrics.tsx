@@ -71,9 +71,15 @@ function Group({ group, onOpen }: GroupProps) {
     <tbody>
       {figures.map((figure, index) => (
         <tr key={`${figure.personId} ${figure.value}`}>
-          <th scope="row" title={[unit, formula].filter(Boolean).join(' · ')}>
-            {index === 0 ? name : ''}
-          </th>
+          {index === 0 && (
+            <th
+              scope="rowgroup"
+              rowSpan={figures.length + (total ? 1 : 0)}
+              title={[unit, formula].filter(Boolean).join(' · ')}
+            >
+              {name}
+            </th>
+          )}
           <td>
             <button
               type="button"
@@ -88,7 +94,6 @@ function Group({ group, onOpen }: GroupProps) {
       ))}
       {total && (
         <tr className={classes.total}>
-          <th scope="row" aria-label={name} />
           <td>{t('reportFiles.totalOf', { count: figures.length })}</td>
           <td className={classes.value}>
             <Figure code={code} value={total.value} />
