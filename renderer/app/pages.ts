@@ -3,11 +3,12 @@ import {
   IconBellRinging,
   IconChecklist,
   IconHelp,
+  IconHierarchy2,
   IconListCheck,
+  IconListTree,
   IconNotes,
   IconReportAnalytics,
   IconSettings,
-  IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -62,6 +63,17 @@ export const pages: readonly PageEntry[] = [
     ),
   },
   {
+    path: paths.chart,
+    group: 'organisation',
+    title: 'org.chartTitle',
+    icon: IconHierarchy2,
+    Page: lazy(() =>
+      import('#renderer/features/org/ChartPage.tsx').then((module) => ({
+        default: module.ChartPage,
+      })),
+    ),
+  },
+  {
     path: paths.people,
     hasChildren: true,
     group: 'organisation',
@@ -77,7 +89,7 @@ export const pages: readonly PageEntry[] = [
     path: paths.units,
     group: 'organisation',
     title: 'org.unitsTitle',
-    icon: IconSitemap,
+    icon: IconListTree,
     Page: lazy(() =>
       import('#renderer/features/org/UnitsPage.tsx').then((module) => ({
         default: module.UnitsPage,

@@ -5,6 +5,8 @@ import type { IsoDate } from '#shared/lib/isoWeek.ts';
 
 interface DateFieldProps {
   readonly label: string;
+  /** The label is read out but not shown, as in the bar of a page. */
+  readonly isLabelHidden?: boolean;
   readonly value: IsoDate | null;
   readonly onChange: (date: IsoDate | null) => void;
   readonly isClearable?: boolean;
@@ -12,12 +14,13 @@ interface DateFieldProps {
 }
 
 /** A date that can be typed as `2026-11-23` or picked from a calendar whose weeks begin on Monday. */
-export function DateField({ label, value, onChange, isClearable, minDate }: DateFieldProps) {
+export function DateField({ label, value, onChange, ...options }: DateFieldProps) {
+  const { isLabelHidden, isClearable, minDate } = options;
   const t = useTranslate();
   const language = useLanguage();
   return (
     <DateInput
-      label={label}
+      {...(isLabelHidden ? { 'aria-label': label, w: 128 } : { label })}
       size="sm"
       value={value}
       onChange={onChange}

@@ -7,10 +7,12 @@ interface DetailDrawerProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** The page beside it stays in use, as a chart whose boxes are chosen one after the other. */
+  readonly isBeside?: boolean;
 }
 
 /** Detail opens over the list from the right, so that the list stays; Esc closes. */
-export function DetailDrawer({ title, isOpen, onClose, children }: DetailDrawerProps) {
+export function DetailDrawer({ title, isOpen, onClose, children, isBeside }: DetailDrawerProps) {
   const t = useTranslate();
   return (
     <Drawer
@@ -23,6 +25,9 @@ export function DetailDrawer({ title, isOpen, onClose, children }: DetailDrawerP
       }
       padding="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      withOverlay={!isBeside}
+      closeOnClickOutside={!isBeside}
+      trapFocus={!isBeside}
       transitionProps={{ duration: 120 }}
     >
       {children}

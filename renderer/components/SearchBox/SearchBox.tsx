@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { isComposing } from '#renderer/lib/keyboard.ts';
+import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 
 interface SearchBoxProps {
@@ -9,10 +9,12 @@ interface SearchBoxProps {
   readonly placeholder: string;
   readonly value: string;
   readonly onChange: (query: string) => void;
+  /** Enter, where the page can go to the next hit. */
+  readonly onEnter?: () => void;
 }
 
 /** Narrows the list below it: `/` goes there, Esc clears it and goes back to the list. */
-export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, value, onChange, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', () => input.current?.focus());
   return (
@@ -26,6 +28,7 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
       w={210}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
+        if (isPlainEnter(event)) onEnter?.();
         if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
         onChange('');
         event.currentTarget.blur();

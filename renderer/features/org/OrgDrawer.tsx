@@ -18,6 +18,7 @@ interface OrgDrawerProps {
   readonly structure: OrgStructure;
   readonly selection: OrgSelection | null;
   readonly onSelect: (selection: OrgSelection | null) => void;
+  readonly isBeside?: boolean;
 }
 
 function titleOf(t: Translate, structure: OrgStructure, selection: OrgSelection): string | null {
@@ -69,7 +70,12 @@ export function OrgDrawer(props: OrgDrawerProps) {
   // What was shown may be gone: closed, deleted or undone.
   const title = selection && titleOf(t, structure, selection);
   return (
-    <DetailDrawer title={title ?? ''} isOpen={title !== null} onClose={() => onSelect(null)}>
+    <DetailDrawer
+      title={title ?? ''}
+      isOpen={title !== null}
+      onClose={() => onSelect(null)}
+      isBeside={props.isBeside ?? false}
+    >
       <Content {...props} />
     </DetailDrawer>
   );

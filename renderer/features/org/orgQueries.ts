@@ -19,6 +19,19 @@ export const orgQueries = {
       tables: orgTables,
       read: (from) => from.org.structure({ asOf: day }),
     }),
+  /** The organisation as its chart draws it on a day. */
+  chart: (day: string) =>
+    tableQuery({
+      key: ['org', 'chart', day],
+      tables: orgTables,
+      read: (from) => from.org.chart({ asOf: day }),
+    }),
+  changeDates: () =>
+    tableQuery({
+      key: ['org', 'changeDates'],
+      tables: ['unit_versions', 'seats', 'reporting_lines', 'assignments'],
+      read: (from) => from.org.changeDates({}),
+    }),
   posts: () =>
     tableQuery({
       key: ['org', 'posts'],

@@ -1,4 +1,22 @@
 export const org = {
+  chartTitle: 'Org chart',
+  chartEmpty:
+    'There is nothing to draw yet. Start from a ready-made structure and change it at any time.',
+  chartEmptyDay: 'There were no seats on this day.',
+  chartSearch: 'Find in the chart',
+  chartHits: '{{number}}/{{count}}',
+  chartNoHit: 'Nothing found',
+  chartDirection: 'Direction',
+  chartDown: 'Down',
+  chartRight: 'Right',
+  asOf: 'As of',
+  today: 'Today',
+  previousChange: 'Previous change',
+  nextChange: 'Next change',
+  unfoldAll: 'Unfold all',
+  foldToSecond: 'First two levels',
+  copyOutline: 'Copy outline',
+  outlineCopied: 'Copied; paste it into the SmartArt text pane of Word or WPS',
   unitsTitle: 'Units and seats',
   empty:
     'There are no units yet. Start from a ready-made structure and change it at any time, or add the first unit yourself.',
