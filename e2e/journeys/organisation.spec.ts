@@ -1,13 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
+import { ChartPage } from '../pages/ChartPage.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { UnitsPage } from '../pages/UnitsPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
 test('a team is built from seven posts, filled, protected from mistakes and taken back', async ({
+  app,
   page,
-}) => {
+}, info) => {
   const people = new PeoplePage(page);
   const units = new UnitsPage(page);
+  const chart = new ChartPage(page);
   await new WelcomePage(page).create('禾木家居', '七岗核心团队');
 
   await test.step('the structure brings twelve vacancies', async () => {
@@ -63,6 +67,26 @@ test('a team is built from seven posts, filled, protected from mistakes and take
     await expect(page.getByRole('alert').filter({ hasText: '还有 1 个人' })).toBeVisible();
     await units.closeDrawer();
     await units.expectHeadcount('编制 12 · 在岗 3 · 空缺 9');
+  });
+
+  await test.step('the chart draws the team, finds a person and opens their seat', async () => {
+    await chart.open();
+    await expect(chart.tree.getByRole('treeitem')).toHaveCount(12);
+    await chart.choose('只看前两级');
+    await expect(chart.tree.getByRole('treeitem')).toHaveCount(2);
+    await chart.find('hyt');
+    await expect(chart.box('何雨桐')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(chart.drawer.getByRole('heading', { name: '运营专员' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(chart.drawer).toBeHidden();
+  });
+
+  await test.step('the chart becomes an SVG file with every name in it', async () => {
+    const path = info.outputPath('chart.svg');
+    await chart.exportSvg(app, path);
+    const svg = await readFile(path, 'utf8');
+    for (const name of ['林浩', '何雨桐', '彭越']) expect(svg).toContain(name);
   });
 
   await test.step('Ctrl+Z takes the level and then the seat back', async () => {

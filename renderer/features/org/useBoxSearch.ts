@@ -22,7 +22,10 @@ export function useBoxSearch({ view, diagram, onFound }: BoxSearchOptions) {
     const id = wanted.current;
     if (id === null || !scene.boxes.some((box) => box.id === id)) return;
     wanted.current = null;
+    const before = document.activeElement;
     diagram.current?.reveal(id);
+    // With more to see the next Enter must find the search box again.
+    if (hits.length > 1 && before instanceof HTMLElement) before.focus({ preventScroll: true });
   });
   const showNext = (): void => {
     const next = (position + 1) % Math.max(hits.length, 1);

@@ -1,0 +1,45 @@
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+
+/** 架构图: the drawing, and beside it the tree that screen readers and keys use. */
+export class ChartPage {
+  readonly #page: Page;
+  readonly tree: Locator;
+  readonly drawer: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.tree = page.getByRole('tree');
+    this.drawer = page.getByRole('dialog');
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('link', { name: '架构图' }).click();
+    await expect(this.tree).toBeAttached();
+  }
+
+  box(name: string): Locator {
+    return this.tree.getByRole('treeitem', { name });
+  }
+
+  /** Types into the search box and goes to the first hit. */
+  async find(query: string): Promise<void> {
+    const search = this.#page.getByLabel('在图中查找');
+    await search.fill(query);
+    await search.press('Enter');
+  }
+
+  async choose(item: string): Promise<void> {
+    await this.#page.getByRole('button', { name: '更多' }).click();
+    await this.#page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Exports as SVG; the answer to the save dialog is given for the user. */
+  async exportSvg(app: ElectronApplication, path: string): Promise<void> {
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    await this.#page.getByRole('button', { name: '导出' }).click();
+    await this.#page.getByRole('menuitem', { name: '.svg' }).click();
+    await expect(this.#page.getByRole('button', { name: '打开文件' })).toBeVisible();
+  }
+}
