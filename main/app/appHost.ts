@@ -39,7 +39,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     backUpTo: async () => {
       const { name } = keeper.state();
       const path = await askSavePath(`${name ?? 'crewbook'}.crewbook`, 'crewbook');
-      return path ? keeper.backUp('manual', path) : null;
+      return path ? keeper.backUpTo(path) : null;
     },
     backUpNow: (reason) => keeper.backUp(reason),
     restoreBackup: async (id) => keeper.restoreShelved(id),

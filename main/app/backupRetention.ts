@@ -20,7 +20,7 @@ function isGuarding(backup: DatedBackup, now: string): boolean {
 }
 
 /**
- * Which backups may go, given all verified ones newest first (ordered by what they hold, since
+ * Which backups may go, given all verified ones newest first (in the order they were made, since
  * clocks jump). Keeps the newest 14 and every guarding one younger than 30 days, and never
  * removes more than half at once, so that one wrong clock cannot empty the shelf.
  */

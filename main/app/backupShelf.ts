@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type BackupInfo, BackupReason } from '#shared/features/workspace/workspaceModel.ts';
@@ -8,14 +8,9 @@ import { chooseBackupsToRemove } from './backupRetention.ts';
 const Manifest = z.object({
   at: z.string(),
   reason: BackupReason,
-  sequence: z.number(),
   counts: z.record(z.string(), z.number()),
   bytes: z.number(),
 });
-
-export interface ShelvedBackup extends BackupInfo {
-  readonly sequence: number;
-}
 
 const extension = '.crewbook';
 
@@ -24,15 +19,14 @@ export function backupFolder(workspacePath: string): string {
   return `${workspacePath.slice(0, -extension.length)}.backups`;
 }
 
-export function toBackupInfo(id: string, manifest: unknown): ShelvedBackup | undefined {
+export function toBackupInfo(id: string, manifest: unknown): BackupInfo | undefined {
   const parsed = Manifest.safeParse(manifest);
   if (!parsed.success) return undefined;
-  const { at, reason, sequence, counts, bytes } = parsed.data;
+  const { at, reason, counts, bytes } = parsed.data;
   return {
     id,
     at,
     reason,
-    sequence,
     bytes,
     people: counts.people ?? 0,
     reports: counts.reports ?? 0,
@@ -40,23 +34,32 @@ export function toBackupInfo(id: string, manifest: unknown): ShelvedBackup | und
   };
 }
 
-/** Verified backups of a workspace, newest first by what they hold, then by time. */
-export function listShelf(workspacePath: string): ShelvedBackup[] {
+function listNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Backups are numbered as they are made: clocks jump, and after a restore the content goes back. */
+function numberOf(name: string): number {
+  return Number(/^(\d+)-/.exec(name)?.[1] ?? 0);
+}
+
+/** Verified backups of a workspace, the one made last first. */
+export function listShelf(workspacePath: string): BackupInfo[] {
   const folder = backupFolder(workspacePath);
-  mkdirSync(folder, { recursive: true });
-  return readdirSync(folder)
+  return listNames(folder)
     .filter((name) => name.endsWith(extension))
     .map((name) => toBackupInfo(name, readJson(join(folder, `${name}.json`))))
     .filter((backup) => backup !== undefined)
-    .sort((a, b) => b.sequence - a.sequence || b.at.localeCompare(a.at));
+    .sort((a, b) => numberOf(b.id) - numberOf(a.id) || b.at.localeCompare(a.at));
 }
 
-/** File name a new backup gets: its moment and reason, so that a person can read the folder. */
+/** File name a new backup gets: number, moment and reason, so that a person can read the folder. */
 export function newBackupPath(workspacePath: string, at: string, reason: string): string {
   const moment = at.replaceAll(/[-:]/g, '').replace(/\.\d+Z$/, 'Z');
   const folder = backupFolder(workspacePath);
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${moment}-${reason}${extension}`);
+  const number = 1 + Math.max(0, ...listNames(folder).map(numberOf));
+  return join(folder, `${String(number).padStart(6, '0')}-${moment}-${reason}${extension}`);
 }
 
 export function tidyShelf(workspacePath: string, now: string): void {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { z } from 'zod';
 import {
   type AppSettings,
@@ -8,6 +8,7 @@ import {
 } from '#shared/features/workspace/workspaceModel.ts';
 import { readJson, writeJson } from './atomicJson.ts';
 import { dataFolder } from './paths.ts';
+import { listWorkspaceFiles } from './workspaceFiles.ts';
 
 const RecentEntry = z.object({
   id: z.string(),
@@ -25,20 +26,31 @@ const WindowPlace = z.object({
   isMaximized: z.boolean().optional(),
 });
 
-const StoredSettings = AppSettingsSchema.extend({
-  recents: z.array(RecentEntry),
-  window: WindowPlace.nullable(),
+/** What cannot be read is left out, one by one: a bad window place must not cost the workspaces. */
+const StoredSettings = z.object({
+  theme: AppSettingsSchema.shape.theme.catch(defaultSettings.theme),
+  language: AppSettingsSchema.shape.language.catch(defaultSettings.language),
+  recents: z.array(RecentEntry).catch(findWorkspaces),
+  window: WindowPlace.nullable().catch(null),
 });
 export type StoredSettings = z.infer<typeof StoredSettings>;
 
-const emptySettings: StoredSettings = { ...defaultSettings, recents: [], window: null };
+/** Without a readable list, the files themselves are the list. */
+function findWorkspaces(): RecentEntry[] {
+  return listWorkspaceFiles().map(({ fileName, changedAt }) => ({
+    id: fileName,
+    name: parse(fileName).name,
+    fileName,
+    openedAt: changedAt,
+  }));
+}
 
 const settingsPath = (): string => join(dataFolder(), 'settings.json');
 
-/** A settings file that cannot be read counts as none: the app must start. */
+/** A settings file that cannot be read counts as an empty one: the app must start. */
 export function readStoredSettings(): StoredSettings {
-  const parsed = StoredSettings.safeParse(readJson(settingsPath()));
-  return parsed.success ? parsed.data : emptySettings;
+  const stored = readJson(settingsPath());
+  return StoredSettings.parse(typeof stored === 'object' && stored !== null ? stored : {});
 }
 
 export function updateStoredSettings(patch: Partial<StoredSettings>): StoredSettings {

@@ -19,7 +19,11 @@ const quitLimit = 3_000;
 function rememberPlace(window: BrowserWindow): void {
   window.on('close', () => {
     const isMaximized = window.isMaximized();
-    updateStoredSettings({ window: { ...window.getNormalBounds(), isMaximized } });
+    try {
+      updateStoredSettings({ window: { ...window.getNormalBounds(), isMaximized } });
+    } catch {
+      // A full disk must not stop a window from closing.
+    }
   });
 }
 

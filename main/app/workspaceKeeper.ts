@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { toFailureData } from '#main/core/systemFailures.ts';
 import type {
   BackupInfo,
   BackupReason,
@@ -10,32 +11,42 @@ import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { backupFolder, listShelf, newBackupPath, tidyShelf, toBackupInfo } from './backupShelf.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
-import { chooseFileName, replaceWorkspaceFile, setAside, workspacePath } from './workspaceFiles.ts';
+import {
+  chooseFileName,
+  clearLeftovers,
+  copyIntoDataFolder,
+  hasLog,
+  isInDataFolder,
+  isSameFile,
+  removeCopy,
+  replaceWorkspaceFile,
+  setAside,
+  workspacePath,
+} from './workspaceFiles.ts';
 
 interface OpenWorkspace {
   readonly fileName: string;
   readonly name: string;
 }
 
-/** A log beside a file means somebody has it open, or it was cut off: a copy would miss the end. */
-function hasLog(path: string): boolean {
-  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
-}
-
 const keptRecents = 8;
 const now = (): string => new Date().toISOString();
 const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('sv');
 
-/** Which workspace is open, what was open before, and its backups: main's side of the store. */
+/**
+ * Which workspace is open, what was open before, and its backups: main's side of the store. Acts
+ * that move files take turns, so that none sees the half-done work of another.
+ */
 export class WorkspaceKeeper {
-  readonly #getStore: () => StoreOwner;
+  readonly #getStore: () => Pick<StoreOwner, 'order'>;
   #open: OpenWorkspace | null = null;
   /** Chosen last, open or not: what the rescue page offers backups of. */
   #chosen: string | null = null;
   #failure: FailureData | null = null;
   #isBackupFailing = false;
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
-  constructor(getStore: () => StoreOwner) {
+  constructor(getStore: () => Pick<StoreOwner, 'order'>) {
     this.#getStore = getStore;
   }
 
@@ -54,81 +65,60 @@ export class WorkspaceKeeper {
         openedAt,
         isMissing: !existsSync(workspacePath(fileName)),
       })),
-      lastBackup: this.#chosen ? (listShelf(this.#path())[0] ?? null) : null,
+      lastBackup: this.listBackups()[0] ?? null,
       isBackupFailing: this.#isBackupFailing,
     };
   }
 
   /** At start: the workspace used last, if there is one. A failure is kept for the page to show. */
   async openLast(): Promise<void> {
+    clearLeftovers();
     const [last] = readStoredSettings().recents;
-    if (!last || !existsSync(workspacePath(last.fileName))) return;
-    await this.openFile(last.fileName).catch(() => undefined);
+    if (last) await this.#inTurn(() => this.#openFile(last.fileName)).catch(() => undefined);
   }
 
   /** After the store was replaced: the same workspace again. */
   async reopen(): Promise<void> {
-    if (this.#open) await this.openFile(this.#open.fileName).catch(() => undefined);
+    await this.#inTurn(async () => {
+      if (this.#open) await this.#openFile(this.#open.fileName);
+    }).catch(() => undefined);
   }
 
-  async create(workspace: NewWorkspace): Promise<WorkspaceState> {
-    const fileName = chooseFileName(workspace.name);
-    await this.#getStore().order('create', { path: workspacePath(fileName), workspace });
-    return this.openFile(fileName);
+  create(workspace: NewWorkspace): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      const fileName = chooseFileName(workspace.name);
+      await this.#getStore().order('create', { path: workspacePath(fileName), workspace });
+      return this.#openFile(fileName);
+    });
   }
 
   openRecent(id: string): Promise<WorkspaceState> {
-    const entry = readStoredSettings().recents.find((recent) => recent.id === id);
-    if (!entry) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
-    return this.openFile(entry.fileName);
-  }
-
-  async openFile(fileName: string): Promise<WorkspaceState> {
-    const path = workspacePath(fileName);
-    const at = now();
-    this.#open = null;
-    this.#chosen = fileName;
-    try {
-      if (!existsSync(path)) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
-      const migrationBackup = {
-        to: newBackupPath(path, at, 'migration'),
-        at,
-        reason: 'migration',
-      };
-      const { name } = await this.#getStore().order('open', { path, migrationBackup });
-      this.#open = { fileName, name };
-      this.#failure = null;
-      this.#remember({ fileName, name });
-    } catch (error) {
-      this.#failure = error instanceof Failure ? error.data : { code: 'internal' };
-      throw error;
-    }
-    return this.state();
+    return this.#inTurn(async () => {
+      const entry = readStoredSettings().recents.find((recent) => recent.id === id);
+      if (!entry) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+      return this.#openFile(entry.fileName);
+    });
   }
 
   /** Copies a workspace from elsewhere into the data folder, checked row by row before it opens. */
-  async adopt(foreignPath: string): Promise<WorkspaceState> {
-    if (this.#isOpen(foreignPath)) return this.state();
-    if (hasLog(foreignPath)) throw new Failure({ code: 'storage', key: 'workspace.inUse' });
-    const check = await this.#getStore().order('verify', { path: foreignPath });
-    if (!check.ok) throw new Failure({ code: 'storage', key: 'workspace.damaged' });
-    const fileName = chooseFileName(check.name);
-    const partial = `${workspacePath(fileName)}.partial`;
-    try {
-      copyFileSync(foreignPath, partial);
-      replaceWorkspaceFile(partial, workspacePath(fileName));
-    } finally {
-      rmSync(partial, { force: true });
-    }
-    return this.openFile(fileName);
+  adopt(foreignPath: string): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      if (this.#isOpen(foreignPath)) return this.state();
+      const copy = await this.#takeCopy(foreignPath, 'workspace.damaged');
+      const fileName = chooseFileName(copy.name);
+      replaceWorkspaceFile(copy.path, workspacePath(fileName));
+      return this.#openFile(fileName);
+    });
   }
 
-  async close(): Promise<WorkspaceState> {
-    this.#open = null;
-    this.#chosen = null;
-    this.#failure = null;
-    await this.#getStore().order('close', null);
-    return this.state();
+  close(): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      this.#open = null;
+      this.#chosen = null;
+      this.#failure = null;
+      await this.#getStore().order('close', null);
+      return this.state();
+    });
   }
 
   forget(id: string): WorkspaceState {
@@ -141,57 +131,117 @@ export class WorkspaceKeeper {
     return this.#chosen ? listShelf(this.#path()) : [];
   }
 
-  async backUp(reason: BackupReason, to?: string): Promise<BackupInfo> {
-    const path = this.#path();
+  /** A verified copy on the workspace's own shelf. */
+  backUp(reason: BackupReason): Promise<BackupInfo> {
+    return this.#inTurn(() => this.#shelve(reason));
+  }
+
+  /** A verified copy where the user says, but never among the files the app lives from. */
+  backUpTo(to: string): Promise<BackupInfo> {
+    return this.#inTurn(async () => {
+      if (isInDataFolder(to)) throw new Failure({ code: 'rule', key: 'backup.insideData' });
+      return this.#orderBackup({ to, at: now(), reason: 'manual' });
+    });
+  }
+
+  /** Once per day of use; a failure turns the status red and is tried again at the next call. */
+  async backUpDaily(): Promise<void> {
+    await this.#inTurn(async () => {
+      if (!this.#open) return;
+      const today = dayOf(now());
+      const hasOne = this.listBackups().some((backup) => dayOf(backup.at) === today);
+      if (!hasOne) await this.#shelve('daily');
+    }).catch(() => undefined);
+  }
+
+  restoreShelved(id: string): Promise<WorkspaceState> {
+    const backup = this.listBackups().find((shelved) => shelved.id === id);
+    if (!backup) throw new Failure({ code: 'not_found', key: 'backup.missing' });
+    return this.restore(join(backupFolder(this.#path()), basename(backup.id)));
+  }
+
+  /** Verifies a copy of the backup, keeps the present data as a backup, then swaps in one rename. */
+  restore(backupPath: string): Promise<WorkspaceState> {
+    return this.#inTurn(async () => {
+      const path = this.#path();
+      const fileName = this.#requireChosen();
+      if (this.#isOpen(backupPath)) return this.state();
+      const copy = await this.#takeCopy(backupPath, 'backup.notVerified');
+      if (this.#open) await this.#shelve('restore');
+      await this.#getStore().order('close', null);
+      try {
+        if (!this.#open) setAside(path, now());
+        replaceWorkspaceFile(copy.path, path);
+      } finally {
+        // Also when the swap failed: what stands there then is the present data.
+        this.#open = null;
+        await this.#openFile(fileName);
+      }
+      return this.state();
+    });
+  }
+
+  async #openFile(fileName: string): Promise<WorkspaceState> {
+    const path = workspacePath(fileName);
     const at = now();
+    this.#open = null;
+    this.#isBackupFailing = false;
+    this.#chosen = fileName;
     try {
-      const manifest = await this.#order({ to: to ?? newBackupPath(path, at, reason), at, reason });
+      if (!existsSync(path)) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+      const to = newBackupPath(path, at, 'migration');
+      const migrationBackup = { to, at, reason: 'migration' };
+      const { name } = await this.#getStore().order('open', { path, migrationBackup });
+      this.#open = { fileName, name };
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = toFailureData(error);
+      throw error;
+    }
+    this.#remember(this.#open);
+    return this.state();
+  }
+
+  /** A copy of a file from elsewhere that passed every check; the file itself is only read. */
+  async #takeCopy(from: string, refusal: string): Promise<{ path: string; name: string }> {
+    if (this.#failure?.key === 'workspace.inUse' || hasLog(from)) {
+      throw new Failure({ code: 'storage', key: 'workspace.inUse' });
+    }
+    const path = await copyIntoDataFolder(from);
+    try {
+      const check = await this.#getStore().order('verify', { path });
+      if (!check.ok) throw new Failure({ code: 'storage', key: refusal });
+      return { path, name: check.name };
+    } catch (error) {
+      removeCopy(path);
+      throw error;
+    }
+  }
+
+  async #shelve(reason: BackupReason): Promise<BackupInfo> {
+    try {
+      const path = this.#path();
+      const at = now();
+      const to = newBackupPath(path, at, reason);
+      const info = await this.#orderBackup({ to, at, reason });
+      tidyShelf(path, at);
       this.#isBackupFailing = false;
-      if (to === undefined) tidyShelf(path, at);
-      return manifest;
+      return info;
     } catch (error) {
       this.#isBackupFailing = true;
       throw error;
     }
   }
 
-  /** Once per day of use; a failure turns the status red and is tried again at the next call. */
-  async backUpDaily(): Promise<void> {
-    if (!this.#open) return;
-    const today = dayOf(now());
-    const hasOne = listShelf(this.#path()).some((backup) => dayOf(backup.at) === today);
-    if (!hasOne) await this.backUp('daily').catch(() => undefined);
+  async #orderBackup(order: { to: string; at: string; reason: BackupReason }): Promise<BackupInfo> {
+    const manifest = await this.#getStore().order('backUp', order);
+    const info = toBackupInfo(basename(order.to), manifest);
+    if (!info) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
+    return info;
   }
 
-  restoreShelved(id: string): Promise<WorkspaceState> {
-    const backup = listShelf(this.#path()).find((shelved) => shelved.id === id);
-    if (!backup) throw new Failure({ code: 'not_found', key: 'backup.missing' });
-    return this.restore(join(backupFolder(this.#path()), basename(backup.id)));
-  }
-
-  /** Verifies the backup, keeps the present data as a backup, then swaps the file in one rename. */
-  async restore(backupPath: string): Promise<WorkspaceState> {
-    const path = this.#path();
-    const fileName = this.#requireChosen();
-    if (this.#isOpen(backupPath)) return this.state();
-    const check = await this.#getStore().order('verify', { path: backupPath });
-    if (!check.ok) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
-    if (this.#open) await this.backUp('restore');
-    else setAside(path, now());
-    const partial = `${path}.partial`;
-    try {
-      copyFileSync(backupPath, partial);
-      await this.#getStore().order('close', null);
-      replaceWorkspaceFile(partial, path);
-    } finally {
-      rmSync(partial, { force: true });
-    }
-    return this.openFile(fileName);
-  }
-
-  /** The open file must not be read beside SQLite: closing that read would drop SQLite's lock. */
   #isOpen(path: string): boolean {
-    return this.#open !== null && resolve(path) === this.#path();
+    return this.#open !== null && isSameFile(path, this.#path());
   }
 
   #requireChosen(): string {
@@ -203,17 +253,21 @@ export class WorkspaceKeeper {
     return workspacePath(this.#requireChosen());
   }
 
-  async #order(order: { to: string; at: string; reason: BackupReason }): Promise<BackupInfo> {
-    const manifest = await this.#getStore().order('backUp', order);
-    const info = toBackupInfo(basename(order.to), manifest);
-    if (!info) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
-    return info;
-  }
-
+  /** The list of recent ones is a comfort: not being able to write it must not undo the opening. */
   #remember({ fileName, name }: OpenWorkspace): void {
     const { recents } = readStoredSettings();
     const others = recents.filter((recent) => recent.fileName !== fileName);
     const entry = { id: fileName, name, fileName, openedAt: now() };
-    updateStoredSettings({ recents: [entry, ...others].slice(0, keptRecents) });
+    try {
+      updateStoredSettings({ recents: [entry, ...others].slice(0, keptRecents) });
+    } catch {
+      // A full disk or a folder that cannot be written says so at the next save.
+    }
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastTurn.then(act);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 }

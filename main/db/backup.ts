@@ -12,7 +12,7 @@ export interface BackupManifest {
   readonly at: string;
   readonly reason: string;
   readonly schemaVersion: number;
-  /** Newest operation in it: backups are ordered by this, since clocks jump. */
+  /** Newest operation in it. */
   readonly sequence: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly contentHash: string;
