@@ -3,8 +3,8 @@ import type { SqliteConnection } from '#main/db/sqlite.ts';
 type Insert = (...values: readonly (string | number | null)[]) => void;
 
 const statements = {
-  commitment: `INSERT INTO commitments (id, title, owner_id, supervisor_id, due_on, state, created_at, finished_at,
-    owner_text, source_kind, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 'report', 1)`,
+  commitment: `INSERT INTO commitments (id, title, owner_id, supervisor_id, due_on, state, source_id, created_at,
+    finished_at, owner_text, source_kind, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'report', 1)`,
   rawText: `INSERT INTO raw_texts (id, text, received_at, source) VALUES (?, ?, ?, 'demo')`,
   report: `INSERT INTO reports (id, person_id, week, template, submitted_at, raw_text_id, saved_at, revision)
     VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,

@@ -20,7 +20,7 @@ interface Loader extends BulkParts {
   readonly templateOf: (personKey: string) => string;
 }
 
-function loadCommitments(loader: Loader, report: BulkReport): void {
+function loadCommitments(loader: Loader, report: BulkReport, reportId: string): void {
   const { insert, ids } = loader;
   for (const commitment of report.commitments) {
     insert.commitment(
@@ -30,6 +30,7 @@ function loadCommitments(loader: Loader, report: BulkReport): void {
       ids.ofMaybe('person', commitment.supervisorKey),
       commitment.dueOn,
       commitment.state,
+      reportId,
       commitment.createdAt,
       commitment.finishedAt,
     );
@@ -39,7 +40,7 @@ function loadCommitments(loader: Loader, report: BulkReport): void {
 function loadReport(loader: Loader, report: BulkReport): void {
   const { insert, ids, newId } = loader;
   const [rawId, reportId] = [newId(), newId()];
-  loadCommitments(loader, report);
+  loadCommitments(loader, report, reportId);
   insert.rawText(rawId, report.rawText, report.submittedAt);
   insert.report(
     reportId,
@@ -81,9 +82,23 @@ function loadMeeting({ insert, ids, newId }: Loader, meeting: BulkMeeting): void
   insert.meetingLine(newId(), id, 'decision', last, meeting.decision, host, meeting.heldOn);
 }
 
+const batchSize = 1000;
+
+function* inBatches<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
 /**
  * Puts years of generated data into a new file, row by row without history: the size decides
- * about an hour or a minute, so no report is parsed and no command is logged.
+ * about an hour or a minute, so no report is parsed and no command is logged. Many transactions
+ * rather than one, whose log would grow as large as the file; half a file is thrown away anyway.
  */
 export async function loadBulk(db: OpenDb, plan: BulkPlan, parts: BulkParts): Promise<void> {
   const ids = createKeyedIds(parts.newId);
@@ -94,9 +109,13 @@ export async function loadBulk(db: OpenDb, plan: BulkPlan, parts: BulkParts): Pr
     });
     const insert = createInserts(db.connection);
     const loader: Loader = { ...parts, insert, ids, templateOf: matchTemplate(plan.organisation) };
-    db.connection.transaction(() => {
-      for (const report of plan.reports()) loadReport(loader, report);
-      for (const meeting of plan.meetings()) loadMeeting(loader, meeting);
-    })();
+    const loadReports = db.connection.transaction((reports: readonly BulkReport[]) => {
+      for (const report of reports) loadReport(loader, report);
+    });
+    const loadMeetings = db.connection.transaction((meetings: readonly BulkMeeting[]) => {
+      for (const meeting of meetings) loadMeeting(loader, meeting);
+    });
+    for (const reports of inBatches(plan.reports())) loadReports(reports);
+    for (const meetings of inBatches(plan.meetings())) loadMeetings(meetings);
   });
 }
