@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 import { hashImage, type RowImage } from './rowHashes.ts';
 
@@ -22,6 +23,34 @@ export async function beginOperation(db: WritableDb, operation: NewOperation): P
   return sequence;
 }
 
+interface LoggedChange {
+  readonly table_name: string;
+  readonly row_id: string;
+  /** Null: the row is gone. */
+  readonly after: string | null;
+}
+
+/** Two statements however many rows: one per row costs as much again as writing the rows. */
+async function storeHashes(db: WritableDb, changes: readonly LoggedChange[]): Promise<void> {
+  const gone = changes.filter(({ after }) => after === null);
+  const kept = changes.flatMap(({ table_name, row_id, after }) =>
+    after === null ? [] : [[table_name, row_id, hashImage(JSON.parse(after) as RowImage)]],
+  );
+  if (gone.length > 0) {
+    const keys = gone.map(({ table_name, row_id }) => [table_name, row_id]);
+    await sql`
+      DELETE FROM row_hashes WHERE (table_name, row_id) IN
+        (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(keys)}))`.execute(db);
+  }
+  if (kept.length > 0) {
+    await sql`
+      INSERT OR REPLACE INTO row_hashes (table_name, row_id, hash)
+        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(kept)})`.execute(
+      db,
+    );
+  }
+}
+
 async function refreshRowHashes(db: WritableDb, sequence: number): Promise<string[]> {
   const changes = await db
     .selectFrom('changes')
@@ -30,22 +59,7 @@ async function refreshRowHashes(db: WritableDb, sequence: number): Promise<strin
     .orderBy('sequence')
     .execute();
   const last = new Map(changes.map((change) => [`${change.table_name} ${change.row_id}`, change]));
-  for (const { table_name, row_id, after } of last.values()) {
-    if (after === null) {
-      await db
-        .deleteFrom('row_hashes')
-        .where('table_name', '=', table_name)
-        .where('row_id', '=', row_id)
-        .execute();
-      continue;
-    }
-    const hash = hashImage(JSON.parse(after) as RowImage);
-    await db
-      .insertInto('row_hashes')
-      .values({ table_name, row_id, hash })
-      .onConflict((conflict) => conflict.columns(['table_name', 'row_id']).doUpdateSet({ hash }))
-      .execute();
-  }
+  await storeHashes(db, [...last.values()]);
   return [...new Set(changes.map((change) => change.table_name))];
 }
 
