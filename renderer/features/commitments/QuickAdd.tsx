@@ -7,9 +7,9 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useDraft } from '#renderer/lib/useDraft.ts';
+import { readQuickAdd, type QuickAdd as TypedTask } from '#shared/features/commitments/quickAdd.ts';
 import classes from './QuickAdd.module.css';
 import { QuickAddPreview } from './QuickAddPreview.tsx';
-import { readTask, type TypedTask } from './readTask.ts';
 import { usePeopleIndex } from './usePeopleIndex.ts';
 
 const draftKey = 'commitments:quickAdd';
@@ -48,8 +48,10 @@ export function QuickAdd({ inputRef }: { readonly inputRef: RefObject<HTMLInputE
     done: (_, { title }) => t('commitments.added', { title }),
     onDone: clear,
   });
-  const read = readTask(text, people.index, today);
-  const task: TypedTask = pickedId ? { ...read, ownerId: pickedId, candidates: [] } : read;
+  const read = readQuickAdd(text, people.index, today);
+  const task: TypedTask = pickedId
+    ? { ...read, ownerId: pickedId, ownerText: '', candidates: [] }
+    : read;
   const change = (typed: string): void => {
     setText(typed);
     draft.save(typed);
@@ -62,13 +64,13 @@ export function QuickAdd({ inputRef }: { readonly inputRef: RefObject<HTMLInputE
     },
   });
   const submit = (): void => {
-    const { title, ownerId, dueOn, dueTime } = task;
+    const { title, candidates, ...facts } = task;
     if (title === '' || create.isPending) return;
     // Several people answer to the name: the list asks which one.
-    if (task.candidates.length > 0 && mentions.found.length > 0) mentions.setActive(0);
+    if (candidates.length > 0 && mentions.found.length > 0) mentions.setActive(0);
     else {
       mentions.close();
-      create.mutate({ title, ownerId, dueOn, dueTime });
+      create.mutate({ title, ...facts });
     }
   };
   return (

@@ -1,8 +1,8 @@
 import { CloseButton, Group, Text } from '@mantine/core';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import type { QuickAdd as TypedTask } from '#shared/features/commitments/quickAdd.ts';
 import { formatDay } from '#shared/lib/formatDay.ts';
 import classes from './QuickAdd.module.css';
-import type { TypedTask } from './readTask.ts';
 
 interface QuickAddPreviewProps {
   readonly task: TypedTask;
@@ -24,7 +24,7 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
 export function QuickAddPreview({ task, nameOf, onForgetOwner }: QuickAddPreviewProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { title, ownerId, candidates, dueOn, dueTime } = task;
+  const { title, ownerId, ownerText, candidates, dueOn, dueTime } = task;
   const due = dueOn === null ? '' : [formatDay(dueOn, language), dueTime ?? ''].join(' ').trim();
   return (
     <Group gap="lg" wrap="nowrap" className={classes.preview} aria-live="polite">
@@ -35,6 +35,8 @@ export function QuickAddPreview({ task, nameOf, onForgetOwner }: QuickAddPreview
         <span className={classes.unsure}>
           {t('commitments.whichOwner', { names: candidates.map(nameOf).join('、') })}
         </span>
+      ) : ownerText !== '' ? (
+        <span className={classes.unsure}>{t('commitments.unknownOwner', { name: ownerText })}</span>
       ) : (
         <Fact label={t('commitments.owner')} value={ownerId === null ? '' : nameOf(ownerId)} />
       )}

@@ -43,7 +43,12 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
         row.kind === 'person' ? (
           <PersonName group={row.group} t={t} />
         ) : (
-          <span className={classes.title}>{row.task.title}</span>
+          <span className={classes.title}>
+            {row.task.title}
+            {row.task.ownerText !== '' && (
+              <span className={classes.ownerText}>{row.task.ownerText}</span>
+            )}
+          </span>
         ),
       textOf: (row) => (row.kind === 'task' ? row.task.title : ''),
     },

@@ -31,7 +31,12 @@ function editsOf(...edits: LineEdit[]): ReadonlyMap<string, LineEdit> {
   return new Map(edits.map((edit) => [edit.id, edit]));
 }
 
-const textOf = (text: string): LineReading => ({ title: text, ownerId: null, dueOn: null });
+const textOf = (text: string): LineReading => ({
+  title: text,
+  ownerId: null,
+  ownerText: '',
+  dueOn: null,
+});
 
 describe('the lines on the page', () => {
   it('show what is typed over what is stored', () => {
@@ -66,7 +71,7 @@ describe('the lines on the page', () => {
 
 describe('leaving a line', () => {
   it('stores a new one with owner and date taken out of its words', () => {
-    const reading = { title: '主图5张', ownerId: 'p1', dueOn: '2026-06-19' };
+    const reading = { title: '主图5张', ownerId: 'p1', ownerText: '', dueOn: '2026-06-19' };
     const edit = {
       id: c,
       afterId: a,
@@ -100,7 +105,7 @@ describe('leaving a line', () => {
   });
 
   it('reads the words again when a topic becomes an action', () => {
-    const reading = { title: '对账', ownerId: null, dueOn: '2026-06-19' };
+    const reading = { title: '对账', ownerId: null, ownerText: '', dueOn: '2026-06-19' };
     const edit = { id: a, afterId: null, changes: { kind: 'action' as const } };
     expect(settleLine(edit, stored(a, '周五对账'), () => reading)).toEqual({
       act: 'update',
@@ -114,13 +119,23 @@ describe('owner and date in the words', () => {
 
   it('stay in the words of a topic', () => {
     const topic = { ...line, kind: 'topic' } as const;
-    expect(applyReading(topic, { title: '盯盘', ownerId: null, dueOn: '2026-06-19' })).toBe(topic);
+    expect(
+      applyReading(topic, { title: '盯盘', ownerId: null, ownerText: '', dueOn: '2026-06-19' }),
+    ).toBe(topic);
   });
 
   it('stay there when another date was chosen, so that none is lost', () => {
     const chosen = { ...line, dueOn: '2026-06-18' };
-    const reading = { title: '盯盘', ownerId: 'p1', dueOn: '2026-06-19' };
+    const reading = { title: '盯盘', ownerId: 'p1', ownerText: '', dueOn: '2026-06-19' };
     expect(applyReading(chosen, reading)).toEqual({ ...chosen, ownerId: 'p1' });
+  });
+});
+
+describe('a name nobody is known by', () => {
+  it('stays in the words, while the date is still understood', () => {
+    const line = { kind: 'action', text: '周五排班 @小王', ownerId: null, dueOn: null } as const;
+    const reading = { title: '排班', ownerId: null, ownerText: '小王', dueOn: '2026-06-19' };
+    expect(applyReading(line, reading)).toEqual({ ...line, dueOn: '2026-06-19' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QuickAdd } from '#shared/features/commitments/quickAdd.ts';
 import { LineFields, type MeetingLine } from '#shared/features/meetings/meetingsModel.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 
@@ -47,19 +48,16 @@ export function mergeLines(
 }
 
 /** Owner and date that the words of a line name. */
-export interface LineReading {
-  readonly title: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string | null;
-}
+export type LineReading = Pick<QuickAdd, 'title' | 'ownerId' | 'ownerText' | 'dueOn'>;
 
 /**
- * Takes owner and date out of the words of a decision or action. Words that name another owner or
- * date than was chosen already stay as they are typed.
+ * Takes owner and date out of the words of a decision or action. Words that name somebody who is
+ * not known for sure, or another owner or date than was chosen already, stay as they are typed.
  */
 export function applyReading(line: LineFields, reading: LineReading): LineFields {
   if (line.kind === 'topic' || reading.title === '') return line;
-  const keepsOwner = reading.ownerId !== null && line.ownerId !== null;
+  const keepsOwner =
+    reading.ownerText !== '' || (reading.ownerId !== null && line.ownerId !== null);
   const keepsDue = reading.dueOn !== null && line.dueOn !== null;
   return {
     ...line,

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { readTask, usePeopleIndex } from '#renderer/features/commitments/index.ts';
+import { usePeopleIndex } from '#renderer/features/commitments/index.ts';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useDraft } from '#renderer/lib/useDraft.ts';
+import { readQuickAdd } from '#shared/features/commitments/quickAdd.ts';
 import type { LineFields, MeetingPage } from '#shared/features/meetings/meetingsModel.ts';
 import {
   type LineEdit,
@@ -85,7 +86,7 @@ export function useLineEdits(meeting: MeetingPage) {
   const people = usePeopleIndex();
   const { edits, newest, set, drop } = useEdits(meeting.id);
   const { enqueue, readStored, refetch } = useQueue(meeting.id);
-  const readText = (text: string) => readTask(text, people.index, today);
+  const readText = (text: string) => readQuickAdd(text, people.index, today);
   const shownLines = mergeLines(meeting.lines, edits);
 
   const type = (id: string, changes: LineEdit['changes']): void => {

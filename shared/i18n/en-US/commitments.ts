@@ -33,6 +33,7 @@ export const commitments: typeof source = {
   enterAdds: 'Enter adds it',
   needsWords: 'What is to be done?',
   whichOwner: 'Who is meant? {{names}}',
+  unknownOwner: '“{{name}}” is not on the roster; kept as words',
   forgetOwner: 'Remove the owner',
   added: 'Added: {{title}}',
   removed: 'Task deleted',

@@ -31,6 +31,7 @@ export const commitments = {
   enterAdds: '回车添加',
   needsWords: '还差任务内容',
   whichOwner: '@的是哪一位？{{names}}',
+  unknownOwner: '“{{name}}”不在花名册里，先按文字记下',
   forgetOwner: '去掉负责人',
   added: '已添加：{{title}}',
   removed: '任务已删除',
