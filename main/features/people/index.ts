@@ -1,1 +1,1 @@
-export { loadPeopleRefs, peopleHandlers } from './peopleHandlers.ts';
+export { peopleHandlers } from './peopleHandlers.ts';

@@ -41,7 +41,7 @@ async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
 }
 
 /** Everybody as pickers, parsers and matching need them, with their posts of `day`. */
-export async function loadPeopleRefs(db: ReadableDb, day: string): Promise<PersonRef[]> {
+async function loadPeopleRefs(db: ReadableDb, day: string): Promise<PersonRef[]> {
   const placements = listPlacements(await loadOrganisation(db, day));
   return sortRoster(await loadPeople(db), day).map((person) => {
     const placement = placements.get(person.id);
