@@ -106,7 +106,7 @@ interface AuthorRead {
 function readGroupAuthor(group: Group, index: PeopleIndex): AuthorRead {
   const [first] = group.parts;
   const named = firstOf(group.parts.map((part) => part.namedBy?.name ?? null));
-  const titled = firstOf(group.parts.map((part) => part.title?.name ?? null));
+  const titled = firstOf(linesOf(group).map(({ title }) => title?.name ?? null));
   const author = readAuthor(named ?? first?.message.author ?? titled, index);
   const inTitle = readAuthor(titled, index);
   const differs =

@@ -1,6 +1,6 @@
 import { startsWithBullet } from './bullets.ts';
 import { readHeading } from './headings.ts';
-import { matchPerson, type PeopleIndex } from './matchPerson.ts';
+import { matchBeginning, matchPerson, type PeopleIndex } from './matchPerson.ts';
 import { metricNamed } from './metricNames.ts';
 import { looksLikePersonName } from './personNames.ts';
 import { isAnalysed, isBlank, type TextLine, trimmedText } from './textLines.ts';
@@ -52,11 +52,8 @@ const numbered = /^(\d{1,3})\s?[.、．)）]\s*/;
 /** The known name the text begins with, else its first word when that looks like a person. */
 function nameAtStart(text: string, index: PeopleIndex): string | null {
   const word = /^[^\s:：,，;；|]{1,20}/.exec(text)?.[0] ?? '';
-  if (matchPerson(word, index).kind !== 'none') return word;
-  for (let length = Math.min(word.length, 12); length >= 2; length -= 1) {
-    const match = matchPerson(word.slice(0, length), index);
-    if (match.kind !== 'none' && match.by !== 'decorated') return word.slice(0, length);
-  }
+  const found = matchBeginning(word, (name) => matchPerson(name, index));
+  if (found !== null) return word.slice(0, found.length);
   return looksLikePersonName(word) && metricNamed(word) === null ? word : null;
 }
 

@@ -182,3 +182,28 @@ export function matchTyped(text: string, index: PeopleIndex): PersonMatch {
   );
   return found(parts, 'part');
 }
+
+export interface NameBeginning {
+  readonly length: number;
+  readonly match: PersonMatch;
+}
+
+/**
+ * The longest beginning of a word that names somebody: 林浩 in 林浩跟进补货, csy in csy跟进. One
+ * character more is another name (李敏慧 is not 李敏), so it must be followed by two or none.
+ */
+export function matchBeginning(
+  word: string,
+  match: (text: string) => PersonMatch,
+): NameBeginning | null {
+  const latin = /^[a-z]+/i.exec(word)?.[0].length ?? 0;
+  const shortest = Math.min(2, word.length);
+  for (let length = word.length; length >= shortest; length -= 1) {
+    const found = match(word.slice(0, length));
+    if (found.kind === 'none') continue;
+    const isWord = length === word.length || length === latin;
+    const isName = found.by === 'name' || found.by === 'alias';
+    if (isWord || (isName && word.length - length > 1)) return { length, match: found };
+  }
+  return null;
+}

@@ -65,24 +65,23 @@ function readValue(text: string, { amount, figure, unit }: Mention): Started | n
   return { value: later, extras: { previous: figure }, end: next.end };
 }
 
-/** `GMV目标120w，实际128.6w`: the target stands first, the value after a word for it. */
-function readTargetFirst(text: string, mention: Mention): Started | null {
-  const { name, unit, amount, figure } = mention;
-  const isNamedTarget = mention.role === 'target' && amount !== null && figure !== null;
-  const target = isNamedTarget
-    ? { extras: { target: figure }, end: amount.end }
-    : readExtra({ text, at: skip(filler, text, name.end), unit, value: 0 });
-  if (target?.extras.target === undefined) return null;
-  const at = skip(actual, text, target.end);
-  const real = at === target.end ? null : readAmount(text, at);
+/** `GMV目标120w，实际128.6w` and `上周GMV 108w，本周128w`: the value stands last. */
+function readValueLast(text: string, mention: Mention): Started | null {
+  const { name, unit, role } = mention;
+  const first =
+    role === 'value'
+      ? readExtra({ text, at: skip(filler, text, name.end), unit, value: 0 })
+      : readAttached(text, mention);
+  if (first === null || (role === 'value' && first.extras.target === undefined)) return null;
+  const at = skip(actual, text, first.end);
+  const real = at === first.end ? null : readAmount(text, at);
   const value = real === null ? null : amountIn(unit, real);
-  return real === null || value === null ? null : { value, extras: target.extras, end: real.end };
+  return real === null || value === null ? null : { value, extras: first.extras, end: real.end };
 }
 
 function startDraft(text: string, mention: Mention): MetricDraft | null {
-  if (mention.role === 'previous') return null;
   const started =
-    (mention.role === 'value' ? readValue(text, mention) : null) ?? readTargetFirst(text, mention);
+    (mention.role === 'value' ? readValue(text, mention) : null) ?? readValueLast(text, mention);
   if (started === null) return null;
   const { value, extras, end } = started;
   const { name, unit, start } = mention;

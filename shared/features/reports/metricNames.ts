@@ -5,7 +5,7 @@ const aliases: Partial<Record<KpiCode, readonly string[]>> = {
   gmv: ['GMV', '成交额', '销售额', '成交金额', '成交总额'],
   net_sales: ['净销售'],
   uv: ['访客', 'UV'],
-  conv: ['支付转化率', '转化率', 'CVR'],
+  conv: ['支付转化率', '转化率', '转化', 'CVR'],
   aov: ['客单价', '客单', 'AOV'],
   ctr: ['CTR'],
   ad_spend: ['推广花费', '推广费用', '推广费', '广告费', '花费', '消耗'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseTest } from './pasteTesting.ts';
+import { indexPeople } from './matchPerson.ts';
+import { parseTest, testPeople } from './pasteTesting.ts';
 import type { MetricValue } from './reviewModel.ts';
+import { suggestFor } from './reviewSuggestions.ts';
 
 /** Lines of a data section: [line or lines, metrics, what goes to `other`]. */
 const figures: readonly (readonly [string, readonly MetricValue[], readonly string[]])[] = [
@@ -28,6 +30,7 @@ const figures: readonly (readonly [string, readonly MetricValue[], readonly stri
   ['转化率3.05%（上周2.88%）', [{ code: 'conv', value: 3.05, previous: 2.88 }], []],
   ['转化率：本周3.05%，上周2.88%', [{ code: 'conv', value: 3.05, previous: 2.88 }], []],
   ['支付转化率 3.05 目标 3', [{ code: 'conv', value: 3.05, target: 3 }], []],
+  ['上周GMV 108.7w，本周128.6w', [{ code: 'gmv', value: 1_286_000, previous: 1_087_000 }], []],
   ['点击率 4.1%→5.3%', [{ code: 'ctr', value: 5.3, previous: 4.1 }], []],
   [
     'GMV目标120w，实际128.6w，完成率107.2%',
@@ -173,6 +176,8 @@ const plans: readonly (readonly [string, { text: string; owner?: string; due?: s
   ['@浩哥\u2005盘点', { text: '盘点', owner: '林浩' }],
   ['@店长-林浩 盘点', { text: '盘点', owner: '林浩' }],
   ['请@林浩跟进补货', { text: '请跟进补货', owner: '林浩' }],
+  ['@李敏慧 排班', { text: '@李敏慧 排班' }],
+  ['@林浩跟进 补货', { text: '跟进 补货', owner: '林浩' }],
   ['盘点 @小王 6.16', { text: '盘点 @小王', due: '2026-06-16' }],
   ['盘点 @林浩 @王芳', { text: '盘点 @王芳', owner: '林浩' }],
   ['@所有人 周例会 周三下午3点', { text: '@所有人 周例会', due: '2026-06-17T15:00' }],
@@ -200,6 +205,26 @@ const plans: readonly (readonly [string, { text: string; owner?: string; due?: s
   ['沿用5.20的主图', { text: '沿用5.20的主图' }],
   ['6.16', { text: '6.16', due: '2026-06-16' }],
 ];
+
+describe('suggestions', () => {
+  const suggestions = (text: string) => {
+    const { review } = parseTest(text);
+    return review.reports.flatMap((report) => suggestFor(report, indexPeople(testPeople)));
+  };
+
+  it('offers a figure of another section and fills nothing in', () => {
+    const offers = suggestions('陈思远 周报 6.8-6.14\nGMV 12w\n完成：清仓款 动销率 71%，GMV 3w');
+    expect(offers).toMatchObject([{ kind: 'metric', value: { code: 'sku_active', value: 71 } }]);
+  });
+
+  it('offers the people a plan names without giving it to them', () => {
+    const offers = suggestions('李敏 周报 6.8-6.14\n下周：王芳和林浩一起排班');
+    expect(offers.map((offer) => offer.kind === 'owner' && offer.person.name)).toEqual([
+      '林浩',
+      '王芳',
+    ]);
+  });
+});
 
 describe('plans', () => {
   it.each(plans)('takes %s apart', (line, plan) => {

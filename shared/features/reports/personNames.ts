@@ -78,10 +78,14 @@ export function looksLikePersonName(text: string): boolean {
   return looksHanName(name) || (name !== plain && looksLatinName(name));
 }
 
-/** Anything a chat program may print as a sender: short, no sentence, no plain work word. */
+/** Anything a chat program may print as a sender: short and no sentence. */
 export function mayBeSender(text: string): boolean {
   const plain = foldWidth(text).trim();
   if (plain === '' || plain.length > 40) return false;
-  if (/[，。；！？、;!?<>]|https?:|^\d+$/.test(plain)) return false;
-  return !workWord.test(plain);
+  return !/[，。；！？、：:;!?<>]|^\d+$/.test(plain);
+}
+
+/** 大促复盘会, 直播间小助手: more likely a line of work than a sender. */
+export function holdsWorkWord(text: string): boolean {
+  return workWord.test(text);
 }

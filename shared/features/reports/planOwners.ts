@@ -1,4 +1,4 @@
-import type { PersonMatch } from './matchPerson.ts';
+import { matchBeginning, type PersonMatch } from './matchPerson.ts';
 import { isRoleText } from './personNames.ts';
 import type { OwnerMatch, UnsureReason } from './reviewModel.ts';
 
@@ -37,36 +37,20 @@ interface Mentioned {
   readonly end: number;
 }
 
-/** `@林浩跟进补货` has no mark behind the name: the longest beginning that is a name counts. */
-function readBeginning(
-  word: string,
-  matchName: MatchName,
-): { length: number; owner: OwnerMatch } | null {
-  const latin = /^[a-z]+/i.exec(word)?.[0].length ?? 0;
-  const shortest = Math.min(2, word.length);
-  for (let length = word.length; length >= shortest; length -= 1) {
-    const written = word.slice(0, length);
-    const match = matchName(written);
-    // Letters before Chinese are a word of their own: @csy跟进.
-    const isWhole = length === word.length || length === latin;
-    if (!isWhole && match.kind !== 'none' && match.by !== 'name' && match.by !== 'alias') continue;
-    const owner = ownerOf(match, written);
-    if (owner !== null) return { length, owner };
-  }
-  return null;
-}
-
 function readMention(match: RegExpExecArray, text: string, matchName: MatchName): Mentioned {
   const word = match[1] ?? '';
   const start = match.index;
   const wordStart = start + match[0].length - word.length;
-  const found = readBeginning(word, matchName);
-  if (found === null) return { written: word, owner: null, start, end: wordStart + word.length };
-  let end = wordStart + found.length;
+  const found = matchBeginning(word, matchName);
+  const length = found?.length ?? word.length;
+  const written = word.slice(0, length);
+  const owner = found === null ? null : ownerOf(found.match, written);
+  if (owner === null) return { written: word, owner, start, end: wordStart + word.length };
+  let end = wordStart + length;
   // @林浩(店长): the post in brackets goes with the name.
   const remark = /^[(（]([^()（）]{1,8})[)）]/.exec(text.slice(end));
   if (remark !== null && isRoleText(remark[1] ?? '')) end += remark[0].length;
-  return { written: word.slice(0, found.length), owner: found.owner, start, end };
+  return { written, owner, start, end };
 }
 
 /** Cuts a piece out and leaves one space where there was one. */

@@ -49,7 +49,11 @@ interface Named {
 
 const nobody: Named = { name: null, match: { kind: 'none' } };
 
-function readName(words: readonly string[], index: PeopleIndex, isStrong: boolean): Named | null {
+function readName(
+  words: readonly string[],
+  index: PeopleIndex,
+  mayBeUnknown: boolean,
+): Named | null {
   if (words.length === 0) return nobody;
   const whole = words.join(' ').replace(/的$/, '');
   const match = matchPerson(whole, index);
@@ -57,7 +61,7 @@ function readName(words: readonly string[], index: PeopleIndex, isStrong: boolea
   const isWhole = words.length === 1 || (match.kind !== 'none' && match.by !== 'decorated');
   if (match.kind !== 'none' && isWhole) return { name: whole, match };
   const { name } = stripRoles(whole);
-  const isName = isStrong && words.length <= 3 && looksLikePersonName(name);
+  const isName = mayBeUnknown && words.length <= 3 && looksLikePersonName(name);
   return isName ? { name, match: { kind: 'none' } } : null;
 }
 
@@ -95,7 +99,9 @@ export function readTitle(
   const saysReport = reportWord.test(text);
   const isStrong = saysReport || nameLabel.test(text);
   const words = restOf(text, period);
-  const named = readName(words, context.index, isStrong);
+  // 运营-陈思远 6.8-6.14 on top is a title without 周报, also before there is a roster.
+  const isDated = context.isFirst && period !== null;
+  const named = readName(words, context.index, isStrong || isDated);
   if (named === null && !(saysReport && context.isFirst && !request.test(text))) return null;
   const hasFacts = isStrong || period !== null || named?.name != null;
   if (!hasFacts && words.length === 0 && !/[\p{L}]/u.test(text)) return null;

@@ -4,7 +4,7 @@ import { readHeading } from './headings.ts';
 import { matchPersonByPinyin, type PeopleIndex } from './matchPerson.ts';
 import { type Stamp, stampAtEnd, stampAtStart } from './messageStamps.ts';
 import { metricNamed } from './metricNames.ts';
-import { looksLikePersonName, mayBeSender } from './personNames.ts';
+import { holdsWorkWord, looksLikePersonName, mayBeSender } from './personNames.ts';
 import { findSection } from './sectionWords.ts';
 import { isAnalysed, isBlank, type TextLine, trimmedText } from './textLines.ts';
 
@@ -22,7 +22,11 @@ export interface SenderLine {
   readonly contentStart: number | null;
   /** On the roster, by name, alias, decorated name or pinyin. */
   readonly isKnown: boolean;
+  /** Known by the whole name and not by a part of it. */
+  readonly isExact: boolean;
   readonly looksLikePerson: boolean;
+  /** An unknown name with a word of work in it. */
+  readonly isWork: boolean;
 }
 
 /** No sender line is longer. */
@@ -39,8 +43,12 @@ function makeSender(
 ): SenderLine | null {
   const name = facts.name.trim();
   if (!mayBeSender(name) || isReserved(name)) return null;
-  const isKnown = matchPersonByPinyin(name, index).kind !== 'none';
-  return { ...facts, name, isKnown, looksLikePerson: isKnown || looksLikePersonName(name) };
+  const match = matchPersonByPinyin(name, index);
+  const isKnown = match.kind !== 'none';
+  const isExact = match.kind !== 'none' && match.by !== 'decorated';
+  const isWork = !isKnown && holdsWorkWord(name);
+  const looksLikePerson = isKnown || (!isWork && looksLikePersonName(name));
+  return { ...facts, name, isKnown, isExact, looksLikePerson, isWork };
 }
 
 function formOf(stamp: Stamp): SenderForm {

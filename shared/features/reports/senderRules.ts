@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly isInForward: boolean;
   /** A date line stands above and nothing was said since, or times follow it. */
   readonly isUnderDate: boolean;
+  /** The line above is a date line with a time, which waits for its sender. */
+  readonly isTimeWaiting: boolean;
   /** The running message has a sender but no text yet, so a name is its title. */
   readonly isMessageEmpty: boolean;
   /** Forms this paste has used for a sender so far. */
@@ -23,11 +25,13 @@ export interface Surroundings {
 }
 
 function acceptStamped(sender: SenderLine, around: Surroundings): boolean {
-  if (sender.isKnown) return true;
+  if (sender.isExact) return true;
   // Nobody sends in the future: 高潮盯盘 2026/6/20 20:00 is a plan.
   if (around.isFuture && !around.isAfterGap) return false;
+  if (sender.isKnown) return true;
   if (sender.looksLikePerson || around.isFirst || around.isAfterGap) return true;
   if (around.isInList) return false;
+  if (sender.isWork) return around.opens === 'noise';
   return sender.stamp?.hasYear === true || around.opens !== null;
 }
 
@@ -40,13 +44,14 @@ function acceptDated(sender: SenderLine, around: Surroundings): boolean {
 function acceptTimed(sender: SenderLine, around: Surroundings): boolean {
   const isUsual = around.isUnderDate || around.forms.has('timed');
   if (sender.isKnown) return isUsual || around.isAfterGap || around.opens !== null;
-  if (!sender.looksLikePerson) return isUsual && around.isAfterGap;
+  if (!sender.looksLikePerson) return isUsual && around.isAfterGap && !sender.isWork;
   return isUsual || (around.isAfterGap && around.opens !== null);
 }
 
 /** In a chat with times, a name and a colon is part of a report: the owner of what follows. */
 function isBesideStamps(around: Surroundings): boolean {
-  return around.forms.has('stamped') && !around.isInForward && !around.isUnderDate;
+  const hasStamps = around.forms.has('stamped') || around.forms.has('timed');
+  return hasStamps && !around.isInForward && !around.isTimeWaiting;
 }
 
 /** Inside a report only a title or a heading begins another; figures may be listed by person. */

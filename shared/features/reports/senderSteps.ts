@@ -52,6 +52,7 @@ function surroundingsOf(state: SplitState, sender: SenderLine, at: number): Surr
     section: state.section,
     isInForward: state.isInForward,
     isUnderDate: state.lineDate !== null,
+    isTimeWaiting: state.pendingStamp !== null,
     isMessageEmpty: message !== undefined && message.author !== null && message.body.length === 0,
     forms: state.forms,
     isFuture: (sender.stamp?.date ?? state.today) > state.today,
@@ -114,7 +115,9 @@ export function takeTwoLineSender(state: SplitState, line: TextLine, at: number)
     stamp,
     contentStart: null,
     isKnown,
+    isExact: isKnown,
     looksLikePerson: true,
+    isWork: false,
   };
   acceptSender(state, sender, [wholeLine(line), wholeLine(next)]);
   return 2;

@@ -85,6 +85,7 @@ const takeText: Step = (state, line) => {
   const heading = readHeading(line);
   if (heading !== null) state.section = heading.section;
   state.isAfterGap = false;
+  state.pendingStamp = null;
   return 1;
 };
 
