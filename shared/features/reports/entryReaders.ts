@@ -142,9 +142,10 @@ export function readMetrics(context: EntryContext, span: Span): ReviewEntry[] {
       reason,
     }),
   );
-  const others = read.leftovers.map((range) =>
-    withReason(readItem(context, 'data', [place(range)]), 'leftover'),
-  );
+  const others = read.leftovers.map((range): ReviewEntry => {
+    const item = readItem(context, 'data', [place(range)]);
+    return item.text === '' ? makeMark('nothing', null, item.spans) : withReason(item, 'leftover');
+  });
   return [...metrics, ...others].sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
   );

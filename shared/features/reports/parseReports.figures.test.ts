@@ -83,6 +83,7 @@ const figures: readonly (readonly [string, readonly MetricValue[], readonly stri
     ],
     [],
   ],
+  ['剩3)①', [{ code: 'case_open', value: 3 }], []],
   ['剩8天到货', [], ['剩8天到货']],
   ['剩余库存400件', [], ['剩余库存400件']],
   ['满意度4.9分', [], ['满意度4.9分']],

@@ -82,9 +82,9 @@ describe('what is no report', () => {
     ]);
   });
 
-  it('takes a name right below the sender for the title of the report', () => {
-    const parsed = parseTest('李敏:\n李敏\n本周完成：A\n下周：B');
-    expect(parsed.reports).toMatchObject([{ author: '李敏', done: ['A'] }]);
+  it('takes a name and a day right below the sender for the title of the report', () => {
+    const parsed = parseTest('李敏:\n李敏 6/14\n本周完成：A\n下周：B');
+    expect(parsed.reports).toMatchObject([{ author: '李敏', week: '2026-W24', done: ['A'] }]);
     expect(asideOf(parsed)).toEqual([]);
   });
 
