@@ -1,4 +1,4 @@
-import { app, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import type { FromStore, Settled } from '#main/backend/messages.ts';
 import { hostMethods } from '#main/backend/remoteHost.ts';
 import type { Host } from '#main/core/host.ts';
@@ -60,6 +60,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     openDataFolder: async () => {
       await shell.openPath(dataFolder());
     },
+    readClipboard: async () => clipboard.readText(),
     exportFile: (request) =>
       exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),
     openExportedFile: openExport,

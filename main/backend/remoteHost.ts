@@ -19,6 +19,7 @@ export const hostMethods: readonly (keyof Host)[] = [
   'updateSettings',
   'appInfo',
   'openDataFolder',
+  'readClipboard',
   'exportFile',
   'openExportedFile',
   'revealExportedFile',

@@ -38,6 +38,8 @@ export interface Host {
   updateSettings(patch: SettingsPatch): Promise<AppSettings>;
   appInfo(): Promise<AppInfo>;
   openDataFolder(): Promise<void>;
+  /** The text on the clipboard, '' when it holds none. The page itself may only write there. */
+  readClipboard(): Promise<string>;
   /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
   exportFile(request: ExportRequest): Promise<ExportedFile | null>;
   openExportedFile(token: string): Promise<void>;

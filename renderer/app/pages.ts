@@ -2,6 +2,7 @@ import {
   type Icon,
   IconBellRinging,
   IconChecklist,
+  IconClipboardText,
   IconHelp,
   IconHierarchy2,
   IconListCheck,
@@ -37,6 +38,17 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/reports/BoardPage.tsx').then((module) => ({
         default: module.BoardPage,
+      })),
+    ),
+  },
+  {
+    path: paths.collect,
+    group: 'reports',
+    title: 'collect.title',
+    icon: IconClipboardText,
+    Page: lazy(() =>
+      import('#renderer/features/collect/CollectPage.tsx').then((module) => ({
+        default: module.CollectPage,
       })),
     ),
   },

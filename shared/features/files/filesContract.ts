@@ -20,6 +20,8 @@ export const ExportResult = ExportedFile.nullable();
 export const WorkToken = z.uuid();
 
 export const filesContract = {
+  /** For the button that pastes; asked only on the user's click. */
+  readClipboard: local(z.object({}), z.object({ text: z.string() })),
   open: local(z.object({ token: z.string().max(60) }), z.object({})),
   reveal: local(z.object({ token: z.string().max(60) }), z.object({})),
   cancel: local(z.object({ workToken: WorkToken }), z.object({})),

@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { collect } from './collect.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
@@ -22,6 +23,7 @@ import { workspace } from './workspace.ts';
 export const zhCN = {
   acts,
   backup,
+  collect,
   commitments,
   common,
   demo,

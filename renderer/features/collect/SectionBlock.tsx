@@ -1,0 +1,73 @@
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { entryId } from '#shared/features/reports/reviewModel.ts';
+import { type CardSection, keyOfSection } from './cardSections.ts';
+import type { LineFocus } from './collectModel.ts';
+import { LineRow } from './LineRow.tsx';
+import { MetricRow } from './MetricRow.tsx';
+import classes from './ReportCard.module.css';
+
+interface SectionBlockProps extends CardSection {
+  /** Lines of the paste, for the words of a figure. */
+  readonly lines: readonly string[];
+  /** The line whose words are edited, if it stands here. */
+  readonly editing: LineFocus | null;
+}
+
+function caretOf(editing: LineFocus | null, id: string): number | null {
+  return editing?.id === id ? editing.caret : null;
+}
+
+function Metrics({ metrics, lines, editing }: SectionBlockProps) {
+  const t = useTranslate();
+  return (
+    <table className={classes.metrics}>
+      <thead>
+        <tr>
+          <th scope="col">{t('collect.metric')}</th>
+          <th scope="col">{t('collect.thisWeek')}</th>
+          <th scope="col">{t('collect.target')}</th>
+          <th scope="col">{t('collect.rate')}</th>
+          <th scope="col">{t('collect.previous')}</th>
+          <th scope="col">{t('collect.change')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => {
+          const id = entryId(metric);
+          const words = metric.spans
+            .map(({ line, start, end }) => lines[line]?.slice(start, end).trim() ?? '')
+            .join(' ');
+          return <MetricRow key={id} metric={metric} words={words} caret={caretOf(editing, id)} />;
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** One section of a card: its word and key at the left, its lines at the right. */
+export function SectionBlock(props: SectionBlockProps) {
+  const t = useTranslate();
+  const { section, metrics, items, editing } = props;
+  return (
+    <section className={classes.section} data-section={section}>
+      <h3 className={classes.label}>
+        {t(`collect.short_${section}`)}
+        <span className={classes.key} aria-hidden>
+          {keyOfSection(section)}
+        </span>
+      </h3>
+      <div className={classes.content}>
+        {metrics.length > 0 && <Metrics {...props} />}
+        {items.length > 0 && (
+          <ul className={classes.lines}>
+            {items.map((item) => {
+              const id = entryId(item);
+              return <LineRow key={id} item={item} caret={caretOf(editing, id)} />;
+            })}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

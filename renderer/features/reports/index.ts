@@ -1,0 +1,2 @@
+export { reportsQueries } from './reportsQueries.ts';
+export { useReportWeek } from './useReportWeek.ts';
