@@ -11,6 +11,7 @@ interface Pending {
   readonly message: { id: number; json: string };
   /** A command is safe to send again (it runs once); a save dialog is not. */
   readonly canResend: boolean;
+  timesSent: number;
   resolve(json: string): void;
   reject(error: Error): void;
 }
@@ -22,6 +23,8 @@ const listeners = {
 };
 let port: PagePort | undefined;
 let nextId = 1;
+/** A call that was there each time the store died may be what it dies of. */
+const sendLimit = 3;
 
 function notify(kind: 'changed' | 'progress', notice: unknown): void {
   const json = JSON.stringify(notice);
@@ -40,11 +43,18 @@ function receive(event: { data: unknown }): void {
   notify(message.type, message.notice);
 }
 
-/** The store was replaced: what was unanswered is sent again, what may not be sent twice fails. */
-function resendPending(): void {
+function post(call: Pending): void {
+  if (!port) return;
+  call.timesSent += 1;
+  port.postMessage(call.message);
+}
+
+/** A new port: what is unanswered is sent (again); what may not be sent twice fails. */
+function sendPending(): void {
   for (const [id, call] of pending) {
-    if (call.canResend) {
-      port?.postMessage(call.message);
+    const maySend = call.timesSent === 0 || (call.canResend && call.timesSent < sendLimit);
+    if (maySend) {
+      post(call);
       continue;
     }
     pending.delete(id);
@@ -58,7 +68,7 @@ ipcRenderer.on('port', (event) => {
   port = event.ports[0] as PagePort | undefined;
   if (!port) return;
   port.onmessage = receive;
-  resendPending();
+  sendPending();
   if (isReconnect) notify('changed', { tables: ['*'] });
 });
 
@@ -75,8 +85,9 @@ const api = Object.freeze({
   call: (json: string, canResend: boolean): Promise<string> =>
     new Promise((resolve, reject) => {
       const message = { id: nextId++, json: String(json) };
-      pending.set(message.id, { message, canResend, resolve, reject });
-      port?.postMessage(message);
+      const call = { message, canResend, timesSent: 0, resolve, reject };
+      pending.set(message.id, call);
+      post(call);
     }),
   onChanged: subscribe('changed'),
   onProgress: subscribe('progress'),

@@ -53,3 +53,43 @@ test('a killed app opens where it was, with everything acknowledged', async ({ d
   expect(people.value).toMatchObject([{ name: '陈思远' }]);
   await second.close();
 });
+
+test('a page that dies comes back and talks to the store', async ({ app, page }) => {
+  await new WelcomePage(page).create('一队', '空白');
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise<void>((resolve) => {
+      contents?.once('did-finish-load', () => resolve());
+    });
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+  });
+  const answer = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      `app.call(JSON.stringify({ id: 1, name: 'workspace.profile', input: {} }), true)`,
+    ),
+  );
+  expect(JSON.parse(answer)).toMatchObject({ ok: true, value: { name: '一队' } });
+});
+
+test('what is sent while the window closes is kept', async ({ dataFolder }) => {
+  const first = await launchApp({ dataFolder });
+  const page = await first.firstWindow();
+  await new WelcomePage(page).create('一队', '空白');
+  await page.evaluate(() => {
+    const { app } = window as unknown as { app: { call(json: string, again: boolean): unknown } };
+    window.addEventListener('pagehide', () => {
+      const input = { key: 'paste', content: '最后一个字' };
+      app.call(JSON.stringify({ id: 1, name: 'drafts.save', input }), true);
+    });
+  });
+  const closed = first.waitForEvent('close');
+  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closed;
+
+  const second = await launchApp({ dataFolder });
+  const again = await second.firstWindow();
+  const draft = await callStore(again, 'drafts.read', { key: 'paste' });
+  expect(draft.value).toMatchObject({ content: '最后一个字' });
+  await second.close();
+});

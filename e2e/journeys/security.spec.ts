@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { callStore } from '../pages/callStore.ts';
 
 test.use({ expectsErrors: true });
 
@@ -96,6 +97,8 @@ test('the window stays on our page and stays alone', async ({ app, page }) => {
     contents: webContents.getAllWebContents().length,
   }));
   expect(counts).toEqual({ windows: 1, contents: 1 });
+  // A refused navigation must not cut the page that stays off from the store.
+  expect((await callStore(page, 'workspace.state', {})).ok).toBe(true);
 });
 
 test('a window that is not ours gets no port, even with our preload', async ({ app, page }) => {

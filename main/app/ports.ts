@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain, MessageChannelMain, type WebContents } from 'electron';
+import { type BrowserWindow, ipcMain, MessageChannelMain, type WebFrameMain } from 'electron';
 import { isOurUrl } from './origin.ts';
 import type { StoreOwner } from './storeOwner.ts';
 
@@ -10,39 +10,33 @@ export interface Ports {
 }
 
 /**
- * A port is the right to talk to the store. It goes only to the main frame of a registered
- * window at our origin; leaving the page or closing the window takes it back.
+ * A port is the right to talk to the store. It goes only to the main frame of a registered window
+ * at our origin. A new page of ours asks for its own, which ends the old one; a page that goes away
+ * ends its port itself, after the last words it sent. It is not taken back when a navigation merely
+ * starts: the lock refuses most of them, and the page stays.
  */
 export function createPorts(getStore: () => StoreOwner): Ports {
   const windows = new Map<number, BrowserWindow>();
 
-  const grant = (contents: WebContents): void => {
+  const grant = (windowId: number, frame: WebFrameMain | null): void => {
+    const window = windows.get(windowId);
+    if (!window || !frame || frame !== window.webContents.mainFrame || !isOurUrl(frame.url)) return;
     const { port1, port2 } = new MessageChannelMain();
-    getStore().send({ type: 'grant', windowId: contents.id }, [port1]);
-    contents.mainFrame.postMessage('port', null, [port2]);
+    getStore().send({ type: 'grant', windowId }, [port1]);
+    frame.postMessage('port', null, [port2]);
   };
-  ipcMain.on('port', (event) => {
-    const isRegistered = windows.has(event.sender.id);
-    const frame = event.senderFrame;
-    if (!isRegistered || !frame || frame !== event.sender.mainFrame || !isOurUrl(frame.url)) return;
-    grant(event.sender);
-  });
+  ipcMain.on('port', (event) => grant(event.sender.id, event.senderFrame));
   return {
     register: (window) => {
       const { id } = window.webContents;
       windows.set(id, window);
-      window.webContents.on('did-start-navigation', (details) => {
-        if (details.isMainFrame && !details.isSameDocument) {
-          getStore().send({ type: 'revoke', windowId: id });
-        }
+      window.webContents.on('did-navigate', (_event, url) => {
+        if (!isOurUrl(url)) getStore().send({ type: 'revoke', windowId: id });
       });
-      window.on('closed', () => {
-        windows.delete(id);
-        getStore().send({ type: 'revoke', windowId: id });
-      });
+      window.on('closed', () => windows.delete(id));
     },
     grantAll: () => {
-      for (const window of windows.values()) grant(window.webContents);
+      for (const [id, window] of windows) grant(id, window.webContents.mainFrame);
     },
   };
 }

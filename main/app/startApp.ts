@@ -1,10 +1,12 @@
-import { app, type BrowserWindow, powerMonitor } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { createTranslate } from '#shared/i18n/translate.ts';
 import { answerHost, createAppHost } from './appHost.ts';
 import { writeLog } from './logFile.ts';
 import { applyTheme, installContextMenu, installMenu } from './menu.ts';
 import { builtPaths } from './paths.ts';
 import { createPorts } from './ports.ts';
 import { serveApp } from './protocol.ts';
+import { createRestartLimit } from './restartLimit.ts';
 import { lockEverything } from './security.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import { type StoreOwner, startStore } from './storeOwner.ts';
@@ -27,11 +29,21 @@ function rememberPlace(window: BrowserWindow): void {
   });
 }
 
+/** A page that died would leave an empty window; what was typed is in the drafts. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  const mayReload = createRestartLimit();
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    writeLog(`page.${reason}`);
+    if (reason !== 'clean-exit' && mayReload(performance.now())) window.webContents.reload();
+  });
+}
+
 function openWindow(ports: ReturnType<typeof createPorts>): void {
   const window = createAppWindow(readStoredSettings().window ?? defaultPlace);
   ports.register(window);
   installContextMenu(window);
   rememberPlace(window);
+  reloadAfterCrash(window);
 }
 
 /** Finishes what pages asked, closes the file, then lets the app go; never waits for ever. */
@@ -52,6 +64,14 @@ function quitCleanly(store: StoreOwner): void {
   });
 }
 
+/** Without a store nothing can be saved: better to say so and end than to let people type on. */
+function endWithoutStore(): void {
+  writeLog('store.gaveUp');
+  const translate = createTranslate(readStoredSettings().language);
+  dialog.showErrorBox('掌团 Crewbook', translate('workspace.storeGaveUp'));
+  app.exit(1);
+}
+
 /** Puts the parts together once Electron is ready. */
 export function startApp(): void {
   lockEverything();
@@ -68,6 +88,7 @@ export function startApp(): void {
       await keeper.reopen();
       ports.grantAll();
     },
+    gaveUp: endWithoutStore,
   });
   const ports = createPorts(() => store);
   const opened = keeper.openLast();

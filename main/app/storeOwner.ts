@@ -2,6 +2,7 @@ import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'elect
 import type { FromStore, OrderName, Orders, Settled, ToStore } from '#main/backend/messages.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { builtPaths } from './paths.ts';
+import { createRestartLimit } from './restartLimit.ts';
 
 type HostQuestion = Extract<FromStore, { type: 'host' }>;
 
@@ -11,6 +12,8 @@ export interface StoreEvents {
   log(event: string, numbers: Readonly<Record<string, number>>): void;
   /** The store died by itself; a new one is running. Open the workspace and grant ports again. */
   restarted(): Promise<void>;
+  /** The store died again and again; none is running any more. */
+  gaveUp(): void;
 }
 
 export interface StoreOwner {
@@ -38,6 +41,7 @@ export function startStore(events: StoreEvents): StoreOwner {
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   let isStopping = false;
+  const mayRestart = createRestartLimit();
   let store: UtilityProcess;
 
   const receive = async (message: FromStore): Promise<void> => {
@@ -61,6 +65,11 @@ export function startStore(events: StoreEvents): StoreOwner {
       for (const order of waiting.values()) order.reject(storeStopped);
       waiting.clear();
       if (isStopping) return;
+      if (!mayRestart(performance.now())) {
+        isStopping = true;
+        events.gaveUp();
+        return;
+      }
       store = start();
       void events.restarted();
     });

@@ -31,4 +31,29 @@ describe('the ports of pages', () => {
     expect(reply).toMatchObject({ json: expect.stringContaining('"ok":false') });
     page.close();
   });
+
+  it('hear the last words of a page that goes away while everything ends', async () => {
+    const heard: unknown[] = [];
+    const pages = createPagePorts(async (request) => {
+      heard.push(request);
+      return { ok: true, value: null };
+    });
+    const { page, store } = openChannel();
+    pages.grant(1, store);
+    const settled = pages.settle();
+    setTimeout(() => {
+      page.postMessage({ id: 1, json: '"last words"' });
+      page.close();
+    }, 30);
+    await settled;
+    expect(heard).toEqual(['last words']);
+  });
+
+  it('do not wait for ever for a page that stays', async () => {
+    const pages = createPagePorts(async () => ({ ok: true, value: null }));
+    const { page, store } = openChannel();
+    pages.grant(1, store);
+    await expect(pages.settle()).resolves.toBeUndefined();
+    page.close();
+  });
 });

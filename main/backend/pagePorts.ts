@@ -15,7 +15,10 @@ export interface PagePorts {
   revoke(windowId: number): void;
   publish(notice: ChangeNotice): void;
   report(notice: ProgressNotice): void;
-  /** Resolves when no request of any page is being worked on. */
+  /**
+   * Before the end: waits until every page is gone, since a page sends its last words while it
+   * closes, and until no request is being worked on. A page that stays is not waited for long.
+   */
   settle(): Promise<void>;
 }
 
@@ -36,6 +39,9 @@ function parseJson(json: string): unknown {
     return undefined;
   }
 }
+
+/** Milliseconds; far more than a closing page needs, too few to be noticed at the end. */
+const lastWordsLimit = 500;
 
 /** An answer that cannot be written as JSON must not end the store, nor leave the page waiting. */
 const unanswerable = JSON.stringify({
@@ -85,6 +91,10 @@ export function createPagePorts(serve: Serve): PagePorts {
       for (const port of ports.values()) port.postMessage({ type: 'progress', notice });
     },
     settle: async () => {
+      const limit = performance.now() + lastWordsLimit;
+      while (ports.size > 0 && performance.now() < limit) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
       while (running.size > 0) await Promise.allSettled(running);
     },
   };

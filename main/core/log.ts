@@ -4,13 +4,6 @@
  */
 export type Log = (event: LogEvent, numbers?: Readonly<Record<string, number>>) => void;
 
-export type LogEvent =
-  | 'store.opened'
-  | 'store.closed'
-  | 'store.restarted'
-  | 'backup.done'
-  | 'backup.failed'
-  | `slow.${string}`
-  | `failed.${string}`;
+export type LogEvent = 'store.opened' | `slow.${string}` | `failed.${string}`;
 
 export const silentLog: Log = () => undefined;

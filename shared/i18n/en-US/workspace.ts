@@ -24,6 +24,8 @@ export const workspace: typeof source = {
   noneOpen: 'No workspace is open.',
   storeStopped:
     'The storage process stopped and is being restarted. Everything saved is there; try again.',
+  storeGaveUp:
+    'The storage process stopped again and again, so Crewbook has to close. Saved data and drafts are safe. Open it again; if that does not help, ask for support.',
   interrupted:
     'The connection was interrupted and this step was not finished. Everything saved is there; try again.',
 };
