@@ -19,8 +19,10 @@ export function UnknownTimes({ rows }: { readonly rows: readonly BoardRow[] }) {
       <ul className={classes.people}>
         {unknown.map(({ personId, name, reportId }) => (
           <li key={personId}>
-            <span>{name}</span>
-            <Group gap="xs" className={classes.end}>
+            <span className={classes.name} title={name}>
+              {name}
+            </span>
+            <Group gap="xs" wrap="nowrap" className={classes.end}>
               {(['on_time', 'late'] as const).map((lateness) => (
                 <Button
                   key={lateness}
