@@ -24,7 +24,7 @@ function ownWorker(text: string): string {
  * The page's only Trusted Types policy, installed before anything else runs. The text of a style
  * element (Mantine's variables) holds neither `<` nor `&`; whatever else wants to become HTML fails.
  */
-export function installTrustedTypes(): void {
+function installTrustedTypes(): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactory };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => {
@@ -37,3 +37,5 @@ export function installTrustedTypes(): void {
 }
 
 installTrustedTypes();
+
+export {};

@@ -33,7 +33,7 @@ export function contentSecurityPolicy(nonce: string): string {
 }
 
 /** URL path → file, listed once at start: a request can name nothing that was not built. */
-export function listServedFiles(folder: string): ReadonlyMap<string, string> {
+function listServedFiles(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -4,7 +4,7 @@ import { isLocalRequest, isOurUrl } from './origin.ts';
 const allowedPermissions = new Set(['clipboard-sanitized-write']);
 
 /** Electron grants everything by default; here a page may write to the clipboard and no more. */
-export function lockSession(target: Session): void {
+function lockSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, permission, decide) =>
     decide(allowedPermissions.has(permission)),
   );

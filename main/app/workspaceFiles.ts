@@ -25,7 +25,7 @@ export function workspacePath(fileName: string): string {
 }
 
 /** Letters, digits and Chinese stay; what any file system may refuse becomes a dash. */
-export function toFileStem(name: string): string {
+function toFileStem(name: string): string {
   const stem = name
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
@@ -35,7 +35,7 @@ export function toFileStem(name: string): string {
 }
 
 /** A file name nobody has yet: `运营部.crewbook`, then `运营部-2.crewbook`, … */
-export function freeFileName(name: string, isTaken: (fileName: string) => boolean): string {
+function freeFileName(name: string, isTaken: (fileName: string) => boolean): string {
   const stem = toFileStem(name);
   for (let count = 1; ; count += 1) {
     const fileName = `${stem}${count === 1 ? '' : `-${count}`}${extension}`;

@@ -15,7 +15,7 @@ function formatUuid(bytes: Uint8Array): string {
 }
 
 /** UUID version 7 (RFC 9562): 48 bits of Unix milliseconds, then random, so ids sort by age. */
-export function uuidV7(milliseconds: number, random: Uint8Array): string {
+function uuidV7(milliseconds: number, random: Uint8Array): string {
   const bytes = new Uint8Array(16);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(milliseconds) << 16n);
   bytes.set(random.subarray(0, 10), 6);

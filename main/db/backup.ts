@@ -27,7 +27,7 @@ export interface CheckResult {
 }
 
 /** Rows of every logged table. */
-export function countRows(connection: SqliteConnection): Record<string, number> {
+function countRows(connection: SqliteConnection): Record<string, number> {
   return Object.fromEntries(
     listLoggedTables(connection).map(({ name }) => [
       name,
@@ -82,7 +82,7 @@ export interface BackupOrder {
   readonly reason: string;
 }
 
-export function manifestPath(backupPath: string): string {
+function manifestPath(backupPath: string): string {
   return `${backupPath}.json`;
 }
 

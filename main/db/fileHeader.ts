@@ -53,7 +53,7 @@ function newestHeaderInWal(walPath: string): FileHeader | undefined {
  * Reads what a file says of itself without letting SQLite touch it: even a read-only open would
  * leave side files. Source: SQLite file format, database header (offsets 60 and 68).
  */
-export function readFileHeader(path: string): FileHeader {
+function readFileHeader(path: string): FileHeader {
   const bytes = withFile(path, (file) => readBytes(file, 0, headerLength));
   if (bytes.length < headerLength || bytes.toString('latin1', 0, 16) !== magic) {
     throw new Failure({ code: 'storage', key: 'workspace.notAWorkspace' });

@@ -13,7 +13,7 @@ import type {
 import { isOpen, isOverdue, openStates } from '#shared/features/commitments/commitmentsRules.ts';
 
 /** Closed ones pile up for years; a list shows this many of the newest. */
-export const longestList = 1000;
+const longestList = 1000;
 
 export interface StoredCommitment extends CommitmentFields {
   readonly id: string;

@@ -11,7 +11,7 @@ const readTables = [
 ] as const;
 
 /** More than a manager scrolls through; older ones are found by kind. */
-export const listedMeetings = 300;
+const listedMeetings = 300;
 
 /** `day` stands in the keys, because it decides what is overdue. */
 export const meetingsQueries = {

@@ -14,8 +14,8 @@ const Id = z.string().min(1).max(60);
 /** Longest title; a longer line of a report keeps its words there and is cut here. */
 export const longestTitle = 500;
 
-export const CommitmentTitle = z.string().trim().min(1).max(longestTitle);
-export const DueTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const CommitmentTitle = z.string().trim().min(1).max(longestTitle);
+const DueTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const CommitmentFields = z.object({
   title: CommitmentTitle,
@@ -79,7 +79,7 @@ export const CommitmentRow = CommitmentFields.extend({
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;
 
-export const commitmentEventKinds = [
+const commitmentEventKinds = [
   'assigned',
   'started',
   'handed_in',

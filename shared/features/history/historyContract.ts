@@ -14,7 +14,7 @@ export const HistoryEntry = z.object({
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** Which act was taken back or done again; null when there was none left. */
-export const ReplayedEntry = z.object({ procedure: z.string() }).nullable();
+const ReplayedEntry = z.object({ procedure: z.string() }).nullable();
 
 export const historyContract = {
   list: query(

@@ -45,7 +45,7 @@ export const MeetingChange = z.object({
   changes: MeetingFields.partial(),
 });
 
-export const LineText = z.string().trim().min(1).max(1000);
+const LineText = z.string().trim().min(1).max(1000);
 
 export const LineFields = z.object({
   kind: MeetingLineKind,

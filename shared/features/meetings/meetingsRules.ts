@@ -35,7 +35,7 @@ export function findMissing(line: CheckedLine): MissingFacts {
   };
 }
 
-export function listIncomplete<Line extends CheckedLine>(lines: readonly Line[]): Line[] {
+function listIncomplete<Line extends CheckedLine>(lines: readonly Line[]): Line[] {
   return lines.filter((line) => {
     const { isOwnerMissing, isDueMissing } = findMissing(line);
     return isOwnerMissing || isDueMissing;

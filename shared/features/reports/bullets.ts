@@ -37,7 +37,7 @@ function matchAt(form: RegExp, text: string, start: number): number {
 }
 
 /** The column after `#` or `>` of Markdown; `start` when there is none. */
-export function skipMarkdownLead(raw: string, start: number): number {
+function skipMarkdownLead(raw: string, start: number): number {
   const first = raw.charAt(start);
   if (first !== '#' && first !== '>') return start;
   return matchAt(markdownLead, raw, start);

@@ -37,7 +37,7 @@ export function saysNothing(text: string): boolean {
   return nothing.test(text.trim());
 }
 
-export function isAcknowledgement(text: string): boolean {
+function isAcknowledgement(text: string): boolean {
   return text.length <= 40 && (acknowledgement.test(readableText(text)) || /^[1-9]$/.test(text));
 }
 

@@ -97,7 +97,7 @@ const mayNameSection =
  * bullet, emoji, brackets and prefix, must equal a section word. A line that only ends with one
  * (首页改版已完成) is no heading.
  */
-export function readHeadingAt(line: TextLine, from: number, to: number): Heading | null {
+function readHeadingAt(line: TextLine, from: number, to: number): Heading | null {
   if (!isAnalysed(line) || from >= to) return null;
   if (!mayNameSection.test(looseWords(line, from, to))) return null;
   const label = readLabel(line, skipHeadingLead(line.raw, from), to);

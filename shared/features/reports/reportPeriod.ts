@@ -174,8 +174,3 @@ export function decideWeek(
 export function boundsOf(week: IsoWeek | null): { from: IsoDate | null; to: IsoDate | null } {
   return week === null ? { from: null, to: null } : boundsOfWeek(week);
 }
-
-/** True for a week that has not begun on `today`. */
-export function isFutureWeek(week: IsoWeek, today: IsoDate): boolean {
-  return boundsOfWeek(week).from > today;
-}

@@ -8,16 +8,16 @@ const Revision = z.number().int();
 
 export const Week = z.string().refine(isIsoWeek);
 /** Local `YYYY-MM-DDTHH:MM`, as a chat header gives it. */
-export const LocalMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+const LocalMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
 /** A day, or a day with a local time. */
-export const DueText = z.union([z.iso.date(), LocalMinute]);
+const DueText = z.union([z.iso.date(), LocalMinute]);
 
 export const templateCodes = ['ops', 'cs', 'live', 'general'] as const;
 export const TemplateCode = z.enum(templateCodes);
 export type TemplateCode = z.infer<typeof TemplateCode>;
 
 /** Sections that hold lines; `data` holds metrics and `other` what no rule could place. */
-export const lineSections = ['done', 'unfinished', 'issues', 'support', 'next', 'other'] as const;
+const lineSections = ['done', 'unfinished', 'issues', 'support', 'next', 'other'] as const;
 export const LineSection = z.enum(lineSections);
 export type LineSection = z.infer<typeof LineSection>;
 
@@ -206,7 +206,7 @@ export const TemplateDueRule = z.object({
 export type TemplateDueRule = z.infer<typeof TemplateDueRule>;
 
 /** 未到期 / 未交 / 已交 / 迟交 / 免交. */
-export const statusCodes = ['not_due', 'missing', 'submitted', 'late', 'exempt'] as const;
+const statusCodes = ['not_due', 'missing', 'submitted', 'late', 'exempt'] as const;
 export const ReportStatus = z.enum(statusCodes);
 export type ReportStatus = z.infer<typeof ReportStatus>;
 
