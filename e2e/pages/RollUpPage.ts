@@ -1,0 +1,30 @@
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+
+type ExportName = 'Word 文档' | 'Excel 表格' | 'PDF' | '长图' | 'Markdown';
+
+/** 汇总与上报: the week on one page and the files made of it. */
+export class RollUpPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('link', { name: '汇总与上报' }).click();
+    await expect(this.#page.getByRole('heading', { level: 1, name: '汇总与上报' })).toBeVisible();
+  }
+
+  /** Answers the save dialog with this path; null closes it without choosing. */
+  async answerSaveDialog(app: ElectronApplication, filePath: string | null): Promise<void> {
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () =>
+        chosen === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: chosen };
+    }, filePath);
+  }
+
+  async startExport(format: ExportName): Promise<void> {
+    await this.#page.getByRole('button', { name: '导出', exact: true }).click();
+    await this.#page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();
+  }
+}
