@@ -54,14 +54,14 @@ describe('the sources', () => {
   });
 
   it('tell time through the clock only', () => {
-    const clocks = /Date\.now\(\)|new Date\(\)|Temporal\.Now/;
+    const clocks = /Date\.now\(\)|new Date\(\)|Temporal\.Now\.(?!timeZoneId)/;
     const allowed = ['main/core/clock.ts', 'main/core/ids.ts', 'renderer/lib/today.ts'];
     const found = filesWith(product, clocks).filter((path) => !path.startsWith('main/app/'));
     expect(found.filter((path) => !allowed.includes(path))).toEqual([]);
   });
 
   it('never wait for a length of time in journeys, nor switch the sandbox off', () => {
-    expect(filesWith(journeys, /waitForTimeout|setTimeout\(|\.only\(/)).toEqual([]);
+    expect(filesWith(journeys, /waitForTimeout|(?<!test\.)setTimeout\(|\.only\(/)).toEqual([]);
     // The one file that names the switch refuses it.
     expect(filesWith([...journeys, ...product], /no-sandbox/)).toEqual([
       'main/app/releaseSwitches.ts',
