@@ -12,8 +12,9 @@ const generator = [
   'main/commandLine/demoVerb.ts',
   'main/db/history/{rowHashes,withoutHistory}.ts',
   'main/db/migrations/*.ts',
-  'main/features/demo/*.ts',
-  'shared/features/demo/**/*.ts',
+  'main/features/demo/{bulkInserts,bulkTemplates,fillOrganisation,loadBulk}.ts',
+  'shared/features/demo/{compose*,fillPhrase,products,seededRandom,writeReport,writingStyles}.ts',
+  'shared/features/demo/{large,phrases}/*.ts',
 ];
 
 function hashGenerator() {
