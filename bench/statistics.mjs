@@ -48,23 +48,33 @@ export function summarize({ name, what, floor, promise }, { ours, floors }) {
 }
 
 /**
- * Times two works in turn, so that both see the same load of the machine; who goes first changes
- * from round to round.
+ * Takes the time of two works in turn, so that both see the same load of the machine; who goes
+ * first changes from round to round.
+ * @param {number} rounds
+ * @param {{ours: (round: number) => Promise<number>, floor: (round: number) => Promise<number>}} works
+ *   each answers how many milliseconds it took
+ * @returns {Promise<{ours: number[], floors: number[]}>}
+ */
+export async function takeTurns(rounds, { ours, floor }) {
+  const timed = { ours: [], floors: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) timed.ours.push(await ours(round));
+    timed.floors.push(await floor(round));
+    if (round % 2 === 1) timed.ours.push(await ours(round));
+  }
+  return timed;
+}
+
+/**
+ * Takes turns with works that are timed from here, each from its call to its end.
  * @param {number} rounds
  * @param {{ours: (round: number) => unknown, floor: (round: number) => unknown}} works
- * @returns {Promise<{ours: number[], floors: number[]}>} milliseconds
  */
-export async function timeInTurn(rounds, { ours, floor }) {
-  const timed = { ours: [], floors: [] };
-  const time = async (work, round) => {
+export function timeInTurn(rounds, { ours, floor }) {
+  const timed = (work) => async (round) => {
     const began = performance.now();
     await work(round);
     return performance.now() - began;
   };
-  for (let round = 0; round < rounds; round += 1) {
-    if (round % 2 === 0) timed.ours.push(await time(ours, round));
-    timed.floors.push(await time(floor, round));
-    if (round % 2 === 1) timed.ours.push(await time(ours, round));
-  }
-  return timed;
+  return takeTurns(rounds, { ours: timed(ours), floor: timed(floor) });
 }

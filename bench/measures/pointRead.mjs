@@ -3,7 +3,7 @@ import { _electron } from '@playwright/test';
 import { createPlainBackend } from '#main/commandLine/withWorkspace.ts';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { copyWorkspace, fillDataFolder } from '../dataFolder.mjs';
-import { summarize, timeInTurn } from '../statistics.mjs';
+import { summarize, takeTurns } from '../statistics.mjs';
 
 const described = {
   name: 'pointRead',
@@ -13,7 +13,8 @@ const described = {
   promise: 1.5,
 };
 const key = 'bench';
-const callsPerBatch = 50;
+/** A few milliseconds: long enough for the page's clock, short enough to miss most disturbances. */
+const callsPerBatch = 10;
 
 async function makeWorkspace(path) {
   const backend = createPlainBackend();
@@ -25,21 +26,25 @@ async function makeWorkspace(path) {
   return path;
 }
 
-/** Runs in our page: what its client does for every call. */
+/** Runs in our page: what its client does for every call. Answers milliseconds per call. */
 async function readOurs({ key, calls }) {
+  const began = performance.now();
   for (let id = 0; id < calls; id += 1) {
     const request = JSON.stringify({ id, name: 'drafts.read', input: { key } });
     const { value } = JSON.parse(await window.app.call(request, true));
     if (!value.content) throw new Error('nothing was read');
   }
+  return (performance.now() - began) / calls;
 }
 
 /** Runs in the hand-made page. */
 async function readByHand({ key, calls }) {
+  const began = performance.now();
   for (let id = 0; id < calls; id += 1) {
     const { content } = await window.read(key);
     if (!content) throw new Error('nothing was read');
   }
+  return (performance.now() - began) / calls;
 }
 
 async function openPage(args, options = {}) {
@@ -57,7 +62,7 @@ async function waitUntilQuiet(page) {
 }
 
 /** @type {import('../run.mjs').TakeMeasure} */
-export async function measurePointRead({ folder, runs = 20, say }) {
+export async function measurePointRead({ folder, runs = 100, say }) {
   const workspace = await makeWorkspace(join(folder, 'point.crewbook'));
   const dataFolder = join(folder, 'app');
   fillDataFolder(dataFolder, workspace);
@@ -73,15 +78,12 @@ export async function measurePointRead({ folder, runs = 20, say }) {
     await byHand.page.getByText('ready').waitFor();
     say(`${runs} times ${callsPerBatch} calls each`);
     const batch = { key, calls: callsPerBatch };
-    const timeIn = ({ page }, read) => page.evaluate(read, batch);
     const works = {
-      ours: () => timeIn(ours, readOurs),
-      floor: () => timeIn(byHand, readByHand),
+      ours: () => ours.page.evaluate(readOurs, batch),
+      floor: () => byHand.page.evaluate(readByHand, batch),
     };
-    await timeInTurn(2, works);
-    const timed = await timeInTurn(runs, works);
-    const perCall = (times) => times.map((time) => time / callsPerBatch);
-    return [summarize(described, { ours: perCall(timed.ours), floors: perCall(timed.floors) })];
+    await takeTurns(10, works);
+    return [summarize(described, await takeTurns(runs, works))];
   } finally {
     await ours.app.close();
     await byHand.app.close();

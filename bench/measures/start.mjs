@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
 import { electronExecutable, inProject } from '../../scripts/lib/project.mjs';
 import { fillDataFolder } from '../dataFolder.mjs';
-import { summarize } from '../statistics.mjs';
+import { summarize, takeTurns } from '../statistics.mjs';
 
 const described = {
   name: 'start',
@@ -57,13 +57,9 @@ export async function measureStart({ decade, folder, runs = 7, say }) {
     dataFolder: join(folder, 'bare'),
     wanted: ['first line'],
   };
+  const works = { ours: () => timeStart(app), floor: () => timeStart(bare) };
   say('warming up');
-  for (const target of [app, bare]) await timeStart(target);
-  const timed = { ours: [], floors: [] };
-  for (let round = 1; round <= runs; round += 1) {
-    say(`round ${round} of ${runs}`);
-    timed.ours.push(await timeStart(app));
-    timed.floors.push(await timeStart(bare));
-  }
-  return [summarize(described, timed)];
+  await takeTurns(1, works);
+  say(`${runs} starts each`);
+  return [summarize(described, await takeTurns(runs, works))];
 }
