@@ -70,7 +70,13 @@ function Column({ gist, others, hasStored, onChoose }: ColumnProps) {
           </ul>
         </div>
       ))}
-      <Button size="compact-sm" variant="default" className={classes.choose} onClick={onChoose}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={classes.choose}
+        data-stop
+        onClick={onChoose}
+      >
         {t(act)}
       </Button>
     </div>
