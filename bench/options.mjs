@@ -1,4 +1,18 @@
 import { parseArgs } from 'node:util';
+import { SetupError } from '../scripts/lib/run.mjs';
+
+function parseWords(args) {
+  const options = {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    runs: { type: 'string' },
+  };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new SetupError(error.message);
+  }
+}
 
 /**
  * @typedef {object} BenchOptions
@@ -11,23 +25,15 @@ import { parseArgs } from 'node:util';
  * @param {readonly string[]} args
  * @param {readonly string[]} known names of all measures
  * @returns {BenchOptions}
- * @throws Error with one clear line
+ * @throws SetupError with one clear line
  */
 export function parseOptions(args, known) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      json: { type: 'boolean', default: false },
-      only: { type: 'string' },
-      runs: { type: 'string' },
-    },
-  });
-  const { json: isJson, only, runs } = values;
+  const { json: isJson, only, runs } = parseWords(args);
   if (only !== undefined && !known.includes(only)) {
-    throw new Error(`--only takes one of: ${known.join(' ')}`);
+    throw new SetupError(`--only takes one of: ${known.join(' ')}`);
   }
   if (runs !== undefined && !/^[1-9]\d{0,3}$/.test(runs)) {
-    throw new Error('--runs takes a number from 1 to 9999');
+    throw new SetupError('--runs takes a number from 1 to 9999');
   }
   return {
     isJson,
