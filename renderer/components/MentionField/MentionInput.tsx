@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import classes from './MentionList.module.css';
-import { MentionList, optionId } from './MentionList.tsx';
+import { MentionList } from './MentionList.tsx';
 import type { useMentions } from './useMentions.ts';
 
 interface MentionInputProps
@@ -37,11 +37,7 @@ export function MentionInput(props: MentionInputProps) {
           if (isPlainEnter(event)) onEnter();
           else if (event.key === 'Escape') event.currentTarget.blur();
         }}
-        aria-autocomplete="list"
-        aria-controls={mentions.listId}
-        {...(mentions.active >= 0
-          ? { 'aria-activedescendant': optionId(mentions.listId, mentions.active) }
-          : {})}
+        {...mentions.attributes}
       />
       {below}
       <MentionList

@@ -1,5 +1,5 @@
 import classes from './MentionList.module.css';
-import type { MentionOption } from './useMentions.ts';
+import { type MentionOption, optionId } from './useMentions.ts';
 
 interface MentionListProps {
   readonly id: string;
@@ -8,10 +8,6 @@ interface MentionListProps {
   /** Index of the entry the arrow keys are on; -1 for none. */
   readonly active: number;
   readonly onPick: (option: MentionOption) => void;
-}
-
-export function optionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
 }
 
 /** The people `@` may mean, under the field being typed in; the focus stays in the field. */

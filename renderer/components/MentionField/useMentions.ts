@@ -29,6 +29,10 @@ function findMention(element: TextElement): Mention | null {
   return match && { start: match.index, end, query: match[1] ?? '' };
 }
 
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
 interface MentionsOptions {
   readonly options: readonly MentionOption[];
   /** Somebody was chosen; `text` is what is left without the mention. */
@@ -76,5 +80,11 @@ export function useMentions({ options, onPick }: MentionsOptions) {
     event.stopPropagation();
     return true;
   };
-  return { listId, found, active, setActive, follow, close, pick, takeKey };
+  /** For the field: which list it opened and where in it the arrow keys are. */
+  const attributes = {
+    'aria-autocomplete': 'list' as const,
+    ...(found.length > 0 ? { 'aria-controls': listId } : {}),
+    ...(active >= 0 ? { 'aria-activedescendant': optionId(listId, active) } : {}),
+  };
+  return { listId, found, active, setActive, follow, close, pick, takeKey, attributes };
 }

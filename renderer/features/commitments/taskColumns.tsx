@@ -55,7 +55,7 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
     {
       key: 'state',
       header: t('commitments.stateHeader'),
-      width: 130,
+      width: 150,
       render: (row) =>
         row.kind === 'person' ? (
           blank

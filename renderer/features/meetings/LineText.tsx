@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { MentionList, optionId } from '#renderer/components/MentionField/MentionList.tsx';
+import { MentionList } from '#renderer/components/MentionField/MentionList.tsx';
 import { useMentions } from '#renderer/components/MentionField/useMentions.ts';
 import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -85,11 +85,7 @@ export function LineText(props: LineTextProps) {
           if (isEnter) acts.goOn(line);
           if (isEnter || takeLineKey(event, props)) event.preventDefault();
         }}
-        aria-autocomplete="list"
-        aria-controls={mentions.listId}
-        {...(mentions.active >= 0
-          ? { 'aria-activedescendant': optionId(mentions.listId, mentions.active) }
-          : {})}
+        {...mentions.attributes}
       />
       <MentionList
         id={mentions.listId}

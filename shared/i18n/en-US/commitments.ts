@@ -17,7 +17,7 @@ export const commitments: typeof source = {
   viewOverdue: 'Overdue {{count}}',
   viewHandedIn: 'To accept {{count}}',
   viewClosed: 'Ended',
-  groupCount: '{{count}} tasks',
+  groupCount: 'tasks: {{count}}',
   overdueCount: '{{count}} overdue',
   handedInCount: '{{count}} to accept',
   late: '{{days}} days late',
