@@ -16,12 +16,14 @@ CREATE TABLE commitments (
   source_kind TEXT NOT NULL CHECK (source_kind IN ('manual', 'report', 'meeting')),
   source_id TEXT,
   created_at TEXT NOT NULL,
-  finished_at TEXT,
+  finished_at TEXT CHECK ((finished_at IS NOT NULL) = (state IN ('done', 'cancelled'))),
   revision INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX commitments_open_by_owner ON commitments (owner_id, due_on) WHERE state IN ('todo', 'doing', 'handed_in');
-CREATE INDEX commitments_open_by_due ON commitments (due_on, owner_id) WHERE state IN ('todo', 'doing', 'handed_in');
+CREATE INDEX commitments_open_by_owner ON commitments (owner_id, due_on) WHERE finished_at IS NULL;
+CREATE INDEX commitments_open_by_due ON commitments (due_on, owner_id) WHERE finished_at IS NULL;
 CREATE INDEX commitments_by_finish ON commitments (finished_at) WHERE finished_at IS NOT NULL;
+CREATE INDEX commitments_by_owner_finish ON commitments (owner_id, finished_at) WHERE finished_at IS NOT NULL;
+CREATE INDEX commitments_by_source_finish ON commitments (source_kind, finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX commitments_by_source ON commitments (source_kind, source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE commitment_events (

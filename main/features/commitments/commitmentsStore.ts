@@ -1,4 +1,4 @@
-import type { OrderByItemBuilder, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { CommitmentEventsTable, CommitmentsTable } from '#main/db/tables.ts';
 import type {
@@ -10,10 +10,17 @@ import type {
   CommitmentSourceKind,
   CommitmentState,
 } from '#shared/features/commitments/commitmentsModel.ts';
-import { isOpen, isOverdue, openStates } from '#shared/features/commitments/commitmentsRules.ts';
+import {
+  isOpen,
+  isOverdue,
+  lateStates,
+  openStates,
+} from '#shared/features/commitments/commitmentsRules.ts';
 
-/** Closed ones pile up for years; a list shows this many of the newest. */
-const longestList = 1000;
+/** More open ones than any team keeps. */
+const longestList = 5000;
+/** Closed ones pile up for years; a list shows the newest. */
+const newestClosed = 300;
 
 export interface StoredCommitment extends CommitmentFields {
   readonly id: string;
@@ -136,32 +143,52 @@ function toRow(row: JoinedRow, today: string): CommitmentRow {
   };
 }
 
-/** Ids alone, so that sorting ten years of them does not join every one first. */
-function selectIds(db: ReadableDb, filter: CommitmentFilter, today: string) {
-  const states = filter.isOverdue ? (['todo', 'doing'] as const) : (filter.states ?? openStates);
-  let ids = db.selectFrom('commitments').select('id').where('state', 'in', states);
-  if (!states.some(isOpen)) ids = ids.where('finished_at', 'is not', null);
-  if (filter.isOverdue) ids = ids.where('due_on', '<', today);
+/**
+ * Ids alone, so that sorting ten years of them does not join every one first. Open and closed are
+ * asked for by `finished_at`, which the partial indexes know; states alone would read all rows.
+ */
+function selectIds(db: ReadableDb, filter: CommitmentFilter) {
+  let ids = db.selectFrom('commitments').select('id');
   if (filter.ownerId === null) ids = ids.where('owner_id', 'is', null);
   else if (filter.ownerId) ids = ids.where('owner_id', '=', filter.ownerId);
   if (filter.sourceKind) ids = ids.where('source_kind', '=', filter.sourceKind);
-  const newestFirst = (order: OrderByItemBuilder) => order.desc().nullsFirst();
-  return ids
-    .orderBy('finished_at', states.some(isOpen) ? newestFirst : 'desc')
-    .orderBy('id', 'desc')
-    .limit(longestList + 1);
+  return ids;
 }
 
-/** Open ones before those that ended, newest first, at most `longestList`. */
+async function listOpenIds(db: ReadableDb, filter: CommitmentFilter, today: string) {
+  const states = filter.isOverdue ? lateStates : (filter.states ?? openStates).filter(isOpen);
+  if (states.length === 0) return [];
+  let ids = selectIds(db, filter).where('finished_at', 'is', null).where('state', 'in', states);
+  if (filter.isOverdue) ids = ids.where('due_on', '<', today);
+  return ids.limit(longestList).execute();
+}
+
+async function listClosedIds(db: ReadableDb, filter: CommitmentFilter) {
+  const states = (filter.states ?? []).filter((state) => !isOpen(state));
+  if (states.length === 0 || filter.isOverdue) return [];
+  return selectIds(db, filter)
+    .where('finished_at', 'is not', null)
+    .where('state', 'in', states)
+    .orderBy('finished_at', 'desc')
+    .limit(newestClosed + 1)
+    .execute();
+}
+
+/** Open ones, and of those that ended the newest. */
 export async function listCommitments(
   db: ReadableDb,
   filter: CommitmentFilter,
   today: string,
 ): Promise<{ rows: CommitmentRow[]; isCut: boolean }> {
-  const ids = (await selectIds(db, filter, today).execute()).map(({ id }) => id);
+  const open = await listOpenIds(db, filter, today);
+  const closed = await listClosedIds(db, filter);
+  const ids = [...open, ...closed.slice(0, newestClosed)].map(({ id }) => id);
   if (ids.length === 0) return { rows: [], isCut: false };
-  const rows = await selectRows(db).where('c.id', 'in', ids.slice(0, longestList)).execute();
-  return { rows: rows.map((row) => toRow(row, today)), isCut: ids.length > longestList };
+  const rows = await selectRows(db).where('c.id', 'in', ids).execute();
+  return {
+    rows: rows.map((row) => toRow(row, today)),
+    isCut: open.length === longestList || closed.length > newestClosed,
+  };
 }
 
 export async function findRow(
@@ -180,7 +207,7 @@ export function listOpenDues(
   return db
     .selectFrom('commitments')
     .select(['state', 'due_on as dueOn'])
-    .where('state', 'in', ['todo', 'doing', 'handed_in'])
+    .where('finished_at', 'is', null)
     .execute();
 }
 

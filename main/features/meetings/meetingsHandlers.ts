@@ -91,7 +91,10 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
     const meeting = await loadMeeting(context, id);
     const { rows } = await listCommitments(db, { sourceKind: 'meeting' }, clock.today());
     const attendeeIds = meeting.attendees.map(({ personId }) => personId);
-    const earlier = await listKinds(db);
+    const sources = rows.flatMap(({ source }) =>
+      source.kind === 'meeting' ? [source.meetingId] : [],
+    );
+    const earlier = await listKinds(db, [...new Set(sources)]);
     return {
       ...meeting,
       earlierActions: listEarlierActions({ ...meeting, attendeeIds }, earlier, rows),

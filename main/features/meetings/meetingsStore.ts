@@ -149,8 +149,13 @@ async function countLines(db: ReadableDb, ids: readonly string[]) {
 
 export function listKinds(
   db: ReadableDb,
+  ids: readonly string[],
 ): Promise<{ id: string; kind: MeetingKind; heldOn: string }[]> {
-  return db.selectFrom('meetings').select(['id', 'kind', 'held_on as heldOn']).execute();
+  return db
+    .selectFrom('meetings')
+    .select(['id', 'kind', 'held_on as heldOn'])
+    .where('id', 'in', ids)
+    .execute();
 }
 
 export function listAttendees(db: ReadableDb, meetingId: string): Promise<Attendee[]> {

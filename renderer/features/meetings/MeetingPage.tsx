@@ -97,10 +97,14 @@ function LoadedMeeting({ meeting }: { readonly meeting: Meeting }) {
         }
         scope={
           <>
-            <Badge variant="light" radius="sm" color={isLocked ? 'green' : 'gray'}>
+            <Badge variant="light" radius="sm" flex="none" color={isLocked ? 'green' : 'gray'}>
               {t(isLocked ? 'meetings.final' : 'meetings.draft')}
             </Badge>
-            {!isLocked && <SavedNote savedAt={savedAt} />}
+            {!isLocked && (
+              <div className={classes.note}>
+                <SavedNote savedAt={savedAt} />
+              </div>
+            )}
           </>
         }
         actions={

@@ -134,7 +134,7 @@ export const CommitmentList = z.object({
   /** Of everything open in the workspace, whatever the filter. */
   counts: CommitmentCounts,
   groups: z.array(CommitmentGroup),
-  /** More match than are listed; the newest are. */
+  /** More match than are listed; of those that ended the newest are. */
   isCut: z.boolean(),
 });
 export type CommitmentList = z.infer<typeof CommitmentList>;

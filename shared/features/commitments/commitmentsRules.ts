@@ -62,13 +62,16 @@ export function moveCommitment(
   throw ruleFailure(`commitments.refused.${move}`, { title: commitment.title });
 }
 
+/** States in which a due date can be missed. */
+export const lateStates: readonly CommitmentState[] = ['todo', 'doing'];
+
 /** Due before today and not handed in yet: what waits for acceptance is no longer the owner's. */
 export function isOverdue(
   commitment: { readonly state: CommitmentState; readonly dueOn: string | null },
   today: string,
 ): boolean {
   const { state, dueOn } = commitment;
-  return (state === 'todo' || state === 'doing') && dueOn !== null && dueOn < today;
+  return lateStates.includes(state) && dueOn !== null && dueOn < today;
 }
 
 /** Words as a title: cut to what one holds, without cutting a character in two. */

@@ -27,7 +27,7 @@ export const commitments: typeof source = {
   empty:
     'No tasks yet. Write one line above, such as “周五前 主图5张 @mj”, and press Enter; plans of weekly reports and actions of meetings arrive here too.',
   noneFound: 'No task fits these filters.',
-  isCut: 'Only the newest 1000 are listed. Narrow the list by person or source.',
+  isCut: 'Only the newest 300 are listed. Narrow the list by person or source.',
   quickAdd: 'Add a task',
   quickAddHint: 'One line will do: 周五前 主图5张 @冯雪',
   enterAdds: 'Enter adds it',
