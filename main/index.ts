@@ -1,6 +1,8 @@
 import { app, BrowserWindow } from 'electron';
+import { canWrite } from '#main/app/canWrite.ts';
+import { endWithReason } from '#main/app/endWithReason.ts';
 import { chooseLanguage } from '#main/app/language.ts';
-import { chooseDataFolder } from '#main/app/paths.ts';
+import { chooseDataFolder, dataFolder } from '#main/app/paths.ts';
 import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { findForbiddenSwitch, isReleaseBuild } from '#main/app/releaseSwitches.ts';
@@ -17,6 +19,9 @@ if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {
   app.exit(1);
 } else if (printRequest) {
   void printOnce(printRequest);
+} else if (!canWrite(dataFolder())) {
+  // Asked first: the lock lives in this folder too, and would only look taken.
+  void app.whenReady().then(() => endWithReason('workspace.noDataFolder'));
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();

@@ -1,6 +1,6 @@
-import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
-import { createTranslate } from '#shared/i18n/translate.ts';
+import { app, type BrowserWindow, powerMonitor } from 'electron';
 import { answerHost, createAppHost } from './appHost.ts';
+import { endWithReason } from './endWithReason.ts';
 import { writeLog } from './logFile.ts';
 import { applyTheme, installContextMenu, installMenu } from './menu.ts';
 import { builtPaths } from './paths.ts';
@@ -67,9 +67,7 @@ function quitCleanly(store: StoreOwner): void {
 /** Without a store nothing can be saved: better to say so and end than to let people type on. */
 function endWithoutStore(): void {
   writeLog('store.gaveUp');
-  const translate = createTranslate(readStoredSettings().language);
-  dialog.showErrorBox('掌团 Crewbook', translate('workspace.storeGaveUp'));
-  app.exit(1);
+  endWithReason('workspace.storeGaveUp');
 }
 
 /** Puts the parts together once Electron is ready. */

@@ -26,6 +26,8 @@ export const workspace: typeof source = {
     'The storage process stopped and is being restarted. Everything saved is there; try again.',
   storeGaveUp:
     'The storage process stopped again and again, so Crewbook has to close. Saved data and drafts are safe. Open it again; if that does not help, ask for support.',
+  noDataFolder:
+    'The data folder of Crewbook cannot be written (no permission, a full disk, or a missing disk). The app did not open and your data did not change. Check the folder and open the app again.',
   interrupted:
     'The connection was interrupted and this step was not finished. Everything saved is there; try again.',
 };
