@@ -88,12 +88,19 @@ describe('the command line', () => {
     const own = at('own.crewbook');
     await run(['demo', '--workspace', own, '--today', '2026-06-15']);
     const words = ['import-reports', '--workspace', own, '--today', '2026-06-22'];
-    const paste = `${report}\n\n没人认识 2026/6/21 21:00\n周报 6.15-6.21\n完成\n1、写完了方案`;
+    const paste = [
+      report,
+      '没人认识 2026/6/21 21:00\n周报 6.15-6.21\n完成\n1、写完了方案',
+      '林浩 2026/6/21 21:30\n周报 6.29-7.5\n完成\n1、提前写的',
+    ].join('\n\n');
     const saved = await run(words, paste);
     expect(saved.code).toBe(0);
     expect(JSON.parse(saved.out)).toEqual({
       saved: [{ author: '王芳', week: '2026-W25' }],
-      skipped: [{ author: '没人认识', week: '2026-W25', reason: 'author_unknown' }],
+      skipped: [
+        { author: '没人认识', week: '2026-W25', reason: 'author_unknown' },
+        { author: '林浩', week: '2026-W27', reason: 'week_future' },
+      ],
     });
     const again = await run(words, report);
     expect(again.code).toBe(1);

@@ -5,6 +5,7 @@ import { type ParsedPaste, parseReports } from '#shared/features/reports/parseRe
 import type { SavedPaste } from '#shared/features/reports/reportsModel.ts';
 import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
+import { weekOfDate } from '#shared/lib/isoWeek.ts';
 import { requireOption, UsageError, type Verb, VerbFailure } from './commandLine.ts';
 import { readPeopleFile, readText, requireDay } from './readInput.ts';
 import { type OpenedWorkspace, withWorkspace } from './withWorkspace.ts';
@@ -42,7 +43,7 @@ export const parseReportsVerb: Verb = {
 interface Skipped {
   readonly author: string | null;
   readonly week: string | null;
-  readonly reason: 'author_unknown' | 'week_unknown' | 'already_there' | 'repeated';
+  readonly reason: 'author_unknown' | 'week_unknown' | 'week_future' | 'already_there';
 }
 
 function describeReport({ author, week }: ReviewReport) {
@@ -50,12 +51,16 @@ function describeReport({ author, week }: ReviewReport) {
 }
 
 /** Why a report cannot be saved without a person looking at it; null when it can. */
-function reasonToSkip(report: ReviewReport, taken: Set<string>): Skipped['reason'] | null {
+function reasonToSkip(
+  report: ReviewReport,
+  known: { taken: Set<string>; thisWeek: string },
+): Skipped['reason'] | null {
   if (report.author.personId === null) return 'author_unknown';
   if (report.week.week === null) return 'week_unknown';
+  if (report.week.week > known.thisWeek) return 'week_future';
   const key = `${report.author.personId} ${report.week.week}`;
-  if (taken.has(key)) return 'already_there';
-  taken.add(key);
+  if (known.taken.has(key)) return 'already_there';
+  known.taken.add(key);
   return null;
 }
 
@@ -73,11 +78,11 @@ async function listTaken(workspace: OpenedWorkspace, paste: ParsedPaste): Promis
 async function importReports(workspace: OpenedWorkspace, text: string, today: string) {
   const paste = parseReports(text, { people: await loadPeople(workspace), today });
   if (paste.reports.length === 0) throw new VerbFailure(nothingFound);
-  const taken = await listTaken(workspace, paste);
+  const known = { taken: await listTaken(workspace, paste), thisWeek: weekOfDate(today) };
   const skipped: Skipped[] = [];
   const chosen: ReviewReport[] = [];
   for (const report of paste.review.reports) {
-    const reason = reasonToSkip(report, taken);
+    const reason = reasonToSkip(report, known);
     if (reason === null) chosen.push(report);
     else skipped.push({ ...describeReport(report), reason });
   }

@@ -12,6 +12,8 @@ export function useWorkspaceAct<Input>(act: (input: Input) => Promise<WorkspaceS
     mutationFn: act,
     onSuccess: async (state) => {
       const { queryKey } = workspaceQueries.state();
+      // Answers about the file before must not flash up when their page is opened.
+      queryClient.removeQueries({ type: 'inactive' });
       await queryClient.invalidateQueries({
         predicate: (query) => query.queryKey.join() !== queryKey.join(),
       });
