@@ -55,10 +55,10 @@ export function runCommand(db: Kysely<Tables>, command: CommandRun): Promise<Com
       target: null,
     });
     const value = await command.run({ ...command.base, db: transaction, sequence });
-    const tables = await finishOperation(transaction, sequence, value);
+    const { tables, isUndoable } = await finishOperation(transaction, sequence, value);
     return {
       value,
-      operation: { id: command.operationId, isUndoable: tables.length > 0 },
+      operation: { id: command.operationId, isUndoable },
       tables,
     };
   });

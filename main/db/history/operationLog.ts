@@ -63,21 +63,36 @@ async function refreshRowHashes(db: WritableDb, sequence: number): Promise<strin
   return [...new Set(changes.map((change) => change.table_name))];
 }
 
+/** A save that repeats what stands raises revisions only; undoing it would show nothing. */
+async function hasChangedContent(db: WritableDb, sequence: number): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM changes WHERE operation = ${sequence}
+      AND json_remove(before, '$.revision') IS NOT json_remove(after, '$.revision')
+    LIMIT 1`.execute(db);
+  return rows.length > 0;
+}
+
+interface FinishedOperation {
+  readonly tables: readonly string[];
+  readonly isUndoable: boolean;
+}
+
 /**
  * Closes the operation: writes what is derived from the images just logged, stores the result
- * for a repeated call and returns the tables that changed (none: nothing to undo).
+ * for a repeated call and returns the tables touched and whether there is anything to undo.
  */
 export async function finishOperation(
   db: WritableDb,
   sequence: number,
   result: unknown,
-): Promise<string[]> {
+): Promise<FinishedOperation> {
   const tables = await refreshRowHashes(db, sequence);
+  const isUndoable = await hasChangedContent(db, sequence);
   await db.deleteFrom('current_operation').execute();
   await db
     .updateTable('operations')
-    .set({ result: JSON.stringify(result ?? null), is_undoable: tables.length > 0 ? 1 : 0 })
+    .set({ result: JSON.stringify(result ?? null), is_undoable: isUndoable ? 1 : 0 })
     .where('sequence', '=', sequence)
     .execute();
-  return tables;
+  return { tables, isUndoable };
 }

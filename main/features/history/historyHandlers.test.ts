@@ -68,6 +68,16 @@ describe('history', () => {
     ).rejects.toMatchObject({ data: { code: 'conflict' } });
   });
 
+  it('passes over a save that repeated what was there', async () => {
+    await using app = await createTestApp();
+    const { id, revision } = await app.client.people.create({ name: '陈思远' });
+    const changed = await app.client.people.update({ id, revision, changes: { level: 'P3' } });
+    const again = { id, revision: changed.revision, changes: { level: 'P3' } };
+    await app.client.people.update(again);
+    await app.client.history.undo({});
+    expect(await app.client.people.list({})).toMatchObject([{ level: '' }]);
+  });
+
   it('never takes back the making of the workspace', async () => {
     await using app = await createTestApp();
     expect(await app.client.history.undo({})).toBeNull();
