@@ -1,4 +1,5 @@
 import { type Dispatch, useRef } from 'react';
+import { useReportWeek } from '#renderer/features/reports/index.ts';
 import { type CommandResult, client, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
@@ -43,6 +44,7 @@ export function useUndoSave(dispatch: Dispatch<CollectAction>): (operationId: st
 export function useSaveReview(options: SaveOptions) {
   const t = useTranslate();
   const openBoard = useOpenBoard();
+  const { setWeek } = useReportWeek();
   const undo = useUndoSave(options.dispatch);
   const operation = useRef<string | null>(null);
   const send = async ({
@@ -61,6 +63,8 @@ export function useSaveReview(options: SaveOptions) {
       const newPeople = createdPeople.length;
       const summary = { operationId, week, reports: saved.length, newPeople };
       dispatch({ type: 'saved', saved: summary, reportIds, created });
+      // Whoever goes on to the board or the roll-up means the week just collected.
+      setWeek(week);
       const key = newPeople > 0 ? 'collect.savedWithPeople' : 'collect.saved';
       showSavedNotice(t, {
         id: operationId ?? 'collect-saved',

@@ -21,7 +21,7 @@ import { RollUpMetrics } from './RollUpMetrics.tsx';
 import classes from './RollUpPage.module.css';
 import { RollUpPlans } from './RollUpPlans.tsx';
 import { reportsQueries } from './reportsQueries.ts';
-import { useReportWeek } from './useReportWeek.ts';
+import { useReportedWeek } from './useReportWeek.ts';
 
 const halves: readonly LineSection[] = ['issues', 'support'];
 const rest: readonly LineSection[] = ['done', 'unfinished', 'other'];
@@ -70,8 +70,8 @@ function Week({ rollUp, onOpen }: WeekProps) {
 export function RollUpPage() {
   const t = useTranslate();
   const currentWeek = useCurrentWeek();
-  const { week, setWeek } = useReportWeek();
-  const { data: rollUp } = useQuery(reportsQueries.rollUp(week));
+  const { week, setWeek, isKnown } = useReportedWeek();
+  const { data: rollUp } = useQuery({ ...reportsQueries.rollUp(week), enabled: isKnown });
   const [openId, setOpenId] = useState<string | null>(null);
   const hasReports = rollUp?.rows.some(({ reportId }) => reportId !== null) ?? false;
   return (

@@ -24,6 +24,12 @@ export const reportsQueries = {
       tables: [...boardTables, 'report_metrics', 'commitments'],
       read: (from) => from.reports.weekRollUp({ week }),
     }),
+  weeks: () =>
+    tableQuery({
+      key: ['reports', 'weeks'],
+      tables: ['reports'],
+      read: (from) => from.reports.weeks({}),
+    }),
   one: (id: string) =>
     tableQuery({
       key: ['reports', 'one', id],
