@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { checkConnection } from './backup.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { SqliteConnection } from './sqlite.ts';
@@ -81,6 +82,38 @@ describe('migrations', () => {
     migrate(connection, [base, rebuild]);
     expect([count(connection, 'parents'), count(connection, 'children')]).toEqual([2, 2]);
     expect(connection.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('bring work written before the weekly loop along, unchanged', () => {
+    const connection = openMemory();
+    migrate(
+      connection,
+      migrations.filter(({ number }) => number <= 30),
+    );
+    connection.exec(`INSERT INTO operations (id, kind, procedure, state, is_undoable, at, result)
+      VALUES ('o1', 'do', 'test', 'done', 1, '2026-06-15T01:00:00Z', 'null');
+      INSERT INTO current_operation VALUES (1);
+      INSERT INTO people (id, name, employment_type, revision) VALUES ('p1', '李敏', 'regular', 1);
+      INSERT INTO commitments (id, title, owner_id, state, source_kind, created_at, revision)
+      VALUES ('c1', '主图5张', 'p1', 'doing', 'manual', '2026-06-15T01:00:00Z', 1);
+      INSERT INTO commitment_events (id, commitment_id, kind, person_id, at)
+      VALUES ('e1', 'c1', 'assigned', 'p1', '2026-06-15T01:00:00Z');
+      DELETE FROM current_operation;`);
+    migrate(connection, migrations);
+    expect(connection.prepare('SELECT * FROM commitment_events').all()).toEqual([
+      {
+        id: 'e1',
+        commitment_id: 'c1',
+        kind: 'assigned',
+        person_id: 'p1',
+        reason: '',
+        at: '2026-06-15T01:00:00Z',
+      },
+    ]);
+    expect(connection.prepare('SELECT title, kind, duty FROM commitments').all()).toEqual([
+      { title: '主图5张', kind: 'task', duty: '' },
+    ]);
+    expect(checkConnection(connection)).toMatchObject({ ok: true });
   });
 
   it('roll a failing step back, with its version, and run none after it', () => {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { WeeklyLoopTables } from './weeklyLoopTables.ts';
 
 /** The tables as migrations/ leave them, for Kysely. Booleans are 0 | 1, JSON columns are text. */
 type Bit = 0 | 1;
@@ -17,6 +18,10 @@ export interface PeopleTable {
   joined_on: string | null;
   left_on: string | null;
   note: string;
+  /** 转正: the last day of probation. */
+  confirms_on: Generated<string | null>;
+  contract_ends_on: Generated<string | null>;
+  born_on: Generated<string | null>;
   revision: number;
 }
 
@@ -27,6 +32,8 @@ export interface WorkspaceTable {
   due_weekday: number;
   due_time: string;
   created_at: string;
+  week_label: Generated<'iso' | 'month' | 'days'>;
+  moves_due_off_holidays: Generated<Bit>;
   revision: number;
 }
 
@@ -90,13 +97,27 @@ export interface CommitmentsTable {
   source_id: string | null;
   created_at: string;
   finished_at: string | null;
+  kind: Generated<'task' | 'topic' | 'promise'>;
+  /** Words of the duty it serves; '' when none was named. */
+  duty: Generated<string>;
+  /** Of a promise: who was promised. */
+  promised_to_id: Generated<string | null>;
   revision: number;
 }
 
 export interface CommitmentEventsTable {
   id: string;
   commitment_id: string;
-  kind: 'assigned' | 'started' | 'handed_in' | 'accepted' | 'returned' | 'cancelled' | 'reopened';
+  kind:
+    | 'assigned'
+    | 'started'
+    | 'handed_in'
+    | 'accepted'
+    | 'returned'
+    | 'completed'
+    | 'postponed'
+    | 'cancelled'
+    | 'reopened';
   person_id: string | null;
   reason: string;
   at: string;
@@ -187,7 +208,7 @@ export interface ChangesTable {
   after: string | null;
 }
 
-export interface Tables {
+export interface Tables extends WeeklyLoopTables {
   people: PeopleTable;
   workspace: WorkspaceTable;
   posts: PostsTable;

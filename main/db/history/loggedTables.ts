@@ -1,12 +1,16 @@
 import type { SqliteConnection } from '#main/db/sqlite.ts';
 
-/** The log itself, what is derived from it, and half-typed text. Every other table is logged. */
+/**
+ * The log itself, what is derived from it, half-typed text, and files kept under the hash of their
+ * bytes, which never change. Every other table is logged.
+ */
 const unloggedTables = new Set([
   'operations',
   'changes',
   'current_operation',
   'row_hashes',
   'drafts',
+  'attachments',
   'sqlite_sequence',
 ]);
 

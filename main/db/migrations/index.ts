@@ -2,6 +2,7 @@ import type { Migration } from '#main/db/migrate.ts';
 import { history } from './0010-history.ts';
 import { organisation } from './0020-organisation.ts';
 import { work } from './0030-work.ts';
+import { weeklyLoop } from './0040-weekly-loop.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
-export const migrations: readonly Migration[] = [history, organisation, work];
+export const migrations: readonly Migration[] = [history, organisation, work, weeklyLoop];

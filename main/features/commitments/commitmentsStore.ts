@@ -5,6 +5,7 @@ import type {
   CommitmentEvent,
   CommitmentFields,
   CommitmentFilter,
+  CommitmentKind,
   CommitmentRow,
   CommitmentSource,
   CommitmentSourceKind,
@@ -24,6 +25,8 @@ const newestClosed = 300;
 
 export interface StoredCommitment extends CommitmentFields {
   readonly id: string;
+  readonly kind: CommitmentKind;
+  readonly promisedToId: string | null;
   readonly state: CommitmentState;
   readonly sourceKind: CommitmentSourceKind;
   readonly sourceId: string | null;
@@ -41,6 +44,9 @@ function toCommitment(row: Selectable<CommitmentsTable>): StoredCommitment {
     supervisorId: row.supervisor_id,
     dueOn: row.due_on,
     dueTime: row.due_time,
+    duty: row.duty,
+    kind: row.kind,
+    promisedToId: row.promised_to_id,
     state: row.state,
     sourceKind: row.source_kind,
     sourceId: row.source_id,
@@ -59,6 +65,9 @@ function toTableRow(commitment: StoredCommitment): Selectable<CommitmentsTable> 
     supervisor_id: commitment.supervisorId,
     due_on: commitment.dueOn,
     due_time: commitment.dueTime,
+    duty: commitment.duty,
+    kind: commitment.kind,
+    promised_to_id: commitment.promisedToId,
     state: commitment.state,
     source_kind: commitment.sourceKind,
     source_id: commitment.sourceId,
@@ -93,6 +102,7 @@ function selectRows(db: ReadableDb) {
       join.onRef('report.id', '=', 'c.source_id').on('c.source_kind', '=', 'report'),
     )
     .leftJoin('people as author', 'author.id', 'report.person_id')
+    .leftJoin('people as promised_to', 'promised_to.id', 'c.promised_to_id')
     .selectAll('c')
     .select((eb) => [
       'owner.name as owner_name',
@@ -102,6 +112,7 @@ function selectRows(db: ReadableDb) {
       'report.week',
       'report.person_id as author_id',
       'author.name as author_name',
+      'promised_to.name as promised_to_name',
       eb
         .selectFrom('commitment_events as event')
         .whereRef('event.commitment_id', '=', 'c.id')
@@ -137,6 +148,7 @@ function toRow(row: JoinedRow, today: string): CommitmentRow {
     ...fields,
     ownerName: row.owner_name,
     supervisorName: row.supervisor_name,
+    promisedToName: row.promised_to_name,
     isOverdue: isOverdue(fields, today),
     returnCount: row.return_count ?? 0,
     source: toSource(row),

@@ -3,6 +3,7 @@ import { loadOrganisation } from '#main/features/org/index.ts';
 import type {
   CommitmentChanges,
   CommitmentFields,
+  CommitmentKind,
   CommitmentSourceKind,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { changeFields, toTitle } from '#shared/features/commitments/commitmentsRules.ts';
@@ -17,7 +18,12 @@ export interface CommitmentOrigin {
 }
 
 /** A line that becomes a commitment. Without `supervisorId`: the owner's manager, else 我. */
-export type CommitmentDraft = CommitmentChanges & { readonly title: string };
+export type CommitmentDraft = CommitmentChanges & {
+  readonly title: string;
+  /** A task when left out. */
+  readonly kind?: CommitmentKind;
+  readonly promisedToId?: string | null;
+};
 
 const blank: CommitmentFields = {
   title: '',
@@ -26,6 +32,7 @@ const blank: CommitmentFields = {
   supervisorId: null,
   dueOn: null,
   dueTime: null,
+  duty: '',
 };
 
 /** Who supervises an owner when nobody is named; loads the organisation at most once. */
@@ -64,16 +71,23 @@ export async function createFromSource(
   const { db, clock, newId, sequence } = context;
   await assertPeopleExist(
     context,
-    drafts.flatMap(({ ownerId, supervisorId }) => [ownerId, supervisorId]),
+    drafts.flatMap(({ ownerId, supervisorId, promisedToId }) => [
+      ownerId,
+      supervisorId,
+      promisedToId,
+    ]),
   );
   const findSupervisor = createSupervisorFinder(context);
   const ids: string[] = [];
   for (const draft of drafts) {
-    const fields = changeFields(blank, { ...draft, title: toTitle(draft.title) });
+    const { kind = 'task', promisedToId = null, ...changes } = draft;
+    const fields = changeFields(blank, { ...changes, title: toTitle(draft.title) });
     const id = newId();
     await insertCommitment(db, {
       ...fields,
       id,
+      kind,
+      promisedToId,
       supervisorId:
         draft.supervisorId === undefined
           ? await findSupervisor(fields.ownerId)

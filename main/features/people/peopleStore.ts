@@ -14,6 +14,9 @@ function toPerson(row: Selectable<PeopleTable>): Person {
     level: row.level,
     joinedOn: row.joined_on,
     leftOn: row.left_on,
+    confirmsOn: row.confirms_on,
+    contractEndsOn: row.contract_ends_on,
+    bornOn: row.born_on,
     note: row.note,
   };
 }
@@ -28,6 +31,9 @@ function toRow(person: Person): Selectable<PeopleTable> {
     level: person.level,
     joined_on: person.joinedOn,
     left_on: person.leftOn,
+    confirms_on: person.confirmsOn,
+    contract_ends_on: person.contractEndsOn,
+    born_on: person.bornOn,
     note: person.note,
   };
 }
@@ -55,10 +61,12 @@ const referringColumns = {
   reports: [
     ['reports', 'person_id'],
     ['report_exemptions', 'person_id'],
+    ['nudges', 'person_id'],
   ],
   commitments: [
     ['commitments', 'owner_id'],
     ['commitments', 'supervisor_id'],
+    ['commitments', 'promised_to_id'],
     ['commitment_events', 'person_id'],
   ],
   meetings: [

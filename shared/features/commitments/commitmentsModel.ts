@@ -9,6 +9,11 @@ export const commitmentSourceKinds = ['manual', 'report', 'meeting'] as const;
 export const CommitmentSourceKind = z.enum(commitmentSourceKinds);
 export type CommitmentSourceKind = z.infer<typeof CommitmentSourceKind>;
 
+/** What is owed: work, something to be spoken about in a meeting, or the manager's own word. */
+const commitmentKinds = ['task', 'topic', 'promise'] as const;
+export const CommitmentKind = z.enum(commitmentKinds);
+export type CommitmentKind = z.infer<typeof CommitmentKind>;
+
 const Id = z.string().min(1).max(60);
 
 /** Longest title; a longer line of a report keeps its words there and is cut here. */
@@ -26,6 +31,8 @@ export const CommitmentFields = z.object({
   dueOn: z.iso.date().nullable(),
   /** Dropped when there is no `dueOn`. */
   dueTime: DueTime.nullable(),
+  /** Words of the duty of the owner's post that it serves, '' when none was named. */
+  duty: z.string().trim().max(200),
 });
 export type CommitmentFields = z.infer<typeof CommitmentFields>;
 
@@ -66,6 +73,10 @@ export type CommitmentSource = z.infer<typeof CommitmentSource>;
 export const CommitmentRow = CommitmentFields.extend({
   id: Id,
   revision: z.number().int(),
+  kind: CommitmentKind,
+  /** Of a promise: who was promised. */
+  promisedToId: Id.nullable(),
+  promisedToName: z.string().nullable(),
   ownerName: z.string().nullable(),
   supervisorName: z.string().nullable(),
   state: CommitmentState,
@@ -85,6 +96,8 @@ const commitmentEventKinds = [
   'handed_in',
   'accepted',
   'returned',
+  'completed',
+  'postponed',
   'cancelled',
   'reopened',
 ] as const;

@@ -23,6 +23,10 @@ export const PersonFields = z.object({
   level: z.string().trim().max(20),
   joinedOn: z.iso.date().nullable(),
   leftOn: z.iso.date().nullable(),
+  /** 转正: the day probation ends. */
+  confirmsOn: z.iso.date().nullable(),
+  contractEndsOn: z.iso.date().nullable(),
+  bornOn: z.iso.date().nullable(),
   note: z.string().max(2000),
 });
 export type PersonFields = z.infer<typeof PersonFields>;

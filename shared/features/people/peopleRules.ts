@@ -18,6 +18,9 @@ export function namedPerson(name: string): PersonFields {
     level: '',
     joinedOn: null,
     leftOn: null,
+    confirmsOn: null,
+    contractEndsOn: null,
+    bornOn: null,
     note: '',
   };
 }

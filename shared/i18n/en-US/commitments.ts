@@ -76,6 +76,8 @@ export const commitments: typeof source = {
     handed_in: '{{name}} handed in',
     accepted: '{{name}} accepted',
     returned: '{{name}} returned it',
+    completed: '{{name}} marked it done',
+    postponed: '{{name}} postponed it',
     cancelled: '{{name}} cancelled',
     reopened: '{{name}} reopened',
   },

@@ -71,6 +71,8 @@ export const commitments = {
     handed_in: '{{name}} 交付',
     accepted: '{{name}} 验收通过',
     returned: '{{name}} 退回',
+    completed: '{{name}} 标为完成',
+    postponed: '{{name}} 顺延',
     cancelled: '{{name}} 取消',
     reopened: '{{name}} 重新打开',
   },
