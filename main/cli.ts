@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '#main/commandLine/runCommandLine.ts';
 
@@ -14,7 +14,7 @@ const { code, out, error } = await runCommandLine({
     job: here(`./job${extname(import.meta.filename)}`),
     electron: electronFile ? { file: electronFile, app: here('../..') } : undefined,
   },
-  readStdin: () => text(process.stdin),
+  readStdin: () => buffer(process.stdin),
 });
 process.stdout.write(out);
 process.stderr.write(error);

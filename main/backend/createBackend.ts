@@ -59,6 +59,9 @@ function removeFiles(path: string): void {
 /** An empty file is what a broken disk leaves of a workspace; opening must not make it a new one. */
 function assertIsThere(path: string): void {
   if (!existsSync(path)) throw new Failure({ code: 'not_found', key: 'workspace.fileMissing' });
+  if (!statSync(path).isFile()) {
+    throw new Failure({ code: 'storage', key: 'workspace.notAWorkspace' });
+  }
   if (statSync(path).size === 0) throw new Failure({ code: 'storage', key: 'workspace.damaged' });
 }
 
@@ -94,6 +97,8 @@ async function createFile(
     try {
       for (const call of startCalls(workspace)) await callOrThrow(serve, call);
       sealHistory(db.connection);
+      // The file alone gets the name; with a log left beside it, it would be half a workspace.
+      await db.moveLogIn();
     } finally {
       await db.close();
     }
@@ -147,12 +152,6 @@ export function createBackend(parts: BackendParts): Backend {
     },
     check: () => checkConnection(requireOpen().connection),
     contentHash: () => contentHash(requireOpen().connection),
-    checkpoint: async () => {
-      // Between transactions: inside one, SQLite refuses.
-      const open = current;
-      await open?.kysely.connection().execute(async () => {
-        open.connection.pragma('wal_checkpoint(TRUNCATE)');
-      });
-    },
+    checkpoint: async () => current?.moveLogIn(),
   };
 }

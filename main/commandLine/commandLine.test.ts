@@ -12,9 +12,9 @@ let demo: string;
 
 const job = join(import.meta.dirname, '..', 'job.ts');
 
-function run(words: readonly string[], input = ''): Promise<CommandLineResult> {
+function run(words: readonly string[], input: string | Buffer = ''): Promise<CommandLineResult> {
   const files = { job, electron: undefined };
-  return runCommandLine({ words, files, readStdin: async () => input });
+  return runCommandLine({ words, files, readStdin: async () => Buffer.from(input) });
 }
 
 const at = (name: string): string => join(folder, name);
@@ -48,12 +48,35 @@ describe('the command line', () => {
       ['check', '--workspace', demo, '--loud', 'x'],
       [...weekly, '--week', 'W24', '--out', at('a.md')],
       [...weekly, '--week', '2026-W24', '--out', at('a.exe')],
+      ['demo', '--workspace', at('never.crewbook'), '--today', '2026-02-30'],
+      ['demo', '--workspace', at('never.crewbook'), 'more'],
+      ['export', 'org', '--workspace', demo, '--as-of', '2026-02-31', '--out', at('a.svg')],
+      ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', 'a', 'b'],
     ];
     for (const words of wrongCalls) expect((await run(words)).code).toBe(2);
     const missing = await run(['check', '--workspace', at('nowhere.crewbook')]);
     expect(missing).toMatchObject({ code: 1, out: '' });
     expect(missing.error.trim().split('\n')).toHaveLength(1);
     expect(existsSync(at('nowhere.crewbook'))).toBe(false);
+    expect(existsSync(at('never.crewbook'))).toBe(false);
+  });
+
+  it('tells how it is called when asked', async () => {
+    for (const words of [['help'], ['--help'], ['demo', '--help']]) {
+      expect(await run(words)).toMatchObject({
+        code: 0,
+        error: '',
+        out: expect.stringContaining('import-reports --workspace FILE'),
+      });
+    }
+  });
+
+  it('takes a folder for no workspace', async () => {
+    expect(await run(['check', '--workspace', folder])).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('不是掌团的工作区'),
+    });
   });
 
   it('fills a demo workspace that checks out, and never writes over a file', async () => {
@@ -66,8 +89,8 @@ describe('the command line', () => {
 
   it('prints what it reads from a paste as JSON and nothing else', async () => {
     writeFileSync(at('people.json'), JSON.stringify(['林浩', { name: '王芳', post: '客服主管' }]));
-    const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22'];
-    const parsed = await run([...words, '-'], report);
+    const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', '-'];
+    const parsed = await run(words, report);
     expect(parsed).toMatchObject({ code: 0, error: '' });
     expect(JSON.parse(parsed.out)).toMatchObject([
       {
@@ -80,6 +103,18 @@ describe('the command line', () => {
         missing: ['data', 'unfinished', 'issues', 'support'],
       },
     ]);
+    // A file of Notepad or an export of a Chinese Windows program.
+    const name = Buffer.from('c0eec3f4', 'hex');
+    const done = Buffer.from('b1bed6dccdeab3c9a3bad6f7cdbc', 'hex');
+    const gbk = Buffer.concat([name, Buffer.from(' 2026/6/14 21:47\n'), done]);
+    writeFileSync(at('gbk.txt'), gbk);
+    for (const [file, input] of [
+      [at('gbk.txt'), ''],
+      ['-', gbk],
+    ] as const) {
+      const read = await run([...words.slice(0, -1), file], input);
+      expect(JSON.parse(read.out)).toMatchObject([{ author: '李敏', done: ['主图'] }]);
+    }
     expect(await run(words, '大家辛苦了\n收到')).toMatchObject({ code: 1, out: '' });
     expect(await run(words, '')).toMatchObject({ code: 1, out: '' });
   });

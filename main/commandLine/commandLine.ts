@@ -12,11 +12,13 @@ export class VerbFailure extends Error {}
 export interface VerbInput {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly positionals: readonly string[];
-  readStdin(): Promise<string>;
+  readStdin(): Promise<Uint8Array>;
 }
 
 export interface Verb {
   readonly usage: string;
+  /** Whether one word may stand behind the options: the file to read. */
+  readonly takesFile?: boolean;
   /** Names of options that take a value, without dashes. */
   readonly options: readonly string[];
   /** Returns what goes to stdout; undefined prints nothing. */
@@ -27,6 +29,11 @@ export function requireOption(input: VerbInput, name: string): string {
   const value = input.options[name];
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing`);
   return value;
+}
+
+function assertFew(verb: Verb, positionals: readonly string[]): void {
+  const unexpected = positionals[verb.takesFile ? 1 : 0];
+  if (unexpected !== undefined) throw new UsageError(`unexpected word: ${unexpected}`);
 }
 
 /** Splits the words of a call by the options its verb knows; an unknown one is a usage error. */
@@ -44,6 +51,7 @@ export function parseWords(
       allowPositionals: true,
       strict: true,
     });
+    assertFew(verb, positionals);
     return { options: values as Record<string, string | undefined>, positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -28,6 +28,7 @@ async function createBulk(path: string, size: 'decade' | 'stress', clock: Clock)
     const db = await openDb(partial);
     try {
       await loadBulk(db, plan, { clock, newId: newUuid });
+      await db.moveLogIn();
     } finally {
       await db.close();
     }

@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { decodeText } from '#main/core/decodeText.ts';
 import { matchPost } from '#shared/features/org/builtin/matchPost.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
+import { isIsoDate } from '#shared/lib/isoWeek.ts';
 import { UsageError, VerbFailure, type VerbInput } from './commandLine.ts';
-
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `--today D`: the day a command believes it is. */
 export function requireDay(input: VerbInput, name: string): string {
   const day = input.options[name] ?? '';
-  if (!dayPattern.test(day) || Number.isNaN(Date.parse(day))) {
-    throw new UsageError(`--${name} takes a date such as 2026-06-15`);
-  }
+  if (!isIsoDate(day)) throw new UsageError(`--${name} takes a date such as 2026-06-15`);
   return day;
 }
 
 function readFileOrFail(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeText(readFileSync(path));
   } catch {
     throw new VerbFailure(`读不到文件 ${path}，什么都没有改动。请检查路径。`);
   }
@@ -25,10 +23,8 @@ function readFileOrFail(path: string): string {
 
 /** The text named by the one positional, from stdin for `-` or nothing. */
 export async function readText(input: VerbInput): Promise<string> {
-  const [file = '-', ...more] = input.positionals;
-  if (more.length > 0) throw new UsageError('only one file at a time');
-  const text = file === '-' ? await input.readStdin() : readFileOrFail(file);
-  return text.replace(/^\uFEFF/, '');
+  const [file = '-'] = input.positionals;
+  return file === '-' ? decodeText(await input.readStdin()) : readFileOrFail(file);
 }
 
 const PeopleFile = z.array(

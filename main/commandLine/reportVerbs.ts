@@ -24,6 +24,7 @@ async function loadPeople(workspace: OpenedWorkspace): Promise<Person[]> {
 export const parseReportsVerb: Verb = {
   usage: 'parse-reports (--people FILE.json | --workspace FILE) --today DATE [FILE|-]',
   options: ['people', 'workspace', 'today'],
+  takesFile: true,
   run: async (input) => {
     const today = requireDay(input, 'today');
     const { people: peopleFile, workspace: workspaceFile } = input.options;
@@ -106,6 +107,7 @@ async function importReports(workspace: OpenedWorkspace, text: string, today: st
 export const importReportsVerb: Verb = {
   usage: 'import-reports --workspace FILE --today DATE [FILE|-]',
   options: ['workspace', 'today'],
+  takesFile: true,
   run: async (input) => {
     const today = requireDay(input, 'today');
     const path = requireOption(input, 'workspace');
@@ -116,7 +118,7 @@ export const importReportsVerb: Verb = {
     const json = JSON.stringify(result, null, 2);
     if (result.saved.length === 0) {
       const failure = new VerbFailure(
-        '一份都没有保存：作者或周次认不出，或者已经有了。工作区没有改动。',
+        '一份都没有保存：作者或周次认不出、周次还没到，或者已经有了。工作区没有改动。',
       );
       throw Object.assign(failure, { stdout: json });
     }

@@ -16,7 +16,7 @@ import { importReportsVerb, parseReportsVerb } from './reportVerbs.ts';
 export interface CommandLineRun {
   readonly words: readonly string[];
   readonly files: ProgramFiles;
-  readStdin(): Promise<string>;
+  readStdin(): Promise<Uint8Array>;
 }
 
 export interface CommandLineResult {
@@ -24,6 +24,10 @@ export interface CommandLineResult {
   /** The result and nothing else; empty when there is none. */
   readonly out: string;
   readonly error: string;
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words[0] === 'help' || words.includes('--help') || words.includes('-h');
 }
 
 function listVerbs(files: ProgramFiles): Readonly<Record<string, Verb>> {
@@ -53,6 +57,9 @@ function describeError(error: unknown, verbs: Readonly<Record<string, Verb>>): C
 /** Does what one call asks for; whatever happens becomes an exit code and two texts. */
 export async function runCommandLine(run: CommandLineRun): Promise<CommandLineResult> {
   const verbs = listVerbs(run.files);
+  if (asksForHelp(run.words)) {
+    return { code: exitCodes.ok, out: `${describeUsage(verbs)}\n`, error: '' };
+  }
   try {
     const { verb, rest } = findVerb(verbs, run.words);
     const output = await verb.run({ ...parseWords(verb, rest), readStdin: run.readStdin });

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { describeSystemError } from '#main/core/systemFailures.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { assertHeaderIsOurs } from './fileHeader.ts';
+import { withForgivingRollback } from './forgivingRollback.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { configureConnection, openConnection, type SqliteConnection } from './sqlite.ts';
@@ -15,24 +16,28 @@ export interface OpenDb {
   readonly path: string;
   readonly kysely: Kysely<Tables>;
   readonly connection: SqliteConnection;
+  /** Moves the log into the file, between transactions; throws when the disk does not take it. */
+  moveLogIn(): Promise<void>;
   close(): Promise<void>;
 }
 
 function wrap(path: string, connection: SqliteConnection): OpenDb {
-  const kysely = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: withStatementCache(connection) }),
-  });
+  const database = withForgivingRollback(connection, withStatementCache(connection));
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  // Through the queue: a running transaction finishes first, and inside one SQLite would refuse.
+  const moveLogIn = (): Promise<void> =>
+    kysely.connection().execute(async () => {
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    });
   return {
     path,
     kysely,
     connection,
+    moveLogIn,
     close: async () => {
       if (!connection.open) return;
       try {
-        // Through the queue: a running transaction finishes first.
-        await kysely.connection().execute(async () => {
-          connection.pragma('wal_checkpoint(TRUNCATE)');
-        });
+        await moveLogIn();
       } catch {
         // A full disk: the log stays beside the file and is read again at the next opening.
       }
@@ -46,6 +51,19 @@ function wrap(path: string, connection: SqliteConnection): OpenDb {
 function toOpenFailure(error: unknown): unknown {
   const data = describeSystemError(error);
   return data ? new Failure(data) : error;
+}
+
+/** SQLite says "I/O error" of a read-only disk; the system's own answer is plainer. */
+function assertIsWritable(path: string): void {
+  try {
+    for (const place of [dirname(path), path]) accessSync(place, constants.W_OK);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
+      throw new Failure({ code: 'storage', key: 'workspace.readOnlyPlace' });
+    }
+    throw error;
+  }
 }
 
 async function prepare(
@@ -73,6 +91,7 @@ export async function openDb(
     }
     if (existsSync(path) && statSync(path).size > 0) {
       assertHeaderIsOurs(path, latestVersion(migrations));
+      assertIsWritable(path);
     }
     connection = openConnection(path);
     await prepare(connection, beforeMigration);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addWeeks, daysBetween, isIsoWeek, weekOfDate, weekRange } from './isoWeek.ts';
+import {
+  addDays,
+  addWeeks,
+  daysBetween,
+  isIsoDate,
+  isIsoWeek,
+  weekOfDate,
+  weekRange,
+} from './isoWeek.ts';
 
 describe('ISO weeks', () => {
   it('puts the days around New Year into the week of their Thursday', () => {
@@ -14,6 +22,17 @@ describe('ISO weeks', () => {
     expect(isIsoWeek('2025-W53')).toBe(false);
     expect(isIsoWeek('2026-W00')).toBe(false);
     expect(isIsoWeek('W24')).toBe(false);
+  });
+
+  it('knows which days exist', () => {
+    expect(['2024-02-29', '2026-12-31'].map(isIsoDate)).toEqual([true, true]);
+    expect(['2026-02-29', '20260615', '2026-6-15', '', '2026-06-15T09:00'].map(isIsoDate)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('gives Monday to Sunday for every date, and steps back and forth', () => {

@@ -32,6 +32,15 @@ export function isIsoWeek(text: string): boolean {
   }
 }
 
+/** True for a day that exists, so `2026-02-30` is false. */
+export function isIsoDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** The ISO week that holds a date. */
 export function weekOfDate(date: IsoDate): IsoWeek {
   return formatWeek(Temporal.PlainDate.from(date));

@@ -13,6 +13,8 @@ export const workspace: typeof source = {
     'The file cannot be opened: no permission, or the disk is gone. It was not changed; check and try again.',
   readOnly:
     'This folder cannot be written to; the last change was not saved. Check its permissions and try again.',
+  readOnlyPlace:
+    'The place of this workspace cannot be written to; it was neither opened nor changed. Copy the file to a folder you can write to, such as the desktop, and open the copy.',
   diskFull:
     'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
   damaged:
