@@ -11,7 +11,7 @@ import {
   type CheckResult,
   checkConnection,
 } from '#main/db/backup.ts';
-import { contentHash, sealHistory } from '#main/db/history/index.ts';
+import { inspectRows, sealHistory } from '#main/db/history/index.ts';
 import { type OpenDb, openDb } from '#main/db/openDb.ts';
 import { listProcedures } from '#main/door/procedures.ts';
 import { createDoor, type Serve } from '#main/door/serve.ts';
@@ -151,7 +151,7 @@ export function createBackend(parts: BackendParts): Backend {
       return started[0] as Promise<BackupManifest>;
     },
     check: () => checkConnection(requireOpen().connection),
-    contentHash: () => contentHash(requireOpen().connection),
+    contentHash: () => inspectRows(requireOpen().connection).contentHash,
     checkpoint: async () => current?.moveLogIn(),
   };
 }

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 /** Makes a new row id. Injected, so tests can count and replays can repeat. */
 export type NewId = () => string;
 
-function formatUuid(bytes: Uint8Array): string {
+/** Sixteen bytes as UUID text. */
+export function formatUuid(bytes: Uint8Array): string {
   const hex = Buffer.from(bytes).toString('hex');
   return [
     hex.slice(0, 8),

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import { type BackupManifest, checkConnection } from './backup.ts';
+import { openConnection } from './sqlite.ts';
 
 const at = '2026-06-15T09:00:00.000Z';
 
@@ -81,7 +81,7 @@ describe('the check', () => {
       const bytes = Buffer.from(whole);
       bytes[position] = (bytes[position] ?? 0) ^ 1;
       writeFileSync(app.path, bytes);
-      const connection = new Database(app.path, { readonly: true });
+      const connection = openConnection(app.path, { isReadOnly: true });
       const check = checkConnection(connection);
       connection.close();
       return check.problems;

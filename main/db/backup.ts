@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { contentHash, findDamagedRows } from './history/index.ts';
+import { inspectRows } from './history/index.ts';
 import { listLoggedTables } from './history/loggedTables.ts';
 import { schemaVersion } from './migrate.ts';
 import { openConnection, type SqliteConnection } from './sqlite.ts';
@@ -24,6 +24,7 @@ export interface CheckResult {
   readonly ok: boolean;
   readonly problems: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
+  readonly contentHash: string;
 }
 
 /** Rows of every logged table. */
@@ -45,10 +46,11 @@ export function checkConnection(connection: SqliteConnection): CheckResult {
   }
   const broken = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
   for (const { table, parent } of broken) problems.push(`reference: ${table} -> ${parent}`);
-  for (const { table, rowId, problem } of findDamagedRows(connection)) {
+  const { damaged, contentHash } = inspectRows(connection);
+  for (const { table, rowId, problem } of damaged) {
     problems.push(`row ${problem}: ${table} ${rowId}`);
   }
-  return { ok: problems.length === 0, problems, counts: countRows(connection) };
+  return { ok: problems.length === 0, problems, counts: countRows(connection), contentHash };
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -67,7 +69,7 @@ function verifyCopy(
     if (!check.ok) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
     return {
       counts: check.counts,
-      contentHash: contentHash(copy),
+      contentHash: check.contentHash,
       schemaVersion: schemaVersion(copy),
       sequence: Number(copy.prepare('SELECT max(sequence) FROM operations').pluck().get() ?? 0),
     };

@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checkConnection } from './backup.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import type { SqliteConnection } from './sqlite.ts';
+import { openConnection, type SqliteConnection } from './sqlite.ts';
 
 const snapshotPath = join(import.meta.dirname, 'schema.sql');
 
 function openMemory(): SqliteConnection {
-  const connection = new Database(':memory:');
+  const connection = openConnection(':memory:');
   connection.pragma('foreign_keys = ON');
   return connection;
 }
@@ -31,7 +30,8 @@ const base: Migration = {
     CREATE TABLE operations (sequence INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE current_operation (sequence INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE changes (operation INTEGER, table_name TEXT, row_id TEXT, before TEXT, after TEXT) STRICT;
-    CREATE TABLE row_hashes (table_name TEXT, row_id TEXT, hash TEXT) STRICT;
+    CREATE TABLE hashed_tables (number INTEGER PRIMARY KEY, name TEXT) STRICT;
+    CREATE TABLE row_hashes (row_key BLOB, table_number INTEGER, hash BLOB) STRICT;
     CREATE TABLE parents (id TEXT NOT NULL PRIMARY KEY, name TEXT) STRICT;
     CREATE TABLE children (id TEXT NOT NULL PRIMARY KEY, parent_id TEXT NOT NULL REFERENCES parents (id) ON DELETE CASCADE) STRICT;`,
 };
@@ -43,6 +43,14 @@ function openPopulated(): SqliteConnection {
   connection.exec("INSERT INTO parents VALUES ('p1', '运营部'), ('p2', '客服部')");
   connection.exec("INSERT INTO children VALUES ('c1', 'p1'), ('c2', 'p2')");
   connection.exec('DELETE FROM current_operation');
+  return connection;
+}
+
+/** The tables as a release with this schema left them, without its triggers and hashes. */
+function openAt(version: number): SqliteConnection {
+  const connection = openMemory();
+  for (const { number, sql } of migrations) if (number <= version) connection.exec(sql);
+  connection.pragma(`user_version = ${version}`);
   return connection;
 }
 
@@ -85,20 +93,14 @@ describe('migrations', () => {
   });
 
   it('bring work written before the weekly loop along, unchanged', () => {
-    const connection = openMemory();
-    migrate(
-      connection,
-      migrations.filter(({ number }) => number <= 30),
-    );
-    connection.exec(`INSERT INTO operations (id, kind, procedure, state, is_undoable, at, result)
-      VALUES ('o1', 'do', 'test', 'done', 1, '2026-06-15T01:00:00Z', 'null');
-      INSERT INTO current_operation VALUES (1);
+    const connection = openAt(30);
+    connection.exec(`
       INSERT INTO people (id, name, employment_type, revision) VALUES ('p1', '李敏', 'regular', 1);
       INSERT INTO commitments (id, title, owner_id, state, source_kind, created_at, revision)
       VALUES ('c1', '主图5张', 'p1', 'doing', 'manual', '2026-06-15T01:00:00Z', 1);
       INSERT INTO commitment_events (id, commitment_id, kind, person_id, at)
       VALUES ('e1', 'c1', 'assigned', 'p1', '2026-06-15T01:00:00Z');
-      DELETE FROM current_operation;`);
+      INSERT INTO report_due_rules VALUES ('ops', 5, '18:00');`);
     migrate(connection, migrations);
     expect(connection.prepare('SELECT * FROM commitment_events').all()).toEqual([
       {
@@ -113,6 +115,7 @@ describe('migrations', () => {
     expect(connection.prepare('SELECT title, kind, duty FROM commitments').all()).toEqual([
       { title: '主图5张', kind: 'task', duty: '' },
     ]);
+    expect(count(connection, 'row_hashes')).toBe(4);
     expect(checkConnection(connection)).toMatchObject({ ok: true });
   });
 

@@ -129,6 +129,11 @@ CREATE TABLE goals (
   revision INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE hashed_tables (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE line_commitments (
   id TEXT NOT NULL PRIMARY KEY,
   line_id TEXT NOT NULL REFERENCES report_lines (id),
@@ -327,10 +332,10 @@ CREATE TABLE reports (
 ) STRICT;
 
 CREATE TABLE row_hashes (
-  table_name TEXT NOT NULL,
-  row_id TEXT NOT NULL,
-  hash TEXT NOT NULL,
-  PRIMARY KEY (table_name, row_id)
+  row_key BLOB NOT NULL,
+  table_number INTEGER NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 16),
+  PRIMARY KEY (row_key, table_number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE seats (

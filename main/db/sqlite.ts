@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { registerRowHash } from './history/rowHashes.ts';
 
 /** The raw connection. It stays inside main/db; handlers only ever see Kysely handles. */
 export type SqliteConnection = Database.Database;
@@ -25,11 +26,13 @@ function hasSqliteAdapter(): boolean {
 
 export function openConnection(path: string, options?: { isReadOnly?: boolean }): SqliteConnection {
   assertRuntimeCanLoadSqlite(Number(process.versions.napi), hasSqliteAdapter());
-  return new Database(path, {
+  const connection = new Database(path, {
     readonly: options?.isReadOnly ?? false,
     fileMustExist: options?.isReadOnly ?? false,
     timeout: 200,
   });
+  registerRowHash(connection);
+  return connection;
 }
 
 /**

@@ -244,6 +244,7 @@ export interface Tables extends WeeklyLoopTables {
   operations: OperationsTable;
   changes: ChangesTable;
   current_operation: { sequence: number };
-  row_hashes: { table_name: string; row_id: string; hash: string };
+  hashed_tables: { number: Generated<number>; name: string };
+  row_hashes: { row_key: Uint8Array; table_number: number; hash: Uint8Array };
   drafts: { key: string; content: string; saved_at: string };
 }

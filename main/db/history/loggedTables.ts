@@ -8,6 +8,7 @@ const unloggedTables = new Set([
   'operations',
   'changes',
   'current_operation',
+  'hashed_tables',
   'row_hashes',
   'drafts',
   'attachments',

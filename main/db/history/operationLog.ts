@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
-import { hashImage, type RowImage } from './rowHashes.ts';
+import { imageHashSql, rowKeySql } from './rowHashes.ts';
 
 export interface NewOperation {
   readonly id: string;
@@ -23,44 +23,31 @@ export async function beginOperation(db: WritableDb, operation: NewOperation): P
   return sequence;
 }
 
-interface LoggedChange {
-  readonly table_name: string;
-  readonly row_id: string;
-  /** Null: the row is gone. */
-  readonly after: string | null;
-}
-
 /** Two statements however many rows: one per row costs as much again as writing the rows. */
-async function storeHashes(db: WritableDb, changes: readonly LoggedChange[]): Promise<void> {
-  const gone = changes.filter(({ after }) => after === null);
-  const kept = changes.flatMap(({ table_name, row_id, after }) =>
-    after === null ? [] : [[table_name, row_id, hashImage(JSON.parse(after) as RowImage)]],
-  );
-  if (gone.length > 0) {
-    const keys = gone.map(({ table_name, row_id }) => [table_name, row_id]);
-    await sql`
-      DELETE FROM row_hashes WHERE (table_name, row_id) IN
-        (SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(keys)}))`.execute(db);
-  }
-  if (kept.length > 0) {
-    await sql`
-      INSERT OR REPLACE INTO row_hashes (table_name, row_id, hash)
-        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(kept)})`.execute(
-      db,
-    );
-  }
+async function refreshRowHashes(db: WritableDb, sequence: number): Promise<void> {
+  const key = sql.raw(rowKeySql('row_id'));
+  await sql`
+    DELETE FROM row_hashes WHERE (row_key, table_number) IN (
+      SELECT ${key}, number FROM changes JOIN hashed_tables ON name = table_name
+      WHERE operation = ${sequence} AND after IS NULL)`.execute(db);
+  await sql`
+    INSERT OR REPLACE INTO row_hashes (row_key, table_number, hash)
+      SELECT ${key}, number, ${sql.raw(imageHashSql('last_image'))}
+      FROM (
+        SELECT table_name, row_id, after AS last_image, max(sequence) FROM changes
+        WHERE operation = ${sequence} GROUP BY table_name, row_id)
+      JOIN hashed_tables ON name = table_name
+      WHERE last_image IS NOT NULL`.execute(db);
 }
 
-async function refreshRowHashes(db: WritableDb, sequence: number): Promise<string[]> {
-  const changes = await db
+async function listTables(db: WritableDb, sequence: number): Promise<string[]> {
+  const rows = await db
     .selectFrom('changes')
-    .select(['table_name', 'row_id', 'after'])
+    .select('table_name')
+    .distinct()
     .where('operation', '=', sequence)
-    .orderBy('sequence')
     .execute();
-  const last = new Map(changes.map((change) => [`${change.table_name} ${change.row_id}`, change]));
-  await storeHashes(db, [...last.values()]);
-  return [...new Set(changes.map((change) => change.table_name))];
+  return rows.map((row) => row.table_name);
 }
 
 /** A save that repeats what stands raises revisions only; undoing it would show nothing. */
@@ -86,7 +73,8 @@ export async function finishOperation(
   sequence: number,
   result: unknown,
 ): Promise<FinishedOperation> {
-  const tables = await refreshRowHashes(db, sequence);
+  await refreshRowHashes(db, sequence);
+  const tables = await listTables(db, sequence);
   const isUndoable = await hasChangedContent(db, sequence);
   await db.deleteFrom('current_operation').execute();
   await db

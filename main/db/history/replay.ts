@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { hashImage, type RowImage } from './rowHashes.ts';
+import { imageHashSql, type RowImage, rowKeySql } from './rowHashes.ts';
 
 interface LoggedChange {
   readonly table: string;
@@ -39,27 +39,22 @@ function orient(changes: readonly LoggedChange[], direction: Direction): LoggedC
     .reverse();
 }
 
-async function loadHash(db: WritableDb, change: LoggedChange): Promise<string | null> {
-  const row = await db
-    .selectFrom('row_hashes')
-    .select('hash')
-    .where('table_name', '=', change.table)
-    .where('row_id', '=', change.rowId)
-    .executeTakeFirst();
-  return row?.hash ?? null;
-}
-
 /** Each row must still stand as this operation left it, or somebody's later work would be lost. */
-async function assertUntouched(db: WritableDb, steps: readonly LoggedChange[]): Promise<void> {
-  const firstOfRow = new Map<string, LoggedChange>();
-  for (const step of steps) {
-    const key = `${step.table} ${step.rowId}`;
-    if (!firstOfRow.has(key)) firstOfRow.set(key, step);
-  }
-  for (const step of firstOfRow.values()) {
-    const expected = step.before === null ? null : hashImage(step.before);
-    if ((await loadHash(db, step)) !== expected) throw ruleFailure('history.changedSince');
-  }
+async function assertUntouched(
+  db: WritableDb,
+  operation: number,
+  direction: Direction,
+): Promise<void> {
+  const [image, pick] = direction === 'backward' ? ['after', 'max'] : ['before', 'min'];
+  const { rows } = await sql`
+    SELECT 1 FROM (
+      SELECT table_name, row_id, ${sql.ref(image)} AS expected, ${sql.raw(pick)}(sequence)
+      FROM changes WHERE operation = ${operation} GROUP BY table_name, row_id)
+    LEFT JOIN hashed_tables ON name = table_name
+    LEFT JOIN row_hashes
+      ON row_key = ${sql.raw(rowKeySql('row_id'))} AND table_number = number
+    WHERE hash IS NOT ${sql.raw(imageHashSql('expected'))} LIMIT 1`.execute(db);
+  if (rows.length > 0) throw ruleFailure('history.changedSince');
 }
 
 function withRevision(image: RowImage, sequence: number): [string, string | number | null][] {
@@ -96,7 +91,7 @@ export async function replayOperation(
   options: { direction: Direction; sequence: number },
 ): Promise<void> {
   const steps = orient(await loadChanges(db, operation), options.direction);
-  await assertUntouched(db, steps);
+  await assertUntouched(db, operation, options.direction);
   await sql`PRAGMA defer_foreign_keys = ON`.execute(db);
   for (const step of steps) await applyStep(db, step, options.sequence);
   const state = options.direction === 'backward' ? 'undone' : 'done';

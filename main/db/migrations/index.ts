@@ -3,6 +3,13 @@ import { history } from './0010-history.ts';
 import { organisation } from './0020-organisation.ts';
 import { work } from './0030-work.ts';
 import { weeklyLoop } from './0040-weekly-loop.ts';
+import { compactHashes } from './0050-compact-hashes.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
-export const migrations: readonly Migration[] = [history, organisation, work, weeklyLoop];
+export const migrations: readonly Migration[] = [
+  history,
+  organisation,
+  work,
+  weeklyLoop,
+  compactHashes,
+];
