@@ -8,17 +8,6 @@ interface Sound {
 
 const longestCache = 20_000;
 const soundsByText = new Map<string, readonly Sound[]>();
-const sortKeyByText = new Map<string, string>();
-const chineseOrder = new Intl.Collator('en');
-
-function remember<Value>(cache: Map<string, Value>, text: string, make: () => Value): Value {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  if (cache.size >= longestCache) cache.clear();
-  const made = make();
-  cache.set(text, made);
-  return made;
-}
 
 /** Width, case and the two ways of typing ü do not matter when searching. */
 function fold(text: string): string {
@@ -41,15 +30,22 @@ function toSound(character: string, inContext: string | undefined): Sound {
   return { literal: character, syllables: [...new Set(typed)] };
 }
 
+function readSounds(text: string): readonly Sound[] {
+  const characters = [...text];
+  const read = pinyin(text, { toneType: 'none', type: 'array', surname: 'head', v: true });
+  const isAligned = read.length === characters.length;
+  return characters.map((character, index) =>
+    toSound(character, isAligned ? read[index] : undefined),
+  );
+}
+
 function soundsOf(text: string): readonly Sound[] {
-  return remember(soundsByText, text, () => {
-    const characters = [...text];
-    const read = pinyin(text, { toneType: 'none', type: 'array', surname: 'head', v: true });
-    const isAligned = read.length === characters.length;
-    return characters.map((character, index) =>
-      toSound(character, isAligned ? read[index] : undefined),
-    );
-  });
+  const known = soundsByText.get(text);
+  if (known !== undefined) return known;
+  if (soundsByText.size >= longestCache) soundsByText.clear();
+  const sounds = readSounds(text);
+  soundsByText.set(text, sounds);
+  return sounds;
 }
 
 /** How many letters the syllable and what was typed have in common from the start. */
@@ -119,18 +115,4 @@ export function searchByPinyin<Item>(
     })
     .sort((left, right) => left.rank - right.rank)
     .map(({ item }) => item);
-}
-
-function sortKeyOf(text: string): string {
-  return remember(sortKeyByText, text, () =>
-    pinyin(text, { toneType: 'num', type: 'array', surname: 'head', v: true }).join(' '),
-  );
-}
-
-/** Orders names as a Chinese phone book does: by pinyin with tones, then by the characters. */
-export function compareByPinyin(left: string, right: string): number {
-  return (
-    chineseOrder.compare(sortKeyOf(left), sortKeyOf(right)) ||
-    (left < right ? -1 : Number(left > right))
-  );
 }

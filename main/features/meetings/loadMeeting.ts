@@ -2,7 +2,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { Meeting, MeetingLine } from '#shared/features/meetings/meetingsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
 import { listLines, type ReadLine } from './meetingLinesStore.ts';
 import { findMeeting, findNames, listAttendees } from './meetingsStore.ts';
 

@@ -15,7 +15,7 @@ import {
 } from '#shared/features/reports/reportsRules.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
-import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
 import {
   type BoardFact,
   loadBoardFacts,

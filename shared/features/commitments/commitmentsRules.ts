@@ -1,6 +1,6 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
-import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
 import {
   type CommitmentChanges,
   type CommitmentCounts,

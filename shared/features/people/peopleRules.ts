@@ -1,6 +1,6 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { type Changes, mergeDefined } from '#shared/lib/mergeDefined.ts';
-import { compareByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
 import type { PersonFields } from './peopleModel.ts';
 
 interface Named {
