@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
 import { type Clock, fixedClock } from '#main/core/clock.ts';
@@ -40,20 +40,38 @@ function createTestHost(given: Partial<Host>): Host {
   });
 }
 
+/** Workspaces as they are once made, by what they began with: copying one saves the making. */
+const newWorkspaces = new Map<string, Buffer>();
+
+async function makeWorkspace(path: string, clock: Clock, start: WorkspaceStart): Promise<void> {
+  const key = JSON.stringify([clock.now(), start]);
+  const made = newWorkspaces.get(key);
+  if (made) {
+    writeFileSync(path, made);
+    return;
+  }
+  const publish = () => undefined;
+  const newId = countingIds();
+  const maker = createBackend({ host: createTestHost({}), clock, newId, log: silentLog, publish });
+  await maker.create(path, { name: '测试团队', start });
+  newWorkspaces.set(key, readFileSync(path));
+}
+
 /** A real workspace file in its own folder behind the real door, at a fixed moment. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = makeTestFolder();
   const path = join(folder, 'test.crewbook');
+  const clock = options.clock ?? fixedClock('2026-06-15T09:00');
   const notices: ChangeNotice[] = [];
   let last: OperationNote | undefined;
   const backend = createBackend({
     host: createTestHost(options.host ?? {}),
-    clock: options.clock ?? fixedClock('2026-06-15T09:00'),
-    newId: countingIds(),
+    clock,
+    newId: countingIds(1),
     log: silentLog,
     publish: (notice) => notices.push(notice),
   });
-  await backend.create(path, { name: '测试团队', start: options.start ?? { kind: 'empty' } });
+  await makeWorkspace(path, clock, options.start ?? { kind: 'empty' });
   await backend.open(path);
   const call = (name: string, input: unknown, operationId?: string): Promise<Outcome> =>
     backend.serve({ id: 1, name, input, operationId });

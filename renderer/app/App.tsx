@@ -4,6 +4,7 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { WelcomePage, workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { LanguageProvider } from '#renderer/lib/language.tsx';
 import { queryClient } from '#renderer/lib/queryClient.ts';
+import { mostNotices } from '#renderer/lib/raiseNotice.ts';
 import { defaultSettings } from '#shared/features/workspace/workspaceModel.ts';
 import { ErrorBoundary } from './ErrorPage/ErrorBoundary.tsx';
 import { Shell } from './Shell/Shell.tsx';
@@ -31,7 +32,7 @@ function Themed() {
       getStyleNonce={styleNonce}
     >
       <LanguageProvider language={settings.language}>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-right" limit={mostNotices} />
         <ErrorBoundary>
           <Start />
         </ErrorBoundary>

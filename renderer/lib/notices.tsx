@@ -5,13 +5,14 @@ import { describeFailure } from '#shared/i18n/translate.ts';
 import type { OperationNote } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { client } from './client.ts';
+import { raiseNotice } from './raiseNotice.ts';
 
 const undoMilliseconds = 8_000;
 
 /** What went wrong in the manager's words; stays until it is closed or replaced. */
 export function showFailure(t: Translate, error: unknown): void {
   const data = error instanceof Failure ? error.data : { code: 'internal' as const };
-  notifications.show({
+  raiseNotice({
     id: `failure-${data.key ?? data.code}`,
     color: 'red',
     message: describeFailure(t, data),
@@ -20,7 +21,7 @@ export function showFailure(t: Translate, error: unknown): void {
 }
 
 export function showNotice(message: string): void {
-  notifications.show({ message, autoClose: 4_000 });
+  raiseNotice({ message, autoClose: 4_000 });
 }
 
 /** A quiet word that something was done, with the way back while it is fresh. */
@@ -34,7 +35,7 @@ export function showDone(t: Translate, message: string, operation?: OperationNot
     notifications.hide(id);
     client.history.undo({ operationId: id }).catch((error) => showFailure(t, error));
   };
-  notifications.show({
+  raiseNotice({
     id,
     autoClose: undoMilliseconds,
     message: (

@@ -6,6 +6,7 @@ import type { Translate } from '#shared/i18n/translate.ts';
 import { client } from './client.ts';
 import { useTranslate } from './language.tsx';
 import { showFailure } from './notices.tsx';
+import { raiseNotice } from './raiseNotice.ts';
 import { useWorkProgress } from './useWorkProgress.ts';
 
 const shownMilliseconds = 20_000;
@@ -16,7 +17,7 @@ function showExported(t: Translate, { token, fileName }: ExportedFile): void {
     notifications.hide(token);
     client.files[act]({ token }).catch((error) => showFailure(t, error));
   };
-  notifications.show({
+  raiseNotice({
     id: token,
     autoClose: shownMilliseconds,
     message: (

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { raiseNotice } from '#renderer/lib/raiseNotice.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 
 interface SavedNotice {
@@ -17,7 +18,7 @@ export function showSavedNotice(t: Translate, { id, message, onUndo, onBoard }: 
     notifications.hide(id);
     act();
   };
-  notifications.show({
+  raiseNotice({
     id,
     autoClose: shownMilliseconds,
     message: (
