@@ -22,6 +22,7 @@ import {
   updateCommitment,
 } from './commitmentsStore.ts';
 import { assertPeopleExist } from './createFromSource.ts';
+import { findLatestWeek } from './outcomeStore.ts';
 
 export async function requireCommitment(
   { db }: Pick<CommandContext, 'db'>,
@@ -80,14 +81,17 @@ async function findActor(
   return move === 'start' || move === 'handIn' ? commitment.ownerId : findMe(db);
 }
 
+export interface MoveAct {
+  readonly id: string;
+  readonly move: CommitmentMove;
+  readonly reason?: string | undefined;
+}
+
 /**
  * Moves a commitment to its next state inside the running command and records who did it.
  * @throws Failure `not_found`, or `commitments.refused.MOVE` when its state does not allow it.
  */
-export async function applyMove(
-  context: CommandContext,
-  act: { readonly id: string; readonly move: CommitmentMove; readonly reason?: string | undefined },
-): Promise<void> {
+export async function applyMove(context: CommandContext, act: MoveAct): Promise<void> {
   const before = await requireCommitment(context, act.id);
   const state = moveCommitment(before, act.move);
   await updateCommitment(context.db, {
@@ -113,6 +117,7 @@ export async function removeIfUntouched(context: CommandContext, id: string): Pr
   if (!isUntouched) return false;
   const events = await listEvents(context.db, id);
   if (events.some(({ kind }) => kind !== 'assigned')) return false;
+  if ((await findLatestWeek(context.db, id)) !== null) return false;
   await deleteCommitment(context.db, id);
   return true;
 }

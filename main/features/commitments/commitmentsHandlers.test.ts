@@ -35,9 +35,21 @@ const actsTo: Record<(typeof commitmentStates)[number], (typeof commitmentMoves)
 
 /** What each state allows and where it leads, written out once more on purpose. */
 const allowed: Record<(typeof commitmentStates)[number], Record<string, string>> = {
-  todo: { start: 'doing', handIn: 'handed_in', cancel: 'cancelled' },
-  doing: { handIn: 'handed_in', cancel: 'cancelled' },
-  handed_in: { accept: 'done', sendBack: 'doing', cancel: 'cancelled' },
+  todo: {
+    start: 'doing',
+    handIn: 'handed_in',
+    complete: 'done',
+    postpone: 'todo',
+    cancel: 'cancelled',
+  },
+  doing: { handIn: 'handed_in', complete: 'done', postpone: 'doing', cancel: 'cancelled' },
+  handed_in: {
+    accept: 'done',
+    complete: 'done',
+    sendBack: 'doing',
+    postpone: 'doing',
+    cancel: 'cancelled',
+  },
   done: { reopen: 'doing' },
   cancelled: { reopen: 'todo' },
 };

@@ -6,7 +6,7 @@ import {
   groupByOwner,
 } from '#shared/features/commitments/commitmentsRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { applyChanges, applyMove, requireCommitment } from './changeCommitment.ts';
+import { applyChanges, requireCommitment } from './changeCommitment.ts';
 import {
   deleteCommitment,
   findRow,
@@ -15,6 +15,9 @@ import {
   listOpenDues,
 } from './commitmentsStore.ts';
 import { createFromSource } from './createFromSource.ts';
+import { listOutcomes } from './outcomeStore.ts';
+import { readPromises } from './promiseStore.ts';
+import { moveByHand, settle } from './settleCommitment.ts';
 
 const byHand = { kind: 'manual', id: null } as const;
 
@@ -31,8 +34,9 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
   detail: async ({ db, clock }, { id }) => {
     const row = await findRow(db, id, clock.today());
     if (!row) throw new Failure({ code: 'not_found', key: 'common.notFound' });
-    return { ...row, events: await listEvents(db, id) };
+    return { ...row, events: await listEvents(db, id), outcomes: await listOutcomes(db, id) };
   },
+  promises: ({ db, clock }, { reports }) => readPromises(db, reports, clock.today()),
 
   create: async (context, commitment) => {
     const [id] = await createFromSource(context, byHand, [commitment]);
@@ -53,27 +57,39 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
   },
 
   start: async (context, act) => {
-    await applyMove(context, { ...act, move: 'start' });
+    await moveByHand(context, { ...act, move: 'start' });
     return {};
   },
   handIn: async (context, act) => {
-    await applyMove(context, { ...act, move: 'handIn' });
+    await moveByHand(context, { ...act, move: 'handIn' });
     return {};
   },
   accept: async (context, act) => {
-    await applyMove(context, { ...act, move: 'accept' });
+    await moveByHand(context, { ...act, move: 'accept' });
+    return {};
+  },
+  complete: async (context, act) => {
+    await moveByHand(context, { ...act, move: 'complete' });
     return {};
   },
   sendBack: async (context, act) => {
-    await applyMove(context, { ...act, move: 'sendBack' });
+    await moveByHand(context, { ...act, move: 'sendBack' });
+    return {};
+  },
+  postpone: async (context, act) => {
+    await moveByHand(context, { ...act, move: 'postpone' });
     return {};
   },
   cancel: async (context, act) => {
-    await applyMove(context, { ...act, move: 'cancel' });
+    await moveByHand(context, { ...act, move: 'cancel' });
     return {};
   },
   reopen: async (context, act) => {
-    await applyMove(context, { ...act, move: 'reopen' });
+    await moveByHand(context, { ...act, move: 'reopen' });
+    return {};
+  },
+  settle: async (context, settlement) => {
+    await settle(context, settlement);
     return {};
   },
 };

@@ -17,6 +17,8 @@ import {
   lateStates,
   openStates,
 } from '#shared/features/commitments/commitmentsRules.ts';
+import { slipOutcomes } from '#shared/features/commitments/outcomeRules.ts';
+import { deleteOutcomesOf } from './outcomeStore.ts';
 
 /** More open ones than any team keeps. */
 const longestList = 5000;
@@ -119,6 +121,12 @@ function selectRows(db: ReadableDb) {
         .where('event.kind', '=', 'returned')
         .select((inner) => inner.fn.countAll<number>().as('count'))
         .as('return_count'),
+      eb
+        .selectFrom('commitment_outcomes as outcome')
+        .whereRef('outcome.commitment_id', '=', 'c.id')
+        .where('outcome.outcome', 'in', slipOutcomes)
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .as('slip_count'),
     ]);
 }
 
@@ -151,6 +159,7 @@ function toRow(row: JoinedRow, today: string): CommitmentRow {
     promisedToName: row.promised_to_name,
     isOverdue: isOverdue(fields, today),
     returnCount: row.return_count ?? 0,
+    slipCount: row.slip_count ?? 0,
     source: toSource(row),
   };
 }
@@ -195,12 +204,20 @@ export async function listCommitments(
   const open = await listOpenIds(db, filter, today);
   const closed = await listClosedIds(db, filter);
   const ids = [...open, ...closed.slice(0, newestClosed)].map(({ id }) => id);
-  if (ids.length === 0) return { rows: [], isCut: false };
-  const rows = await selectRows(db).where('c.id', 'in', ids).execute();
   return {
-    rows: rows.map((row) => toRow(row, today)),
+    rows: await listRowsById(db, ids, today),
     isCut: open.length === longestList || closed.length > newestClosed,
   };
+}
+
+export async function listRowsById(
+  db: ReadableDb,
+  ids: readonly string[],
+  today: string,
+): Promise<CommitmentRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectRows(db).where('c.id', 'in', ids).execute();
+  return rows.map((row) => toRow(row, today));
 }
 
 export async function findRow(
@@ -259,6 +276,7 @@ export async function updateCommitment(
 /** @throws SQLite's foreign key error when a line still refers to it. */
 export async function deleteCommitment(db: WritableDb, id: string): Promise<void> {
   await db.deleteFrom('commitment_events').where('commitment_id', '=', id).execute();
+  await deleteOutcomesOf(db, id);
   await db.deleteFrom('commitments').where('id', '=', id).execute();
 }
 

@@ -5,3 +5,5 @@ export {
   assertPeopleExist,
   createFromSource,
 } from './createFromSource.ts';
+export { forgetLines } from './outcomeStore.ts';
+export { settle } from './settleCommitment.ts';

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { ReportLinesTable, ReportMetricsTable, ReportsTable } from '#main/db/tables.ts';
+import { forgetLines } from '#main/features/commitments/index.ts';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type {
   MetricEntry,
@@ -271,6 +272,7 @@ export async function updateLine(db: WritableDb, line: LineRow): Promise<void> {
 
 export async function deleteLines(db: WritableDb, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  await forgetLines(db, ids);
   await sql`DELETE FROM report_lines
     WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
 }
@@ -298,7 +300,15 @@ export async function deleteMetrics(db: WritableDb, reportId: string): Promise<v
 
 export async function deleteReport(db: WritableDb, id: string): Promise<void> {
   await db.deleteFrom('report_versions').where('report_id', '=', id).execute();
-  await db.deleteFrom('report_lines').where('report_id', '=', id).execute();
+  const lines = await db
+    .selectFrom('report_lines')
+    .select('id')
+    .where('report_id', '=', id)
+    .execute();
+  await deleteLines(
+    db,
+    lines.map((line) => line.id),
+  );
   await deleteMetrics(db, id);
   await db.deleteFrom('reports').where('id', '=', id).execute();
 }

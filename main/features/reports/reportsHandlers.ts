@@ -1,6 +1,6 @@
 import type { CommandContext, HandlersOf, QueryContext } from '#main/core/context.ts';
 import type { reportsContract } from '#shared/features/reports/reportsContract.ts';
-import type { ReportContent } from '#shared/features/reports/reportsModel.ts';
+import type { ReportChange } from '#shared/features/reports/reportsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { addWeeks } from '#shared/lib/isoWeek.ts';
 import { loadWeeks } from './boardStore.ts';
@@ -33,12 +33,13 @@ async function requireReport({ db }: Pick<QueryContext, 'db'>, id: string): Prom
 
 async function updateContent(
   context: CommandContext,
-  { id, revision, ...content }: ReportContent & { id: string; revision: number },
+  { id, revision, outcomes, ...content }: ReportChange,
 ): Promise<{ orphanedTasks: number }> {
   const row = await requireReport(context, id);
   if (row.revision !== revision) throw new Failure({ code: 'conflict', key: 'common.conflict' });
   const people = await loadKnownPeople(context.db);
-  const target = { personId: row.person_id, week: row.week, content, raw: null, people };
+  const { person_id: personId, week } = row;
+  const target = { personId, week, content, raw: null, people, outcomes };
   const { orphanedTasks } = await replaceContent(context, row, target);
   return { orphanedTasks };
 }

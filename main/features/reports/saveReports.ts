@@ -118,9 +118,9 @@ export async function saveManyReports(
   const saved = [];
   let orphanedTasks = 0;
   for (const report of reports) {
-    const { personId, week, rawRanges } = report;
+    const { personId, week, rawRanges, outcomes } = report;
     const raw = { textId, ranges: rawRanges };
-    const target = { personId, week, content: report, raw, people };
+    const target = { personId, week, content: report, raw, people, outcomes };
     const one = await saveOne(context, target, existing.get(keyOf(personId, week)));
     orphanedTasks += one.orphanedTasks;
     saved.push(one);
@@ -135,7 +135,7 @@ export async function saveManyReports(
 /** Saves one report typed into the form. */
 export async function saveTypedReport(
   context: CommandContext,
-  { personId, week, ...content }: NewReport,
+  { personId, week, outcomes, ...content }: NewReport,
 ): Promise<{ id: string }> {
   const { db, clock } = context;
   const people = await loadKnownPeople(db);
@@ -144,6 +144,7 @@ export async function saveTypedReport(
   if (await findReportOf(db, personId, week)) {
     throw new Failure({ code: 'conflict', key: 'reports.alreadyThere', params: { name, week } });
   }
-  const { id } = await createReport(context, { personId, week, content, raw: null, people });
+  const target = { personId, week, content, raw: null, people, outcomes };
+  const { id } = await createReport(context, target);
   return { id };
 }

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { createFromSource, removeIfUntouched } from '#main/features/commitments/index.ts';
+import { createFromSource, removeIfUntouched, settle } from '#main/features/commitments/index.ts';
+import type { ReportedOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import { isKnownAs } from '#shared/features/people/peopleRules.ts';
 import { matchLines } from '#shared/features/reports/lineChanges.ts';
 import type {
@@ -40,6 +41,8 @@ export interface ReportTarget {
   /** Null: typed in by hand. */
   readonly raw: { readonly textId: string; readonly ranges: readonly RawRange[] } | null;
   readonly people: readonly KnownPerson[];
+  /** What the manager confirmed of the plans of weeks before. */
+  readonly outcomes: readonly ReportedOutcome[];
 }
 
 /** The person a name leads to when exactly one does; else the reporter answers for the plan. */
@@ -87,6 +90,18 @@ function toLineRow(entry: LineEntry, was: StoredLine | null, place: LinePosition
   };
 }
 
+/** Settles the plans of weeks before, each by the line that tells of it. */
+async function settlePlans(
+  context: CommandContext,
+  { week, outcomes }: ReportTarget,
+  lines: readonly LineRow[],
+): Promise<void> {
+  for (const { lineIndex, ...outcome } of outcomes) {
+    const line = lineIndex === null ? undefined : lines[lineIndex];
+    await settle(context, { ...outcome, week, lineId: line?.id ?? null });
+  }
+}
+
 async function writeMetrics(
   { db, newId }: CommandContext,
   reportId: string,
@@ -124,6 +139,7 @@ export async function createReport(
   const linked = await createTasks(context, id, { target, rows, entries: content.lines });
   await insertLines(db, linked);
   await writeMetrics(context, id, content.metrics);
+  await settlePlans(context, target, linked);
   return { id, plans: linked.filter(({ commitmentId }) => commitmentId !== null).length };
 }
 
@@ -211,6 +227,7 @@ export async function replaceContent(
     await writeMetrics(context, row.id, content.metrics);
   }
   await updateRow(context, row, target);
+  await settlePlans(context, target, linked);
   const movedAway = lines.flatMap(({ entry, was }) =>
     was !== null && entry.section !== 'next' ? [was] : [],
   );

@@ -1,11 +1,13 @@
 import { commitmentStates } from '#shared/features/commitments/commitmentsModel.ts';
 import { commitmentMoves } from '#shared/features/commitments/commitmentsRules.ts';
+import { outcomes } from '#shared/features/commitments/outcomeModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
 import type { Random } from './random.ts';
 
 const titles = ['主图5张', '跟工厂确认补货', '618复盘初稿', '𠮷田样品'];
 const days = [null, '2026-06-01', '2026-06-15', '2026-06-30'];
+const weeks = ['2026-W22', '2026-W23', '2026-W24', '2026-W25'];
 
 async function pickCommitment(client: Client, random: Random) {
   const { groups } = await client.commitments.list({ states: [...commitmentStates] });
@@ -41,6 +43,18 @@ export const commitmentSteps: readonly Step[] = [
     const commitment = await pickCommitment(client, random);
     const move = random.pick(commitmentMoves);
     if (commitment && move) await client.commitments[move]({ id: commitment.id, reason: '因为' });
+  },
+  async (client, random) => {
+    const commitment = await pickCommitment(client, random);
+    if (!commitment) return;
+    const dueOn = random.pick(days);
+    await client.commitments.settle({
+      commitmentId: commitment.id,
+      week: random.pick(weeks) ?? '',
+      outcome: random.pick(outcomes) ?? 'done',
+      reason: random.pick(['', '供应商没交货']) ?? '',
+      ...(dueOn ? { dueOn } : {}),
+    });
   },
   async (client, random) => {
     const commitment = await pickCommitment(client, random);

@@ -1,3 +1,4 @@
+import { outcomes } from '#shared/features/commitments/outcomeModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
 import type { Random } from './random.ts';
@@ -25,6 +26,14 @@ async function pickReport(client: Client, random: Random) {
   return id === undefined ? undefined : client.reports.one({ id });
 }
 
+/** What a report settles of the plans before it, told by its first line. */
+async function randomOutcomes(client: Client, random: Random) {
+  const { groups } = await client.commitments.list({});
+  const task = random.pick(groups.flatMap(({ rows }) => rows));
+  const outcome = random.pick(outcomes) ?? 'done';
+  return task ? [{ commitmentId: task.id, outcome, reason: '因为', lineIndex: 0 }] : [];
+}
+
 async function pickPersonId(client: Client, random: Random): Promise<string> {
   return random.pick(await client.people.list({}))?.id ?? 'nobody';
 }
@@ -39,13 +48,20 @@ export const reportSteps: readonly Step[] = [
   async (client, random) => {
     const week = random.pick(weeks) ?? '';
     const known = { id: await pickPersonId(client, random) };
+    const settled = await randomOutcomes(client, random);
     await client.reports.saveMany({
       raw: { text: '原文' },
       newPeople: [{ key: 'new', name: '新同事' }],
       aliases: [{ person: { newKey: 'new' }, alias: `外号${random.integer(99)}` }],
       reports: [
         { person: { newKey: 'new' }, week, ...randomContent(random) },
-        { person: known, week, replace: random.integer(2) === 0, ...randomContent(random) },
+        {
+          person: known,
+          week,
+          replace: random.integer(2) === 0,
+          outcomes: settled,
+          ...randomContent(random),
+        },
       ],
     });
   },

@@ -13,11 +13,12 @@ import type {
   CommitmentDetail,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { commitmentsQueries } from './commitmentsQueries.ts';
+import { SlipTag } from './SlipTag.tsx';
 import { StateMark } from './StateMark.tsx';
 import classes from './TaskDrawer.module.css';
 import { TaskEvents } from './TaskEvents.tsx';
 import { TaskFields } from './TaskFields.tsx';
-import { type ReasonedMove, TaskMoves } from './TaskMoves.tsx';
+import { isReasoned, type ReasonedMove, TaskMoves } from './TaskMoves.tsx';
 
 export type TaskFocus = 'title' | ReasonedMove | null;
 
@@ -51,8 +52,9 @@ function TaskDetail({ task, focus, onClose }: TaskDetailProps) {
             {t('commitments.returned', { count: task.returnCount })}
           </span>
         )}
+        <SlipTag count={task.slipCount} />
       </Group>
-      <TaskMoves task={task} initial={focus === 'sendBack' || focus === 'cancel' ? focus : null} />
+      <TaskMoves task={task} initial={isReasoned(focus) ? focus : null} />
       <TaskFields task={task} save={save} focusesTitle={focus === 'title'} />
       <TaskEvents events={task.events} />
       <Group justify="space-between">

@@ -1,33 +1,49 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { DateField } from '#renderer/components/DateField/DateField.tsx';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
 import { type CommitmentMove, listMoves } from '#shared/features/commitments/commitmentsRules.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import classes from './TaskDrawer.module.css';
 import { useMoves } from './useMoves.ts';
 
-/** Acts that ask why. */
-export type ReasonedMove = Extract<CommitmentMove, 'sendBack' | 'cancel'>;
+const reasonedMoves = ['sendBack', 'postpone', 'cancel'] as const satisfies CommitmentMove[];
 
-export function isReasoned(move: CommitmentMove): move is ReasonedMove {
-  return move === 'sendBack' || move === 'cancel';
+/** Acts that ask why. */
+export type ReasonedMove = (typeof reasonedMoves)[number];
+
+export function isReasoned(move: string | null): move is ReasonedMove {
+  return reasonedMoves.some((reasoned) => reasoned === move);
+}
+
+interface Answer {
+  readonly reason: string;
+  readonly dueOn?: IsoDate;
 }
 
 interface ReasonFormProps {
   readonly move: ReasonedMove;
-  readonly onDone: (reason: string) => void;
+  readonly dueOn: IsoDate | null;
+  readonly onDone: (answer: Answer) => void;
   readonly onCancel: () => void;
 }
 
-function ReasonForm({ move, onDone, onCancel }: ReasonFormProps) {
+/** Asks why; putting off also asks until when. */
+function ReasonForm({ move, dueOn, onDone, onCancel }: ReasonFormProps) {
   const t = useTranslate();
   const [reason, setReason] = useState('');
+  const [until, setUntil] = useState(dueOn);
   const isMissing = move === 'sendBack' && reason.trim() === '';
+  const finish = (): void => {
+    const isMoved = move === 'postpone' && until !== null && until !== dueOn;
+    onDone({ reason: reason.trim(), ...(isMoved ? { dueOn: until } : {}) });
+  };
   const finishOnEnter = (event: KeyboardEvent): void => {
     if (!isPlainEnter(event) || event.shiftKey) return;
     event.preventDefault();
-    if (!isMissing) onDone(reason.trim());
+    if (!isMissing) finish();
   };
   return (
     <div className={classes.reason}>
@@ -42,12 +58,15 @@ function ReasonForm({ move, onDone, onCancel }: ReasonFormProps) {
         onChange={(event) => setReason(event.currentTarget.value)}
         onKeyDown={finishOnEnter}
       />
+      {move === 'postpone' && (
+        <DateField label={t('commitments.postponeTo')} value={until} onChange={setUntil} />
+      )}
       <Group gap="sm">
         <Button
           size="xs"
           color={move === 'cancel' ? 'red' : 'teal'}
           disabled={isMissing}
-          onClick={() => onDone(reason.trim())}
+          onClick={finish}
         >
           {t(`commitments.move.${move}`)}
         </Button>
@@ -69,15 +88,20 @@ interface TaskMovesProps {
 export function TaskMoves({ task, initial }: TaskMovesProps) {
   const t = useTranslate();
   const move = useMoves();
-  const moves = listMoves(task.state);
+  // What waits for acceptance is accepted; completing it would say the same twice.
+  const moves = listMoves(task.state).filter(
+    (each) => each !== 'complete' || task.state !== 'handed_in',
+  );
   const [asked, setAsked] = useState(initial);
   const { id, title } = task;
   if (asked !== null && moves.includes(asked)) {
-    const finish = (reason: string): void => {
+    const finish = (answer: Answer): void => {
       setAsked(null);
-      move({ id, title, move: asked, reason });
+      move({ id, title, move: asked, ...answer });
     };
-    return <ReasonForm move={asked} onDone={finish} onCancel={() => setAsked(null)} />;
+    return (
+      <ReasonForm move={asked} dueOn={task.dueOn} onDone={finish} onCancel={() => setAsked(null)} />
+    );
   }
   const forward = task.state === 'todo' ? 'handIn' : moves[0];
   return (

@@ -2,7 +2,14 @@ import { tableQuery } from '#renderer/lib/queryClient.ts';
 import type { CommitmentFilter } from '#shared/features/commitments/commitmentsModel.ts';
 
 /** Rows name people and the report or meeting they came from. */
-const readTables = ['commitments', 'commitment_events', 'people', 'meetings', 'reports'] as const;
+const readTables = [
+  'commitments',
+  'commitment_events',
+  'commitment_outcomes',
+  'people',
+  'meetings',
+  'reports',
+] as const;
 
 /** `day` stands in the keys, because it decides what is overdue. */
 export const commitmentsQueries = {

@@ -2,6 +2,7 @@ import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import type { CommitmentGroup } from '#shared/features/commitments/commitmentsModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { DueText } from './DueText.tsx';
+import { SlipTag } from './SlipTag.tsx';
 import { SourceText } from './SourceText.tsx';
 import { StateMark } from './StateMark.tsx';
 import classes from './TasksPage.module.css';
@@ -47,6 +48,11 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
             {row.task.title}
             {row.task.ownerText !== '' && (
               <span className={classes.ownerText}>{row.task.ownerText}</span>
+            )}
+            {row.task.slipCount > 0 && (
+              <span className={classes.slipped}>
+                <SlipTag count={row.task.slipCount} />
+              </span>
             )}
           </span>
         ),

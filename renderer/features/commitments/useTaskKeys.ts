@@ -9,7 +9,9 @@ const moveOfKey: Readonly<Record<string, CommitmentMove>> = {
   s: 'start',
   d: 'handIn',
   a: 'accept',
+  f: 'complete',
   r: 'sendBack',
+  p: 'postpone',
   c: 'cancel',
   o: 'reopen',
 };

@@ -17,7 +17,7 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['E'], text: 'help.keyEdit' },
   { keys: ['Del'], text: 'help.keyRemove' },
   { keys: ['Esc'], text: 'help.keyClose' },
-  { keys: ['S', 'D', 'A', 'R', 'C', 'O'], text: 'help.keyTaskMoves' },
+  { keys: ['S', 'D', 'A', 'F', 'R', 'P', 'C', 'O'], text: 'help.keyTaskMoves' },
   { keys: ['Tab', 'Shift+Tab'], text: 'help.keyUnsure' },
   { keys: ['Space'], text: 'help.keyConfirm' },
   { keys: ['1', '–', '6', '0'], text: 'help.keySection' },

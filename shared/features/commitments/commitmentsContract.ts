@@ -7,15 +7,18 @@ import {
   CommitmentList,
   NewCommitment,
 } from './commitmentsModel.ts';
+import { Reason, Settlement } from './outcomeModel.ts';
+import { PersonWeeks, PromisesOfReport } from './promiseModel.ts';
 
 const Nothing = z.object({});
 const ById = z.object({ id: z.string().min(1).max(60) });
-const Reason = z.string().trim().max(300);
 
 export const commitmentsContract = {
   /** By person, those nobody owns first; within a person overdue, then 待验收, then by due date. */
   list: query(CommitmentFilter, CommitmentList),
   detail: query(ById, CommitmentDetail),
+  /** 上周承诺: what the report of a person and week has to answer for. */
+  promises: query(PersonWeeks, z.array(PromisesOfReport)),
 
   create: command(NewCommitment, ById),
   /** Refused once it is done or cancelled. */
@@ -26,8 +29,17 @@ export const commitmentsContract = {
   start: command(ById, Nothing),
   handIn: command(ById.extend({ reason: Reason.optional() }), Nothing),
   accept: command(ById, Nothing),
+  /** Done without an acceptance; the present week has it as done. */
+  complete: command(ById.extend({ reason: Reason.optional() }), Nothing),
   /** 退回: back to the owner, with the reason they will read. */
   sendBack: command(ById.extend({ reason: Reason.min(1) }), Nothing),
+  /** 顺延: stays open, and the present week has it as put off. */
+  postpone: command(
+    ById.extend({ reason: Reason.optional(), dueOn: z.iso.date().optional() }),
+    Nothing,
+  ),
   cancel: command(ById.extend({ reason: Reason.optional() }), Nothing),
   reopen: command(ById, Nothing),
+  /** What became of it in a week; saying something else for the same week replaces it. */
+  settle: command(Settlement, Nothing),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Changes } from '#shared/lib/mergeDefined.ts';
+import { WeekOutcome } from './outcomeModel.ts';
 
 export const commitmentStates = ['todo', 'doing', 'handed_in', 'done', 'cancelled'] as const;
 export const CommitmentState = z.enum(commitmentStates);
@@ -83,6 +84,8 @@ export const CommitmentRow = CommitmentFields.extend({
   isOverdue: z.boolean(),
   /** How often it came back from acceptance. */
   returnCount: z.number().int(),
+  /** Weeks in which it was put off or done in part. */
+  slipCount: z.number().int(),
   source: CommitmentSource,
   /** UTC instants. */
   createdAt: z.string(),
@@ -114,7 +117,11 @@ export const CommitmentEvent = z.object({
 });
 export type CommitmentEvent = z.infer<typeof CommitmentEvent>;
 
-export const CommitmentDetail = CommitmentRow.extend({ events: z.array(CommitmentEvent) });
+export const CommitmentDetail = CommitmentRow.extend({
+  events: z.array(CommitmentEvent),
+  /** Oldest week first. */
+  outcomes: z.array(WeekOutcome),
+});
 export type CommitmentDetail = z.infer<typeof CommitmentDetail>;
 
 export const CommitmentFilter = z.object({

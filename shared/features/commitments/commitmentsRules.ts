@@ -17,7 +17,9 @@ export const commitmentMoves = [
   'start',
   'handIn',
   'accept',
+  'complete',
   'sendBack',
+  'postpone',
   'cancel',
   'reopen',
 ] as const;
@@ -25,9 +27,21 @@ export type CommitmentMove = (typeof commitmentMoves)[number];
 
 /** The whole life of a commitment: which acts a state allows and where they lead. */
 const nextStates: Record<CommitmentState, Partial<Record<CommitmentMove, CommitmentState>>> = {
-  todo: { start: 'doing', handIn: 'handed_in', cancel: 'cancelled' },
-  doing: { handIn: 'handed_in', cancel: 'cancelled' },
-  handed_in: { accept: 'done', sendBack: 'doing', cancel: 'cancelled' },
+  todo: {
+    start: 'doing',
+    handIn: 'handed_in',
+    complete: 'done',
+    postpone: 'todo',
+    cancel: 'cancelled',
+  },
+  doing: { handIn: 'handed_in', complete: 'done', postpone: 'doing', cancel: 'cancelled' },
+  handed_in: {
+    accept: 'done',
+    complete: 'done',
+    sendBack: 'doing',
+    postpone: 'doing',
+    cancel: 'cancelled',
+  },
   done: { reopen: 'doing' },
   cancelled: { reopen: 'todo' },
 };
@@ -36,7 +50,9 @@ export const eventOfMove: Record<CommitmentMove, CommitmentEventKind> = {
   start: 'started',
   handIn: 'handed_in',
   accept: 'accepted',
+  complete: 'completed',
   sendBack: 'returned',
+  postpone: 'postponed',
   cancel: 'cancelled',
   reopen: 'reopened',
 };

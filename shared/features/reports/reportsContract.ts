@@ -8,7 +8,7 @@ import {
   Lateness,
   NewExemption,
   NewReport,
-  ReportContent,
+  ReportChange,
   ReportDetail,
   ReportVersion,
   ReviewedPaste,
@@ -48,10 +48,7 @@ export const reportsContract = {
   saveMany: command(ReviewedPaste, SavedPaste),
   save: command(NewReport, ById),
   /** Keeps the content before as a version. */
-  update: command(
-    ReportContent.extend({ id: Id, revision: z.number().int() }),
-    z.object({ orphanedTasks: z.number().int() }),
-  ),
+  update: command(ReportChange, z.object({ orphanedTasks: z.number().int() })),
   /** Tasks that came from its plans stay. */
   remove: command(ById, Nothing),
   setLateness: command(z.object({ id: Id, lateness: Lateness }), Nothing),

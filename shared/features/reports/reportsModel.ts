@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReportedOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
@@ -74,7 +75,17 @@ export const RawRange = z.tuple([
 ]);
 export type RawRange = z.infer<typeof RawRange>;
 
-export const NewReport = ReportContent.extend({ personId: Id, week: Week });
+/** What became of the plans of weeks before, as the manager confirmed it while reading the report. */
+const Outcomes = z.array(ReportedOutcome).max(1000).default([]);
+
+export const ReportChange = ReportContent.extend({
+  id: Id,
+  revision: z.number().int(),
+  outcomes: Outcomes,
+});
+export type ReportChange = z.infer<typeof ReportChange>;
+
+export const NewReport = ReportContent.extend({ personId: Id, week: Week, outcomes: Outcomes });
 export type NewReport = z.infer<typeof NewReport>;
 
 /** Somebody of the roster, or one of the new people of the same paste by their key. */
@@ -87,6 +98,7 @@ export const ReviewedReport = ReportContent.extend({
   rawRanges: z.array(RawRange).max(20_000).default([]),
   /** Only then may a report that is already there be replaced; its content becomes a version. */
   replace: z.boolean().default(false),
+  outcomes: Outcomes,
 });
 export type ReviewedReport = z.infer<typeof ReviewedReport>;
 

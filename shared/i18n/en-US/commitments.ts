@@ -54,7 +54,9 @@ export const commitments: typeof source = {
     start: 'Start',
     handIn: 'Hand in',
     accept: 'Accept',
+    complete: 'Complete',
     sendBack: 'Return',
+    postpone: 'Postpone',
     cancel: 'Cancel task',
     reopen: 'Reopen',
   },
@@ -62,14 +64,19 @@ export const commitments: typeof source = {
     start: 'Started: {{title}}',
     handIn: 'Handed in, to be accepted: {{title}}',
     accept: 'Accepted: {{title}}',
+    complete: 'Completed: {{title}}',
     sendBack: 'Returned: {{title}}',
+    postpone: 'Postponed: {{title}}',
     cancel: 'Cancelled: {{title}}',
     reopen: 'Reopened: {{title}}',
   },
   reasonOf: {
     sendBack: 'Why it goes back (the owner will read it)',
+    postpone: 'Why it is postponed (optional)',
     cancel: 'Why it is cancelled (optional)',
   },
+  postponeTo: 'New due date',
+  slipped: 'postponed {{count}}×',
   event: {
     assigned: 'Given to {{name}}',
     started: '{{name}} started',
@@ -90,8 +97,12 @@ export const commitments: typeof source = {
       '“{{title}}” was handed in, done or cancelled already; nothing was changed. Look at its present state.',
     accept:
       '“{{title}}” was not handed in yet, so it was not accepted. Have the owner hand it in first.',
+    complete:
+      '“{{title}}” is done or cancelled already; nothing was changed. Look at its present state.',
     sendBack:
       '“{{title}}” is not waiting for acceptance; nothing was changed. Look at its present state.',
+    postpone:
+      '“{{title}}” is done or cancelled, so it was not postponed. Reopen it first if it goes on.',
     cancel: '“{{title}}” is done or cancelled already; nothing was changed.',
     reopen: '“{{title}}” is still open; nothing was changed.',
   },

@@ -16,7 +16,7 @@ export const help: typeof source = {
   keyMove: 'Move through a list',
   keyOpen: 'Open the selected entry',
   keyNew: 'New',
-  keyTaskMoves: 'Tasks: start, hand in, accept, return, cancel, reopen',
+  keyTaskMoves: 'Tasks: start, hand in, accept, complete, return, postpone, cancel, reopen',
   keyEdit: 'Edit the chosen entry',
   keyRemove: 'Delete the chosen entry',
   keyClose: 'Close the drawer or dialog',

@@ -13,7 +13,7 @@ export const help = {
   keyMove: '在列表里上下移动',
   keyOpen: '打开选中的一条',
   keyNew: '新建',
-  keyTaskMoves: '任务：开始、交付、验收、退回、取消、重新打开',
+  keyTaskMoves: '任务：开始、交付、验收、完成、退回、顺延、取消、重新打开',
   keyEdit: '编辑选中的一条',
   keyRemove: '删除选中的一条',
   keyClose: '关闭抽屉或对话框',
