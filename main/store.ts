@@ -21,6 +21,7 @@ const backend = createBackend({
   newId: newUuid,
   log,
   publish: pages.publish,
+  finishBackup: remote.finishBackup,
 });
 serve = backend.serve;
 
@@ -36,7 +37,7 @@ parent.on('message', async (event) => {
       return pages.revoke(message.windowId);
     case 'progress':
       return pages.report(message.notice);
-    case 'hostReply':
+    case 'answer':
       return remote.settle(message.id, message.settled);
     case 'order': {
       // Before quitting: finish what pages already asked, so that no act is cut off half-way.

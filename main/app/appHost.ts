@@ -1,5 +1,5 @@
 import { app, clipboard, shell } from 'electron';
-import type { FromStore, Settled } from '#main/backend/messages.ts';
+import type { Settled, StoreQuestion } from '#main/backend/messages.ts';
 import { hostMethods } from '#main/backend/remoteHost.ts';
 import type { Host } from '#main/core/host.ts';
 import { toFailureData } from '#main/core/systemFailures.ts';
@@ -11,6 +11,7 @@ import { applyTheme } from './menu.ts';
 import { dataFolder } from './paths.ts';
 import { readStoredSettings, updateAppSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
+import { finishBackup } from './verifier.ts';
 import type { WorkspaceKeeper } from './workspaceKeeper.ts';
 
 function appInfo(): AppInfo {
@@ -69,12 +70,12 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
   };
 }
 
-/** Answers one question of the store's: a method of the closed list, its result or its failure. */
-export async function answerHost(
-  host: Host,
-  question: Extract<FromStore, { type: 'host' }>,
-): Promise<Settled> {
+/** Answers one question of the store's: a copy verified, or a method of the closed list. */
+export async function answerStore(host: Host, question: StoreQuestion): Promise<Settled> {
   try {
+    if (question.type === 'finishBackup') {
+      return { ok: true, value: await finishBackup(question.order) };
+    }
     if (!hostMethods.includes(question.method)) throw new Error('unknown host method');
     const method = host[question.method] as (...args: readonly unknown[]) => Promise<unknown>;
     return { ok: true, value: (await method(...question.args)) ?? null };

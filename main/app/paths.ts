@@ -8,6 +8,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export const builtPaths = {
   store: join(here, 'store.js'),
   job: join(here, 'job.js'),
+  verifier: join(here, 'verifier.js'),
   preload: join(here, '..', 'preload', 'preload.cjs'),
   page: join(here, '..', 'renderer'),
 } as const;

@@ -1,24 +1,12 @@
-import { app, utilityProcess } from 'electron';
-import type { FromJob } from '#main/jobs/jobMessages.ts';
-import type { JobProcess } from '#main/jobs/startJob.ts';
+import { app } from 'electron';
+import type { ChildLine } from '#main/core/childLine.ts';
+import type { FromJob, ToJob } from '#main/jobs/jobMessages.ts';
 import { builtPaths } from './paths.ts';
+import { spawnUtility } from './spawnUtility.ts';
 
-/** Starts a job as a utility process: no window, no workspace, gone when its file is written. */
-export function spawnJob(): JobProcess {
-  const child = utilityProcess.fork(builtPaths.job, [], { serviceName: 'Crewbook Job' });
-  return {
-    pid: () => child.pid,
-    post: (message) => child.postMessage(message),
-    onMessage: (listener) => {
-      child.on('message', (message: FromJob) => listener(message));
-    },
-    onExit: (listener) => {
-      child.once('exit', listener);
-    },
-    kill: () => {
-      child.kill();
-    },
-  };
+/** Starts a job as a utility process. */
+export function spawnJob(): ChildLine<ToJob, FromJob> {
+  return spawnUtility(builtPaths.job, 'Crewbook Job');
 }
 
 /** Bytes of memory one of our processes holds, on every system Electron runs on. */

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, powerMonitor } from 'electron';
-import { answerHost, createAppHost } from './appHost.ts';
+import { answerStore, createAppHost } from './appHost.ts';
 import { endWithReason } from './endWithReason.ts';
 import { writeLog } from './logFile.ts';
 import { applyTheme, installContextMenu, installMenu } from './menu.ts';
@@ -10,6 +10,7 @@ import { createRestartLimit } from './restartLimit.ts';
 import { lockEverything } from './security.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import { type StoreOwner, startStore } from './storeOwner.ts';
+import { checkFile } from './verifier.ts';
 import { createAppWindow } from './window.ts';
 import { defaultPlace } from './windowOptions.ts';
 import { WorkspaceKeeper } from './workspaceKeeper.ts';
@@ -76,10 +77,10 @@ export function startApp(): void {
   serveApp(builtPaths.page);
   applyTheme(readStoredSettings().theme);
   installMenu();
-  const keeper = new WorkspaceKeeper(() => store);
+  const keeper = new WorkspaceKeeper(() => store, checkFile);
   const host = createAppHost(keeper, () => store);
   const store: StoreOwner = startStore({
-    answerHost: (question) => answerHost(host, question),
+    answer: (question) => answerStore(host, question),
     log: writeLog,
     restarted: async () => {
       writeLog('store.restarted');

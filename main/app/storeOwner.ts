@@ -1,14 +1,19 @@
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
-import type { FromStore, OrderName, Orders, Settled, ToStore } from '#main/backend/messages.ts';
+import type {
+  FromStore,
+  OrderName,
+  Orders,
+  Settled,
+  StoreQuestion,
+  ToStore,
+} from '#main/backend/messages.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { builtPaths } from './paths.ts';
 import { createRestartLimit } from './restartLimit.ts';
 
-type HostQuestion = Extract<FromStore, { type: 'host' }>;
-
 export interface StoreEvents {
   /** The store asks for an act outside the workspace. */
-  answerHost(question: HostQuestion): Promise<Settled>;
+  answer(question: StoreQuestion): Promise<Settled>;
   log(event: string, numbers: Readonly<Record<string, number>>): void;
   /** The store died by itself; a new one is running. Open the workspace and grant ports again. */
   restarted(): Promise<void>;
@@ -52,10 +57,10 @@ export function startStore(events: StoreEvents): StoreOwner {
       if (message.settled.ok) order?.resolve(message.settled.value);
       else order?.reject(new Failure(message.settled.error));
     }
-    if (message.type === 'host') {
+    if (message.type === 'host' || message.type === 'finishBackup') {
       const asker = store;
-      const settled = await events.answerHost(message);
-      asker.postMessage({ type: 'hostReply', id: message.id, settled } satisfies ToStore);
+      const settled = await events.answer(message);
+      asker.postMessage({ type: 'answer', id: message.id, settled } satisfies ToStore);
     }
   };
   const start = (): UtilityProcess => {

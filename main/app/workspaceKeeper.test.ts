@@ -10,15 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
 import type { OrderMessage } from '#main/backend/messages.ts';
 import { obeyOrder } from '#main/backend/obeyOrders.ts';
+import { forkChild } from '#main/core/childLine.ts';
 import { systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { newUuid } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
+import { askVerifier } from '#main/verifier/askVerifier.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import { WorkspaceKeeper } from './workspaceKeeper.ts';
@@ -47,6 +50,10 @@ const store = {
   },
 } as Pick<StoreOwner, 'order'>;
 
+const verifier = fileURLToPath(new URL('../verifier.ts', import.meta.url));
+const checkFile = (path: string) =>
+  askVerifier(() => forkChild(verifier), { name: 'checkFile', params: { path } });
+
 const workspaces = (): string => join(folder, 'workspaces');
 const open = (name = '一队') => keeper.create({ name, start: { kind: 'empty' } });
 const addPerson = (name: string) =>
@@ -56,7 +63,7 @@ const readNames = async (): Promise<unknown> => {
   return outcome.ok && (outcome.value as { name: string }[]).map(({ name }) => name).sort();
 };
 const restart = (): WorkspaceKeeper => {
-  keeper = new WorkspaceKeeper(() => store);
+  keeper = new WorkspaceKeeper(() => store, checkFile);
   return keeper;
 };
 

@@ -29,6 +29,9 @@ interface OpenWorkspace {
   readonly name: string;
 }
 
+/** Tells whether every row of a file nobody has open is whole, and what it is called. */
+type CheckFile = (path: string) => Promise<{ readonly ok: boolean; readonly name: string }>;
+
 const keptRecents = 8;
 const now = (): string => new Date().toISOString();
 const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('sv');
@@ -39,6 +42,7 @@ const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(
  */
 export class WorkspaceKeeper {
   readonly #getStore: () => Pick<StoreOwner, 'order'>;
+  readonly #checkFile: CheckFile;
   #open: OpenWorkspace | null = null;
   /** Chosen last, open or not: what the rescue page offers backups of. */
   #chosen: string | null = null;
@@ -46,8 +50,9 @@ export class WorkspaceKeeper {
   #isBackupFailing = false;
   #lastTurn: Promise<unknown> = Promise.resolve();
 
-  constructor(getStore: () => Pick<StoreOwner, 'order'>) {
+  constructor(getStore: () => Pick<StoreOwner, 'order'>, checkFile: CheckFile) {
     this.#getStore = getStore;
+    this.#checkFile = checkFile;
   }
 
   state(): WorkspaceState {
@@ -209,7 +214,7 @@ export class WorkspaceKeeper {
     }
     const path = await copyIntoDataFolder(from);
     try {
-      const check = await this.#getStore().order('verify', { path });
+      const check = await this.#checkFile(path);
       if (!check.ok) throw new Failure({ code: 'storage', key: refusal });
       return { path, name: check.name };
     } catch (error) {

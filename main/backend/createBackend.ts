@@ -8,9 +8,9 @@ import {
   type BackupManifest,
   type BackupOrder,
   backUp,
-  type CheckResult,
-  checkConnection,
+  type FinishBackup,
 } from '#main/db/backup.ts';
+import { type CheckResult, checkConnection } from '#main/db/check.ts';
 import { inspectRows, sealHistory } from '#main/db/history/index.ts';
 import { type OpenDb, openDb } from '#main/db/openDb.ts';
 import { listProcedures } from '#main/door/procedures.ts';
@@ -28,6 +28,8 @@ export interface BackendParts {
   readonly newId: NewId;
   readonly log: Log;
   readonly publish: (notice: ChangeNotice) => void;
+  /** Where copies are verified; in this very process when not given. */
+  readonly finishBackup?: FinishBackup | undefined;
 }
 
 export interface OpenOptions {
@@ -130,7 +132,7 @@ export function createBackend(parts: BackendParts): Backend {
       const { migrationBackup, mustExist } = options ?? {};
       if (mustExist) assertIsThere(path);
       const opened = await openDb(path, async (connection) => {
-        if (migrationBackup) await backUp(connection, migrationBackup);
+        if (migrationBackup) await backUp(connection, migrationBackup, parts.finishBackup);
       });
       try {
         const name = await readName(opened);
@@ -147,7 +149,9 @@ export function createBackend(parts: BackendParts): Backend {
     backUp: async (order) => {
       const { kysely, connection } = requireOpen();
       // Started between transactions: inside one, SQLite would copy nothing and call it done.
-      const started = await kysely.connection().execute(async () => [backUp(connection, order)]);
+      const started = await kysely
+        .connection()
+        .execute(async () => [backUp(connection, order, parts.finishBackup)]);
       return started[0] as Promise<BackupManifest>;
     },
     check: () => checkConnection(requireOpen().connection),

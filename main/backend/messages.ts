@@ -1,6 +1,6 @@
 import type { Host } from '#main/core/host.ts';
 import type { LogEvent } from '#main/core/log.ts';
-import type { BackupManifest, BackupOrder, CheckResult } from '#main/db/backup.ts';
+import type { BackupManifest, BackupOrder } from '#main/db/backup.ts';
 import type { NewWorkspace } from '#shared/features/workspace/workspaceModel.ts';
 import type { ProgressNotice } from '#shared/ipc/envelope.ts';
 import type { FailureData } from '#shared/ipc/failure.ts';
@@ -11,7 +11,6 @@ export interface Orders {
   create: { params: { path: string; workspace: NewWorkspace }; result: null };
   close: { params: null; result: null };
   backUp: { params: BackupOrder; result: BackupManifest };
-  verify: { params: { path: string }; result: CheckResult & { name: string } };
   checkpoint: { params: null; result: null };
   drain: { params: null; result: null };
 }
@@ -32,18 +31,23 @@ export type ToStore =
   | { readonly type: 'grant'; readonly windowId: number }
   | { readonly type: 'revoke'; readonly windowId: number }
   | { readonly type: 'progress'; readonly notice: ProgressNotice }
-  | { readonly type: 'hostReply'; readonly id: number; readonly settled: Settled };
+  | { readonly type: 'answer'; readonly id: number; readonly settled: Settled };
 
-/** Store → main. */
-export type FromStore =
-  | { readonly type: 'ready' }
-  | { readonly type: 'ordered'; readonly id: number; readonly settled: Settled }
+/** What the store waits for main to `answer`. */
+export type StoreQuestion =
   | {
       readonly type: 'host';
       readonly id: number;
       readonly method: keyof Host;
       readonly args: readonly unknown[];
     }
+  | { readonly type: 'finishBackup'; readonly id: number; readonly order: BackupOrder };
+
+/** Store → main. */
+export type FromStore =
+  | { readonly type: 'ready' }
+  | { readonly type: 'ordered'; readonly id: number; readonly settled: Settled }
+  | StoreQuestion
   | {
       readonly type: 'log';
       readonly event: LogEvent;

@@ -1,24 +1,6 @@
 import { toFailureData } from '#main/core/systemFailures.ts';
-import { type CheckResult, checkConnection } from '#main/db/backup.ts';
-import { assertHeaderIsOurs } from '#main/db/fileHeader.ts';
-import { latestVersion } from '#main/db/migrate.ts';
-import { migrations } from '#main/db/migrations/index.ts';
-import { openConnection } from '#main/db/sqlite.ts';
 import type { Backend } from './createBackend.ts';
 import type { OrderMessage, Settled } from './messages.ts';
-
-/** Checks a workspace file without opening it for writing: header first, then every row. */
-function verifyFile(path: string): CheckResult & { name: string } {
-  assertHeaderIsOurs(path, latestVersion(migrations));
-  const connection = openConnection(path, { isReadOnly: true });
-  try {
-    const check = checkConnection(connection);
-    const name = String(connection.prepare('SELECT name FROM workspace').pluck().get() ?? '');
-    return { ...check, name };
-  } finally {
-    connection.close();
-  }
-}
 
 async function obey(backend: Backend, order: OrderMessage): Promise<unknown> {
   switch (order.name) {
@@ -33,8 +15,6 @@ async function obey(backend: Backend, order: OrderMessage): Promise<unknown> {
       return backend.close();
     case 'backUp':
       return backend.backUp(order.params);
-    case 'verify':
-      return verifyFile(order.params.path);
     case 'checkpoint':
       return backend.checkpoint();
     case 'drain':

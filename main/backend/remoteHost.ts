@@ -1,4 +1,5 @@
 import type { Host } from '#main/core/host.ts';
+import type { BackupManifest, FinishBackup } from '#main/db/backup.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import type { FromStore, Settled } from './messages.ts';
 
@@ -33,6 +34,8 @@ interface Waiting {
 
 export interface RemoteHost {
   readonly host: Host;
+  /** Has main verify a copy in a process of its own, so that this one goes on answering. */
+  readonly finishBackup: FinishBackup;
   /** Hands over main's answer to an earlier question. */
   settle(id: number, settled: Settled): void;
 }
@@ -41,17 +44,21 @@ export interface RemoteHost {
 export function createRemoteHost(send: (message: FromStore) => void): RemoteHost {
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
-  const ask =
+  const ask = (question: (id: number) => FromStore): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = nextId++;
+      waiting.set(id, { resolve, reject });
+      send(question(id));
+    });
+  const askHost =
     (method: keyof Host) =>
     (...args: unknown[]): Promise<unknown> =>
-      new Promise((resolve, reject) => {
-        const id = nextId++;
-        waiting.set(id, { resolve, reject });
-        send({ type: 'host', id, method, args });
-      });
-  const host = Object.fromEntries(hostMethods.map((method) => [method, ask(method)]));
+      ask((id) => ({ type: 'host', id, method, args }));
+  const host = Object.fromEntries(hostMethods.map((method) => [method, askHost(method)]));
   return {
     host: host as unknown as Host,
+    finishBackup: (order) =>
+      ask((id) => ({ type: 'finishBackup', id, order })) as Promise<BackupManifest>,
     settle: (id, settled) => {
       const question = waiting.get(id);
       waiting.delete(id);

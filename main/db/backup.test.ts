@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
-import { type BackupManifest, checkConnection } from './backup.ts';
+import type { BackupManifest } from './backup.ts';
+import { checkConnection } from './check.ts';
 import { openConnection } from './sqlite.ts';
 
 const at = '2026-06-15T09:00:00.000Z';

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { inspectRows } from './history/index.ts';
-import { listLoggedTables } from './history/loggedTables.ts';
+import { checkConnection } from './check.ts';
 import { schemaVersion } from './migrate.ts';
 import { openConnection, type SqliteConnection } from './sqlite.ts';
 
@@ -20,37 +19,46 @@ export interface BackupManifest {
   readonly bytes: number;
 }
 
-export interface CheckResult {
-  readonly ok: boolean;
-  readonly problems: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly contentHash: string;
+export interface BackupOrder {
+  readonly to: string;
+  readonly at: string;
+  readonly reason: string;
 }
 
-/** Rows of every logged table. */
-function countRows(connection: SqliteConnection): Record<string, number> {
-  return Object.fromEntries(
-    listLoggedTables(connection).map(({ name }) => [
-      name,
-      Number(connection.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()),
-    ]),
-  );
+/** Verifies the copy of an order and gives it its name, here or in another process. */
+export type FinishBackup = (order: BackupOrder) => Promise<BackupManifest>;
+
+function partialPath({ to }: BackupOrder): string {
+  return `${to}.partial`;
 }
 
-/** Structure, references and the content of every row against the hash written when it was saved. */
-export function checkConnection(connection: SqliteConnection): CheckResult {
-  const problems: string[] = [];
-  const integrity = connection.pragma('integrity_check') as { integrity_check: string }[];
-  for (const { integrity_check } of integrity) {
-    if (integrity_check !== 'ok') problems.push(`integrity: ${integrity_check}`);
+function manifestPath({ to }: BackupOrder): string {
+  return `${to}.json`;
+}
+
+/** Also on a disk that takes no more, so that what went wrong is told and not the clearing up. */
+function removeUnfinished(order: BackupOrder): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(partialPath(order) + suffix, { force: true });
+  if (!existsSync(order.to)) rmSync(manifestPath(order), { force: true });
+}
+
+/**
+ * Copies an open workspace through SQLite's online backup on the owner's own connection (another
+ * writer would restart it for ever), some pages at a time, and has the copy finished. A failed
+ * backup leaves nothing behind.
+ */
+export async function backUp(
+  connection: SqliteConnection,
+  order: BackupOrder,
+  finish: FinishBackup = finishBackup,
+): Promise<BackupManifest> {
+  try {
+    const { totalPages } = await connection.backup(partialPath(order));
+    if (totalPages === 0) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
+    return await finish(order);
+  } finally {
+    removeUnfinished(order);
   }
-  const broken = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
-  for (const { table, parent } of broken) problems.push(`reference: ${table} -> ${parent}`);
-  const { damaged, contentHash } = inspectRows(connection);
-  for (const { table, rowId, problem } of damaged) {
-    problems.push(`row ${problem}: ${table} ${rowId}`);
-  }
-  return { ok: problems.length === 0, problems, counts: countRows(connection), contentHash };
 }
 
 async function hashFile(path: string): Promise<string> {
@@ -65,11 +73,11 @@ function verifyCopy(
 ): Pick<BackupManifest, 'counts' | 'contentHash' | 'schemaVersion' | 'sequence'> {
   const copy = openConnection(path, { isReadOnly: true });
   try {
-    const check = checkConnection(copy);
-    if (!check.ok) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
+    const { ok, counts, contentHash } = checkConnection(copy);
+    if (!ok) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
     return {
-      counts: check.counts,
-      contentHash: check.contentHash,
+      counts,
+      contentHash,
       schemaVersion: schemaVersion(copy),
       sequence: Number(copy.prepare('SELECT max(sequence) FROM operations').pluck().get() ?? 0),
     };
@@ -78,47 +86,25 @@ function verifyCopy(
   }
 }
 
-export interface BackupOrder {
-  readonly to: string;
-  readonly at: string;
-  readonly reason: string;
-}
-
-function manifestPath(backupPath: string): string {
-  return `${backupPath}.json`;
-}
-
 /**
- * Writes a verified copy of an open workspace through SQLite's online backup on the owner's own
- * connection (another writer would restart it for ever). The file gets its name only after it
- * was reopened, counted and hashed; a failed backup leaves nothing behind.
+ * Gives a copy its name, with its manifest beside it, once it was reopened, counted and hashed.
+ * Touches no file but the copy, so it can run where the workspace is not open.
  */
-export async function backUp(
-  connection: SqliteConnection,
-  order: BackupOrder,
-): Promise<BackupManifest> {
-  const partial = `${order.to}.partial`;
-  try {
-    const { totalPages } = await connection.backup(partial);
-    if (totalPages === 0) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
-    const bytes = statSync(partial).size;
-    const manifest: BackupManifest = {
-      at: order.at,
-      reason: order.reason,
-      ...verifyCopy(partial),
-      sha256: await hashFile(partial),
-      bytes,
-    };
-    syncFile(partial);
-    writeFileSync(manifestPath(order.to), JSON.stringify(manifest, null, 2), { flush: true });
-    renameSync(partial, order.to);
-    syncFolderOf(order.to);
-    return manifest;
-  } catch (error) {
-    if (!existsSync(order.to)) rmSync(manifestPath(order.to), { force: true });
-    throw error;
-  } finally {
-    // Even a read-only look at the copy leaves side files; the copy itself has its name by now.
-    for (const suffix of ['', '-wal', '-shm']) rmSync(partial + suffix, { force: true });
-  }
+export async function finishBackup(order: BackupOrder): Promise<BackupManifest> {
+  const partial = partialPath(order);
+  const bytes = statSync(partial).size;
+  const manifest: BackupManifest = {
+    at: order.at,
+    reason: order.reason,
+    ...verifyCopy(partial),
+    sha256: await hashFile(partial),
+    bytes,
+  };
+  // Even a read-only look at the copy leaves side files.
+  for (const suffix of ['-wal', '-shm']) rmSync(partial + suffix, { force: true });
+  syncFile(partial);
+  writeFileSync(manifestPath(order), JSON.stringify(manifest, null, 2), { flush: true });
+  renameSync(partial, order.to);
+  syncFolderOf(order.to);
+  return manifest;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkConnection } from './backup.ts';
+import { checkConnection } from './check.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openConnection, type SqliteConnection } from './sqlite.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { forkJob } from './forkJob.ts';
+import { forkChild } from '#main/core/childLine.ts';
 import type { JobResult, UncheckedJobRequest } from './jobMessages.ts';
 import { type LaunchElectron, printThroughElectron } from './printRequestFile.ts';
 import { startJob } from './startJob.ts';
@@ -20,7 +20,7 @@ export async function exportWithoutApp(
   files: ProgramFiles,
 ): Promise<JobResult> {
   const job = startJob({
-    spawn: () => forkJob(files.job),
+    spawn: () => forkChild(files.job),
     request,
     print: (pages, signal) => printThroughElectron(pages, launcherOf(files), signal),
   });

@@ -1,12 +1,7 @@
+import type { ParentLine } from '#main/core/parentLine.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { type FromJob, JobRequest, type PrintedParts, type ToJob } from './jobMessages.ts';
 import { runJob } from './runJob.ts';
-
-/** The line to the process that started this one, whatever kind of process it is. */
-export interface JobLine {
-  readonly post: (message: FromJob) => void;
-  readonly onMessage: (listener: (message: ToJob) => void) => void;
-}
 
 interface WaitingPrint {
   readonly resolve: (parts: PrintedParts) => void;
@@ -14,7 +9,7 @@ interface WaitingPrint {
 }
 
 /** Runs the one job this process is for. The parent ends the process once it has the outcome. */
-export function serveJob(line: JobLine): void {
+export function serveJob(line: ParentLine<ToJob, FromJob>): void {
   const abort = new AbortController();
   const prints = new Map<number, WaitingPrint>();
   const print = (request: Extract<FromJob, { type: 'print' }>['request']) =>

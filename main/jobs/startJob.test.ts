@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forkChild } from '#main/core/childLine.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { fakePrint } from './fixtures/fakePrinter.ts';
 import { weeklyDocument } from './fixtures/weeklyDocument.ts';
 import { weeklyWorkbook } from './fixtures/weeklyWorkbook.ts';
-import { forkJob } from './forkJob.ts';
-import type { JobProgress, UncheckedJobRequest } from './jobMessages.ts';
+import type { FromJob, JobProgress, ToJob, UncheckedJobRequest } from './jobMessages.ts';
 import { type JobStart, startJob } from './startJob.ts';
 
 const entry = fileURLToPath(new URL('../job.ts', import.meta.url));
@@ -37,7 +37,7 @@ function requestOf(content: ExportContent, format: FileFormat): UncheckedJobRequ
 }
 
 function start(request: UncheckedJobRequest, options: Partial<JobStart> = {}) {
-  return startJob({ spawn: () => forkJob(entry), request, print: fakePrint, ...options });
+  return startJob({ spawn: () => forkChild(entry), request, print: fakePrint, ...options });
 }
 
 async function failureOf(run: Promise<unknown>): Promise<FailureData> {
@@ -174,7 +174,7 @@ describe('an export job in its own process', () => {
     const printer = silentPrinter();
     let pid: number | undefined;
     const spawn = () => {
-      const child = forkJob(entry);
+      const child = forkChild<ToJob, FromJob>(entry);
       pid = child.pid();
       return child;
     };

@@ -1,3 +1,4 @@
+import type { ChildLine } from '#main/core/childLine.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { removeLeftovers } from './atomicWrite.ts';
 import type {
@@ -11,15 +12,6 @@ import type {
 } from './jobMessages.ts';
 import { readMemory } from './readMemory.ts';
 
-/** A job's process, seen from the parent: an Electron utility process or a Node child. */
-export interface JobProcess {
-  readonly pid: () => number | undefined;
-  readonly post: (message: ToJob) => void;
-  readonly onMessage: (listener: (message: FromJob) => void) => void;
-  readonly onExit: (listener: () => void) => void;
-  readonly kill: () => void;
-}
-
 export interface JobLimits {
   readonly milliseconds: number;
   readonly bytes: number;
@@ -28,7 +20,7 @@ export interface JobLimits {
 const exportLimits: JobLimits = { milliseconds: 180_000, bytes: 1_500_000_000 };
 
 export interface JobStart {
-  readonly spawn: () => JobProcess;
+  readonly spawn: () => ChildLine<ToJob, FromJob>;
   readonly request: UncheckedJobRequest;
   readonly print: (request: PrintRequest, signal: AbortSignal) => Promise<PrintedParts>;
   readonly onProgress?: (progress: JobProgress) => void;

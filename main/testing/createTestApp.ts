@@ -5,6 +5,7 @@ import { type Clock, fixedClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { countingIds } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
+import type { FinishBackup } from '#main/db/backup.ts';
 import type { WorkspaceStart } from '#shared/features/workspace/workspaceModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { ChangeNotice, OperationNote, Outcome } from '#shared/ipc/envelope.ts';
@@ -29,6 +30,7 @@ export interface TestAppOptions {
   readonly clock?: Clock;
   readonly start?: WorkspaceStart;
   readonly host?: Partial<Host>;
+  readonly finishBackup?: FinishBackup;
 }
 
 /** A host on which everything is refused unless the test gives it. */
@@ -70,6 +72,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     newId: countingIds(1),
     log: silentLog,
     publish: (notice) => notices.push(notice),
+    finishBackup: options.finishBackup,
   });
   await makeWorkspace(path, clock, options.start ?? { kind: 'empty' });
   await backend.open(path);

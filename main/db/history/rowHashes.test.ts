@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkConnection } from '#main/db/backup.ts';
+import { checkConnection } from '#main/db/check.ts';
 import { openConnection } from '#main/db/sqlite.ts';
 import { createTestApp } from '#main/testing/createTestApp.ts';
 
