@@ -2,6 +2,7 @@ import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
 import { demoHandlers } from './demo/index.ts';
+import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
@@ -19,6 +20,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   org: orgHandlers,
   reports: reportsHandlers,
   commitments: commitmentsHandlers,
+  digests: digestsHandlers,
   demo: demoHandlers,
   meetings: meetingsHandlers,
   drafts: draftsHandlers,

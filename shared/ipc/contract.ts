@@ -1,5 +1,6 @@
 import { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
 import { demoContract } from '#shared/features/demo/demoContract.ts';
+import { digestsContract } from '#shared/features/digests/digestsContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
@@ -18,6 +19,7 @@ export const contract = {
   org: orgContract,
   reports: reportsContract,
   commitments: commitmentsContract,
+  digests: digestsContract,
   demo: demoContract,
   meetings: meetingsContract,
   drafts: draftsContract,

@@ -108,6 +108,9 @@ export async function endUnit(db: WritableDb, unitId: string, day: string): Prom
     .where((eb) =>
       eb.not(eb.exists(eb.selectFrom('unit_versions').select('id').where('unit_id', '=', unitId))),
     )
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('digests').select('id').where('unit_id', '=', unitId))),
+    )
     .execute();
 }
 

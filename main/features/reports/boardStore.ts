@@ -11,6 +11,7 @@ export interface BoardFact {
   readonly name: string;
   readonly joinedOn: string | null;
   readonly leftOn: string | null;
+  readonly unitId: string | null;
   readonly unitName: string | null;
   readonly postName: string | null;
   readonly postTemplate: TemplateCode | null;
@@ -48,7 +49,7 @@ export async function loadBoardFacts(db: ReadableDb, week: IsoWeek): Promise<Boa
       GROUP BY report_id
     )
     SELECT people.id AS personId, people.name, people.joined_on AS joinedOn,
-      people.left_on AS leftOn, unit_names.name AS unitName, posts.name AS postName,
+      people.left_on AS leftOn, seats.unit_id AS unitId, unit_names.name AS unitName, posts.name AS postName,
       posts.report_template AS postTemplate, reports.id AS reportId, reports.template,
       reports.submitted_at AS submittedAt, reports.lateness, exempt.id AS exemptionId,
       exempt.reason AS exemptionReason, line_counts.issues, line_counts.support, line_counts.lines

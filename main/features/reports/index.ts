@@ -1,1 +1,2 @@
+export { readRollUp } from './readBoard.ts';
 export { reportsHandlers } from './reportsHandlers.ts';

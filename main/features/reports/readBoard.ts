@@ -39,6 +39,7 @@ function toBoardRow(fact: BoardFact, { week, now, rules }: Judging): BoardRow {
   return {
     personId: fact.personId,
     name: fact.name,
+    unitId: fact.unitId,
     unitName: fact.unitName,
     postName: fact.postName,
     template,
@@ -92,17 +93,23 @@ export async function readBoard(
   };
 }
 
-/** Everything a week holds in seven statements, however many people there are. */
+/**
+ * Everything a week holds in seven statements, however many people there are; of some of them
+ * where `keeps` says which.
+ */
 export async function readRollUp(
   context: Pick<QueryContext, 'db' | 'clock'>,
   week: IsoWeek,
+  keeps?: (row: BoardRow) => boolean,
 ): Promise<WeekRollUp> {
   const { db } = context;
   const { dueAt: _dueAt, ...board } = await readBoard(context, week);
   const before = addWeeks(week, -1);
-  const order = new Map(board.rows.map(({ personId, name }, rank) => [personId, { name, rank }]));
-  const withName = <Row extends { readonly personId: string }>(rows: readonly Row[]) =>
-    rows
+  const rows = keeps ? board.rows.filter(keeps) : board.rows;
+  const order = new Map(rows.map(({ personId, name }, rank) => [personId, { name, rank }]));
+  const withName = <Row extends { readonly personId: string }>(found: readonly Row[]) =>
+    found
+      .filter(({ personId }) => order.has(personId))
       .map((row) => ({ ...row, name: order.get(row.personId)?.name ?? '' }))
       .sort(
         (left, right) =>
@@ -110,11 +117,13 @@ export async function readRollUp(
       );
   return {
     ...board,
+    rows,
+    counts: keeps ? countStatuses(rows) : board.counts,
     metrics: groupMetrics(
       withName(await loadWeekMetrics(db, week)),
       await loadWeekFigures(db, before),
     ),
     lines: withName(await loadWeekLines(db, week)),
-    promised: await countPlans(db, before),
+    promised: await countPlans(db, before, keeps ? [...order.keys()] : null),
   };
 }

@@ -11,6 +11,7 @@ import type {
   ReportVersion,
   StoredLine,
 } from '#shared/features/reports/reportsModel.ts';
+import { releaseLines } from './lineReferencesStore.ts';
 
 export type ReportRow = Selectable<ReportsTable>;
 
@@ -273,6 +274,7 @@ export async function updateLine(db: WritableDb, line: LineRow): Promise<void> {
 export async function deleteLines(db: WritableDb, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await forgetLines(db, ids);
+  await releaseLines(db, ids);
   await sql`DELETE FROM report_lines
     WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`.execute(db);
 }
@@ -309,6 +311,7 @@ export async function deleteReport(db: WritableDb, id: string): Promise<void> {
     db,
     lines.map((line) => line.id),
   );
+  await db.deleteFrom('report_reviews').where('id', '=', id).execute();
   await deleteMetrics(db, id);
   await db.deleteFrom('reports').where('id', '=', id).execute();
 }

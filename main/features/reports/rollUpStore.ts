@@ -73,13 +73,19 @@ export interface PromisedCounts {
   readonly cancelled: number;
 }
 
-/** How the plans of a week ended. */
-export async function countPlans(db: ReadableDb, week: IsoWeek): Promise<PromisedCounts> {
+/** How the plans of a week ended; of these people only, or of everybody. */
+export async function countPlans(
+  db: ReadableDb,
+  week: IsoWeek,
+  personIds: readonly string[] | null,
+): Promise<PromisedCounts> {
+  const people = personIds && JSON.stringify(personIds);
   const { rows } = await sql<PromisedCounts>`
     SELECT count(*) AS total, coalesce(sum(task.state = 'done'), 0) AS done,
       coalesce(sum(task.state = 'cancelled'), 0) AS cancelled
     FROM reports JOIN report_lines AS line ON line.report_id = reports.id
     JOIN commitments AS task ON task.id = line.commitment_id
-    WHERE reports.week = ${week} AND line.section = 'next'`.execute(db);
+    WHERE reports.week = ${week} AND line.section = 'next' AND (${people} IS NULL
+      OR reports.person_id IN (SELECT value FROM json_each(${people})))`.execute(db);
   return rows[0] ?? { total: 0, done: 0, cancelled: 0 };
 }

@@ -1,6 +1,7 @@
 import type { Client } from '#shared/ipc/contract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { commitmentSteps } from './commitmentSteps.ts';
+import { digestSteps } from './digestSteps.ts';
 import { meetingSteps } from './meetingSteps.ts';
 import {
   peopleSteps,
@@ -20,6 +21,7 @@ const steps: readonly Step[] = [
   ...reportSteps,
   ...commitmentSteps,
   ...meetingSteps,
+  ...digestSteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

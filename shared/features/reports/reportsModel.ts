@@ -225,6 +225,8 @@ export type ReportStatus = z.infer<typeof ReportStatus>;
 export const BoardRow = z.object({
   personId: Id,
   name: z.string(),
+  /** Unit of the main post in that week. */
+  unitId: Id.nullable(),
   unitName: z.string().nullable(),
   postName: z.string().nullable(),
   template: TemplateCode,

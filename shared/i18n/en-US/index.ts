@@ -6,6 +6,7 @@ import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { diagram } from './diagram.ts';
+import { digests } from './digests.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -29,6 +30,7 @@ export const enUS: typeof zhCN = {
   common,
   demo,
   diagram,
+  digests,
   files,
   help,
   history,

@@ -5,6 +5,7 @@ import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { diagram } from './diagram.ts';
+import { digests } from './digests.ts';
 import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   common,
   demo,
   diagram,
+  digests,
   files,
   help,
   history,

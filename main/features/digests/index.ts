@@ -1,0 +1,1 @@
+export { digestsHandlers } from './digestsHandlers.ts';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { Id } from '#shared/features/reports/reportsModel.ts';
+import { command, query } from '#shared/ipc/procedure.ts';
+import {
+  Digest,
+  DigestChanges,
+  DigestKey,
+  DigestSection,
+  ItemRef,
+  ItemWords,
+} from './digestsModel.ts';
+
+const Nothing = z.object({});
+const OfItem = z.object({ digest: DigestKey, item: ItemRef });
+
+export const digestsContract = {
+  /** One version of a week: the data of the unit with the manager's choices on top. */
+  one: query(DigestKey, Digest),
+  /** What the boss version of a week says otherwise than the team version. */
+  changes: query(DigestKey.omit({ audience: true }), DigestChanges),
+
+  setIncluded: command(OfItem.extend({ isIncluded: z.boolean() }), Nothing),
+  /** Other words for this version; the report keeps its own. The line's own words restore it. */
+  reword: command(OfItem.extend({ text: ItemWords.min(1) }), Nothing),
+  restoreWords: command(OfItem, Nothing),
+  addLine: command(
+    z.object({ digest: DigestKey, section: DigestSection, text: ItemWords.min(1) }),
+    z.object({ id: Id }),
+  ),
+  /** Only a line the manager added can be removed; others are left out. */
+  removeLine: command(z.object({ digest: DigestKey, id: Id }), Nothing),
+  /** Into a section and before another item of it, or to its end. */
+  move: command(OfItem.extend({ section: DigestSection, before: ItemRef.nullable() }), Nothing),
+  /** '' goes back to the sentence of the rules. */
+  setHeadline: command(
+    z.object({ digest: DigestKey, headline: z.string().trim().max(300) }),
+    Nothing,
+  ),
+  /** Null goes back to the choice of the rules. */
+  setMetrics: command(
+    z.object({
+      digest: DigestKey,
+      codes: z.array(z.string().refine(isKpiCode)).max(60).nullable(),
+    }),
+    Nothing,
+  ),
+  /** 不上报: the line stays out of every version but the archive. */
+  setWithheld: command(z.object({ lineId: Id, isWithheld: z.boolean() }), Nothing),
+  /** Forgets all choices of this version. */
+  reset: command(z.object({ digest: DigestKey }), Nothing),
+};
