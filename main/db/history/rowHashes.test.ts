@@ -45,7 +45,7 @@ describe('row hashes', () => {
 
   it.each([
     ["UPDATE people SET note = '改' WHERE name = '林一'", /^row changed: people 0/],
-    ["DELETE FROM people WHERE name = '林一'", /^row missing: people 00000000-0000-7000-8000-0/],
+    ["DELETE FROM people WHERE name = '林一'", /^row missing: people 00000000-0000-7001-8000-0/],
     [
       `INSERT INTO people (id, name, employment_type, revision) VALUES ('x', '生人', 'regular', 1)`,
       /^row unknown: people x$/,
