@@ -7,6 +7,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { hasOwnScreen, startScreen } from './screen.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -83,7 +84,20 @@ interface Fixtures {
   readonly page: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The X screen that the windows of this worker are drawn on. */
+  readonly display: string | undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({ browserName: _ }, use) => {
+      const end = hasOwnScreen ? await startScreen() : undefined;
+      await use(process.env.DISPLAY);
+      end?.();
+    },
+    { scope: 'worker', auto: true },
+  ],
   expectsErrors: [false, { option: true }],
   dataFolder: async ({ browserName: _ }, use, info) => {
     await use(info.outputPath('data'));

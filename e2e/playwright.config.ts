@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { hasOwnScreen } from './screen.ts';
 
-/** One worker: every test opens windows, and two on one screen would take each other's focus. */
+/** Workers that share one screen would take each other's focus and clipboard. */
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../test-results/e2e',
-  workers: 1,
+  workers: hasOwnScreen ? '100%' : 1,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,6 +1,6 @@
-import { exitCodeOf, startWithWindows } from './launch.mjs';
+import { exitCodeOf } from './launch.mjs';
 import { buildIfStale } from './lib/build.mjs';
-import { projectNode, projectRoot, toolScript } from './lib/project.mjs';
+import { startJourneys } from './lib/journeys.mjs';
 import { runMain } from './lib/run.mjs';
 
 /**
@@ -9,7 +9,5 @@ import { runMain } from './lib/run.mjs';
  */
 await runMain(async () => {
   if (!process.env.CREWBOOK_EXECUTABLE) await buildIfStale();
-  const playwright = [toolScript('@playwright/test', 'playwright'), 'test', '-c', 'e2e'];
-  const args = [...playwright, ...process.argv.slice(2)];
-  return exitCodeOf(startWithWindows(projectNode(), args, { cwd: projectRoot }));
+  return exitCodeOf(startJourneys(process.argv.slice(2)));
 });

@@ -44,19 +44,24 @@ function checkUserNamespaces() {
  * Starts a command that may open windows, with the sandbox on and a screen to draw on.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {import('node:child_process').StdioOptions} [options.stdio]
+ * @param {boolean} [options.bringsScreen] the command starts virtual screens itself
  * @returns {import('node:child_process').ChildProcess} stops with everything it started on a signal
  */
-export function startWithWindows(file, args, { cwd, env = process.env } = {}) {
+export function startWithWindows(file, args, options = {}) {
+  const { cwd, env = process.env, stdio = 'inherit', bringsScreen = false } = options;
   checkSandboxStaysOn(args);
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) checkUserNamespaces();
   const screen = env.CREWBOOK_SCREEN || DEFAULT_SCREEN;
   const needsScreen = isHeadless(env);
-  const prefix = windowPrefix({ isHeadless: needsScreen, isRoot, screen });
+  const prefix = windowPrefix({ isHeadless: needsScreen && !bringsScreen, isRoot, screen });
   const [first = file, ...rest] = [...prefix, file, ...args];
   // xvfb-run passes no signal on: a group of its own lets one reach what runs on the screen.
-  const child = spawn(first, rest, { cwd, env, stdio: 'inherit', detached: needsScreen });
+  const child = spawn(first, rest, { cwd, env, stdio, detached: needsScreen });
   if (needsScreen) groupLeaders.add(child);
   child.on('error', (error) => process.stderr.write(`${first} did not start: ${error.message}\n`));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

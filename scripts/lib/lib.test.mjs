@@ -7,6 +7,7 @@ import { isStale } from './build.mjs';
 import { needsElectron } from './cliNeeds.mjs';
 import { countPlaywright, countVitest } from './counts.mjs';
 import { withLock } from './lock.mjs';
+import { createTurns } from './turns.mjs';
 
 describe('a build', () => {
   let folder = '';
@@ -99,5 +100,41 @@ describe('the closing count', () => {
 
   test('of journeys counts a run without tests that reports errors as failed', () => {
     expect(countPlaywright({ suites: [], errors: [{ message: 'syntax' }] }).failed).toBe(1);
+  });
+});
+
+describe('several that speak at once', () => {
+  const hear = () => {
+    const heard = [];
+    return { heard, turns: createTurns((chunk) => heard.push(chunk)) };
+  };
+
+  test('are heard one after the other, the first while it still works', () => {
+    const { heard, turns } = hear();
+    const [first, second] = [turns.add(), turns.add()];
+    second.say('b1');
+    first.say('a1');
+    expect(heard).toEqual(['a1']);
+    first.say('a2');
+    second.say('b2');
+    first.end();
+    expect(heard).toEqual(['a1', 'a2', 'b1', 'b2']);
+    second.say('b3');
+    expect(heard.at(-1)).toBe('b3');
+  });
+
+  test('keep the words of one that ended early until its turn', () => {
+    const { heard, turns } = hear();
+    const [first, second, third] = [turns.add(), turns.add(), turns.add()];
+    for (const [speaker, word] of [
+      [third, 'c'],
+      [second, 'b'],
+    ]) {
+      speaker.say(word);
+      speaker.end();
+    }
+    expect(heard).toEqual([]);
+    first.end();
+    expect(heard).toEqual(['b', 'c']);
   });
 });
