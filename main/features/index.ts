@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
+import { calendarHandlers } from './calendar/index.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
 import { demoHandlers } from './demo/index.ts';
 import { digestsHandlers } from './digests/index.ts';
@@ -19,6 +20,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   people: peopleHandlers,
   org: orgHandlers,
   reports: reportsHandlers,
+  calendar: calendarHandlers,
   commitments: commitmentsHandlers,
   digests: digestsHandlers,
   demo: demoHandlers,

@@ -1,3 +1,4 @@
+import { calendarContract } from '#shared/features/calendar/calendarContract.ts';
 import { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
 import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { digestsContract } from '#shared/features/digests/digestsContract.ts';
@@ -18,6 +19,7 @@ export const contract = {
   people: peopleContract,
   org: orgContract,
   reports: reportsContract,
+  calendar: calendarContract,
   commitments: commitmentsContract,
   digests: digestsContract,
   demo: demoContract,

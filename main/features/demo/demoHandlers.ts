@@ -6,6 +6,7 @@ import { ruleFailure } from '#shared/ipc/failure.ts';
 import {
   deleteRows,
   describeRows,
+  followHolidays,
   forgetDemoRows,
   hasPeople,
   loadDemoRows,
@@ -28,6 +29,7 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   await fillReports(context, { plan, commitments }, ids);
   for (const meeting of plan.meetings) await fillMeeting(context, meeting, ids);
   await setMe(context, ids.of('person', plan.mePersonKey));
+  await followHolidays(context, false);
   return { records: await recordDemoRows(context.db, context.sequence, context.newId) };
 }
 
@@ -36,6 +38,7 @@ async function remove(context: CommandContext) {
   const rows = await loadDemoRows(db);
   const isMine = rows.some(({ table }) => table === 'people');
   if (isMine) await setMe(context, null);
+  await followHolidays(context, true);
   const keptKeys = findKeptRows(rows, await loadLinksToDemo(db));
   const isKept = (row: { table: string; rowId: string }) => keptKeys.has(rowKeyText(row));
   const kept = await describeRows(db, rows.filter(isKept));

@@ -88,6 +88,15 @@ export async function hasPeople(db: ReadableDb): Promise<boolean> {
   return (await db.selectFrom('people').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** While the demo is in, holidays move nothing: its figures (21 on time, 2 late) hold in any week. */
+export async function followHolidays(
+  { db, sequence }: { readonly db: WritableDb; readonly sequence: number },
+  isFollowing: boolean,
+): Promise<void> {
+  const moves_due_off_holidays = isFollowing ? 1 : 0;
+  await db.updateTable('workspace').set({ moves_due_off_holidays, revision: sequence }).execute();
+}
+
 export async function setMe(
   { db, sequence }: { readonly db: WritableDb; readonly sequence: number },
   personId: string | null,

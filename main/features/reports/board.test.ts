@@ -96,6 +96,98 @@ describe('the board of a week', () => {
     expect(await app.client.reports.exemptions({})).toMatchObject([{ personName: '半周' }]);
   });
 
+  it('asks nothing of somebody on leave from the first workday to the last', async () => {
+    await using app = await createTestApp();
+    const [a = '', b = ''] = await addPeople(app, '年假', '陈思远');
+    await saveReport(app, b);
+    const leave = { personId: a, startsOn: '2026-06-08', endsOn: '2026-06-12', reason: '年假' };
+    await app.client.reports.addExemption(leave);
+    expect((await statusesOf(app)).年假).toBe('exempt');
+  });
+
+  it('moves a due day off a public holiday, and asks nothing in a week of holidays', async () => {
+    await using app = await createTestApp({ clock: movingClock('2026-02-24T09:00') });
+    const [chen = ''] = await addPeople(app, '陈思远', '贾宇');
+    const newYear = '2026-W07';
+    await saveReport(app, chen, { week: '2026-W06' });
+    await saveReport(app, chen, { week: newYear, submittedAt: '2026-02-24T21:00' });
+    const board = await app.client.reports.board({ week: newYear });
+    expect(board.dueAt).toBe('2026-02-24T22:00');
+    expect(board.counts).toMatchObject({ submitted: 1, not_due: 1, late: 0 });
+    const festival = await app.client.reports.board({ week: '2026-W08' });
+    expect(festival.rows.map(({ autoExemption }) => autoExemption)).toEqual([
+      'holiday_week',
+      'holiday_week',
+    ]);
+    await app.client.workspace.setHolidayRule({ movesDueOffHolidays: false });
+    expect((await app.client.reports.board({ week: newYear })).counts).toMatchObject({ late: 1 });
+    expect((await app.client.reports.board({ week: '2026-W08' })).counts.exempt).toBe(0);
+  });
+
+  it('follows an imported calendar, and the shipped one again once it is taken back', async () => {
+    await using app = await createTestApp();
+    await addPeople(app, '陈思远');
+    await saveReport(app, (await addPeople(app, '何雨桐'))[0] ?? '');
+    const off = ['2026-06-13', '2026-06-14'].map((day) => ({
+      day,
+      kind: 'holiday' as const,
+      name: '店庆',
+    }));
+    await app.client.calendar.importYear({ year: 2026, days: off });
+    expect((await app.client.reports.board({ week })).dueAt).toBe('2026-06-15T22:00');
+    expect(await app.client.calendar.year({ year: 2026 })).toMatchObject({ source: 'imported' });
+    await app.client.calendar.resetYear({ year: 2026 });
+    expect((await app.client.reports.board({ week })).dueAt).toBe('2026-06-14T22:00');
+    expect(await app.client.calendar.year({ year: 2031 })).toMatchObject({ source: 'none' });
+  });
+
+  it('spares who came late in the week or left early in it, but counts what they hand in', async () => {
+    await using app = await createTestApp();
+    const person = (name: string, joinedOn: string, leftOn: string | null = null) =>
+      app.client.people.create({ name, joinedOn, leftOn });
+    const { id } = await person('周四入职', '2026-06-11');
+    await person('周三入职', '2026-06-10');
+    await person('周二离职', '2024-01-01', '2026-06-09');
+    expect(await statusesOf(app)).toEqual({
+      周四入职: 'exempt',
+      周三入职: 'missing',
+      周二离职: 'exempt',
+    });
+    await saveReport(app, id);
+    expect((await statusesOf(app)).周四入职).toBe('submitted');
+  });
+
+  it('counts reminders per person and week, and takes them back by undo', async () => {
+    await using app = await createTestApp();
+    const [jia = '', tian = ''] = await addPeople(app, '贾宇', '田野');
+    await saveReport(app, tian);
+    const nudge = { week, personIds: [jia], tone: 'friendly' as const };
+    await app.client.reports.logNudges(nudge);
+    await app.client.reports.logNudges({ ...nudge, tone: 'firm' });
+    const rowOf = async () =>
+      (await app.client.reports.board({ week })).rows.find(({ personId }) => personId === jia);
+    expect(await rowOf()).toMatchObject({ nudgeCount: 2 });
+    await app.client.history.undo({ operationId: app.lastOperation()?.id ?? '' });
+    expect(await rowOf()).toMatchObject({ nudgeCount: 1 });
+  });
+
+  it('says week by week how punctual the team is, the least punctual first', async () => {
+    await using app = await createTestApp();
+    const [a = '', b = '', c = ''] = await addPeople(app, '准时', '迟交', '没交');
+    for (const each of ['2026-W23', week]) {
+      await saveReport(app, a, { week: each, submittedAt: '2026-06-01T10:00' });
+      await saveReport(app, b, { week: each, submittedAt: '2026-06-20T10:00' });
+    }
+    await saveReport(app, c, { week: '2026-W23', submittedAt: '2026-06-01T10:00' });
+    const { weeks, people } = await app.client.reports.punctuality({ week, weekCount: 3 });
+    expect(weeks.map(({ counts }) => counts.onTimeRate)).toEqual([66.7, 33.3]);
+    expect(people.map(({ name, late, missing }) => [name, late, missing])).toEqual([
+      ['迟交', 2, 0],
+      ['没交', 0, 1],
+    ]);
+    expect(people[1]?.statuses).toEqual(['submitted', 'missing']);
+  });
+
   it('knows which weeks hold reports, newest first', async () => {
     await using app = await createTestApp();
     const [chen = ''] = await addPeople(app, '陈思远');

@@ -3,7 +3,7 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { Lateness, TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import type { OwnDueRule } from '#shared/features/reports/reportsRules.ts';
 import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
-import type { IsoWeek } from '#shared/lib/isoWeek.ts';
+import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
 
 export interface BoardFact {
@@ -27,11 +27,16 @@ export interface BoardFact {
 }
 
 /**
- * Everybody who may belong to the week, with the report, the exemption that covers all of it, and
- * the main post on its Monday; whoever came later shows the first post after.
+ * Everybody who may belong to the week, with the report, the exemption that covers all of its
+ * workdays, and the main post on its Monday; whoever came later shows the first post after.
  */
-export async function loadBoardFacts(db: ReadableDb, week: IsoWeek): Promise<BoardFact[]> {
+export async function loadBoardFacts(
+  db: ReadableDb,
+  week: IsoWeek,
+  workdays: readonly IsoDate[],
+): Promise<BoardFact[]> {
   const { from, to } = weekRange(week);
+  const [firstWorkday, lastWorkday] = [workdays[0] ?? from, workdays.at(-1) ?? to];
   const { rows } = await sql<BoardFact>`
     WITH seat_of AS (
       SELECT person_id, seat_id, min(starts_on) FROM assignments
@@ -41,7 +46,8 @@ export async function loadBoardFacts(db: ReadableDb, week: IsoWeek): Promise<Boa
       WHERE ends_on IS NULL OR ends_on > ${from} GROUP BY unit_id
     ), exempt AS (
       SELECT person_id, id, reason, min(starts_on) FROM report_exemptions
-      WHERE starts_on <= ${from} AND (ends_on IS NULL OR ends_on >= ${to}) GROUP BY person_id
+      WHERE starts_on <= ${firstWorkday} AND (ends_on IS NULL OR ends_on >= ${lastWorkday})
+      GROUP BY person_id
     ), line_counts AS (
       SELECT report_id, count(*) AS lines, sum(section = 'issues') AS issues,
         sum(section = 'support') AS support
@@ -71,6 +77,7 @@ export interface WorkspaceFacts {
   readonly name: string;
   readonly createdAt: string;
   readonly dueRule: DueRule;
+  readonly movesDueOffHolidays: boolean;
   /** Null while there is no report. */
   readonly firstReportWeek: IsoWeek | null;
 }
@@ -81,13 +88,15 @@ export async function loadWorkspaceFacts(db: ReadableDb): Promise<WorkspaceFacts
     createdAt: string;
     weekday: number;
     time: string;
+    moves: number;
     firstReportWeek: IsoWeek | null;
   }>`SELECT name, created_at AS createdAt, due_weekday AS weekday, due_time AS time,
+      moves_due_off_holidays AS moves,
       (SELECT min(week) FROM reports) AS firstReportWeek FROM workspace`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('the workspace row is missing');
-  const { weekday, time, ...facts } = row;
-  return { ...facts, dueRule: { weekday, time } };
+  const { weekday, time, moves, ...facts } = row;
+  return { ...facts, dueRule: { weekday, time }, movesDueOffHolidays: moves === 1 };
 }
 
 export async function loadOwnDueRules(db: ReadableDb): Promise<OwnDueRule[]> {

@@ -1,61 +1,16 @@
 import type { QueryContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { isOnTeam } from '#shared/features/reports/expectation.ts';
 import { groupMetrics } from '#shared/features/reports/metricRules.ts';
-import type {
-  BoardRow,
-  TemplateDueRule,
-  WeekBoard,
-} from '#shared/features/reports/reportsModel.ts';
-import {
-  countStatuses,
-  dueMoment,
-  isOnTeam,
-  judgeReport,
-  listDueRules,
-} from '#shared/features/reports/reportsRules.ts';
+import type { TemplateDueRule, WeekBoard } from '#shared/features/reports/reportsModel.ts';
+import { countStatuses, listDueRules } from '#shared/features/reports/reportsRules.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
-import {
-  type BoardFact,
-  loadBoardFacts,
-  loadOwnDueRules,
-  loadWorkspaceFacts,
-} from './boardStore.ts';
+import { loadBoardFacts, loadOwnDueRules, loadWorkspaceFacts } from './boardStore.ts';
+import { judgeRow, loadWeekJudge } from './judgeWeek.ts';
+import { loadNudges } from './nudgeStore.ts';
 import { countPlans, loadWeekFigures, loadWeekLines, loadWeekMetrics } from './rollUpStore.ts';
-
-interface Judging {
-  readonly week: IsoWeek;
-  readonly now: string;
-  readonly rules: readonly TemplateDueRule[];
-}
-
-function toBoardRow(fact: BoardFact, { week, now, rules }: Judging): BoardRow {
-  const template = fact.template ?? fact.postTemplate ?? 'general';
-  const rule = rules.find((candidate) => candidate.template === template)?.rule;
-  const dueAt = rule === undefined ? now : dueMoment(week, rule);
-  const lateness = fact.lateness ?? 'by_time';
-  const report = fact.reportId === null ? null : { submittedAt: fact.submittedAt, lateness };
-  return {
-    personId: fact.personId,
-    name: fact.name,
-    unitId: fact.unitId,
-    unitName: fact.unitName,
-    postName: fact.postName,
-    template,
-    status: judgeReport({ dueAt, now, report, isExempt: fact.exemptionId !== null }),
-    dueAt,
-    reportId: fact.reportId,
-    submittedAt: fact.submittedAt,
-    isTimeUnknown: report !== null && fact.submittedAt === null && lateness === 'by_time',
-    lateness,
-    exemptionId: fact.exemptionId,
-    exemptionReason: fact.exemptionReason ?? '',
-    issues: fact.issues ?? 0,
-    support: fact.support ?? 0,
-    lines: fact.lines ?? 0,
-  };
-}
 
 function earlier(left: IsoWeek, right: IsoWeek | null): IsoWeek {
   return right !== null && right < left ? right : left;
@@ -68,25 +23,26 @@ export async function readDueRules(db: ReadableDb): Promise<TemplateDueRule[]> {
 
 /** The board of a week: everybody on the team then, in pinyin order, judged at this minute. */
 export async function readBoard(
-  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  context: Pick<QueryContext, 'db' | 'clock'>,
   week: IsoWeek,
 ): Promise<WeekBoard> {
-  const now = clock.localMinute();
+  const { db } = context;
   const workspace = await loadWorkspaceFacts(db);
-  const rules = listDueRules(await loadOwnDueRules(db), workspace.dueRule);
+  const judge = await loadWeekJudge(context, week, workspace);
+  const nudges = await loadNudges(db, week);
   const firstWeek = earlier(
     weekOfDate(workspace.createdAt.slice(0, 10)),
     workspace.firstReportWeek,
   );
-  const rows = (await loadBoardFacts(db, week))
+  const rows = (await loadBoardFacts(db, week, judge.workdays))
     .filter((fact) => fact.reportId !== null || isOnTeam(fact, week, firstWeek))
-    .map((fact) => toBoardRow(fact, { week, now, rules }))
+    .map((fact) => judgeRow(fact, judge, nudges.get(fact.personId)))
     .sort((left, right) => compareByPinyin(left.name, right.name));
   const due = rows.map(({ dueAt }) => dueAt).sort();
   return {
     week,
     workspaceName: workspace.name,
-    judgedAt: now,
+    judgedAt: judge.now,
     dueAt: due.at(-1) ?? null,
     rows,
     counts: countStatuses(rows),
@@ -94,7 +50,7 @@ export async function readBoard(
 }
 
 /**
- * Everything a week holds in seven statements, however many people there are; of some of them
+ * Everything a week holds in nine statements, however many people there are; of some of them
  * where `keeps` says which.
  */
 export async function readRollUp(

@@ -4,6 +4,7 @@ import type { ReportChange } from '#shared/features/reports/reportsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { addWeeks } from '#shared/lib/isoWeek.ts';
 import { loadWeeks } from './boardStore.ts';
+import { chaseHandlers } from './chaseHandlers.ts';
 import { exemptionHandlers } from './exemptionHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { loadKnownPeople } from './knownPeople.ts';
@@ -45,6 +46,7 @@ async function updateContent(
 }
 
 export const reportsHandlers: HandlersOf<typeof reportsContract> = {
+  ...chaseHandlers,
   ...exemptionHandlers,
   ...exportHandlers,
 

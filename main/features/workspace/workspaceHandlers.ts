@@ -40,4 +40,9 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
     await updateWorkspace(db, { due_weekday: weekday, due_time: time, revision: sequence });
     return {};
   },
+  setHolidayRule: async ({ db, sequence }, { movesDueOffHolidays }) => {
+    const moves_due_off_holidays = movesDueOffHolidays ? 1 : 0;
+    await updateWorkspace(db, { moves_due_off_holidays, revision: sequence });
+    return {};
+  },
 };

@@ -13,6 +13,7 @@ export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
     name: row.name,
     mePersonId: row.me_person_id,
     dueRule: { weekday: row.due_weekday, time: row.due_time },
+    movesDueOffHolidays: row.moves_due_off_holidays === 1,
     hasDemo: demo !== undefined,
     revision: row.revision,
   };

@@ -96,6 +96,20 @@ export const reportSteps: readonly Step[] = [
     if (exemption) await client.reports.endExemption({ id: exemption.id, endsOn });
   },
   async (client, random) =>
+    client.reports.logNudges({
+      week: random.pick(weeks) ?? '',
+      personIds: [await pickPersonId(client, random)],
+      tone: random.pick(['friendly', 'final'] as const) ?? 'firm',
+    }),
+  (client, random) =>
+    client.workspace.setHolidayRule({ movesDueOffHolidays: random.integer(2) === 0 }),
+  async (client, random) => {
+    const day = random.pick(['2026-06-19', '2026-06-22']) ?? '';
+    const kind = random.pick(['holiday', 'workday'] as const) ?? 'holiday';
+    if (random.integer(3) === 0) await client.calendar.resetYear({ year: 2026 });
+    else await client.calendar.importYear({ year: 2026, days: [{ day, kind, name: '端午节' }] });
+  },
+  async (client, random) =>
     client.reports.setDueRule({
       template: random.pick(['ops', 'live'] as const) ?? 'ops',
       rule: random.pick([null, { weekday: 6, time: '20:00' }]) ?? null,

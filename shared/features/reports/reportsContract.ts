@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesContract.ts';
 import { DueRule, languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
+import { NewNudges, Punctuality } from './punctualityModel.ts';
 import {
   Exemption,
   Id,
@@ -32,6 +33,11 @@ export const reportsContract = {
   board: query(ByWeek, WeekBoard),
   weekRollUp: query(ByWeek, WeekRollUp),
   /** Weeks that hold reports, newest first, at most the last 600. */
+  /** The last weeks up to this one: how many came on time, and who does not. */
+  punctuality: query(
+    z.object({ week: Week, weekCount: z.number().int().min(2).max(26) }),
+    Punctuality,
+  ),
   weeks: query(Nothing, z.array(Week)),
   one: query(ById, ReportDetail),
   /** The reports that are already there for these people and weeks, for the review to compare. */
@@ -55,6 +61,8 @@ export const reportsContract = {
   addExemption: command(NewExemption, ById),
   /** `endsOn` is the last exempt day; before the first one the exemption goes altogether. */
   endExemption: command(z.object({ id: Id, endsOn: z.iso.date() }), Nothing),
+  /** 催交: a reminder that names these people was copied, to be counted. */
+  logNudges: command(NewNudges, Nothing),
   /** Null takes the template back to what it starts with. */
   setDueRule: command(z.object({ template: TemplateCode, rule: DueRule.nullable() }), Nothing),
 

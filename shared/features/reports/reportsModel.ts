@@ -239,6 +239,11 @@ export const BoardRow = z.object({
   lateness: Lateness,
   exemptionId: Id.nullable(),
   exemptionReason: z.string(),
+  /** Exempt by the calendar or by when they came or left, without an entry. */
+  autoExemption: z.enum(['holiday_week', 'joined', 'left']).nullable(),
+  /** How often they were reminded of this week, and when last (UTC). */
+  nudgeCount: z.number().int(),
+  lastNudgeAt: z.string().nullable(),
   issues: z.number().int(),
   support: z.number().int(),
   lines: z.number().int(),

@@ -1,13 +1,11 @@
 import { type DueRule, defaultDueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import {
-  addDays,
   addWeeks,
   type IsoDate,
   type IsoWeek,
   weekdayOf,
   weekOfDate,
-  weekRange,
 } from '#shared/lib/isoWeek.ts';
 import type {
   BoardRow,
@@ -40,32 +38,12 @@ export function listDueRules(
   });
 }
 
-/** The local minute a report of the week is due. */
-export function dueMoment(week: IsoWeek, rule: DueRule): string {
-  return `${addDays(weekRange(week).from, rule.weekday - 1)}T${rule.time}`;
-}
-
-export interface Membership {
-  readonly joinedOn: IsoDate | null;
-  readonly leftOn: IsoDate | null;
-}
-
-/**
- * Whether somebody belongs to the team in a week. A person without a first day belongs from
- * `firstWeek` on: the first week the workspace knows anything about.
- */
-export function isOnTeam(person: Membership, week: IsoWeek, firstWeek: IsoWeek): boolean {
-  const { from, to } = weekRange(week);
-  if (person.leftOn !== null && person.leftOn < from) return false;
-  return person.joinedOn === null ? week >= firstWeek : person.joinedOn <= to;
-}
-
 export interface StatusFacts {
   readonly dueAt: string;
   readonly now: string;
   /** Null: no report. */
   readonly report: { readonly submittedAt: string | null; readonly lateness: Lateness } | null;
-  /** An exemption covers the whole week. */
+  /** An exemption covers every workday of the week, or the week asks nothing of them. */
   readonly isExempt: boolean;
 }
 

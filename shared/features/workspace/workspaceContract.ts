@@ -42,4 +42,5 @@ export const workspaceContract = {
   rename: command(z.object({ name: NewWorkspace.shape.name }), Nothing),
   setMe: command(z.object({ personId: z.string().max(60).nullable() }), Nothing),
   setDueRule: command(DueRule, Nothing),
+  setHolidayRule: command(z.object({ movesDueOffHolidays: z.boolean() }), Nothing),
 };

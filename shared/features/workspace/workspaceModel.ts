@@ -92,6 +92,8 @@ export const WorkspaceProfile = z.object({
   name: z.string(),
   mePersonId: z.string().nullable(),
   dueRule: DueRule,
+  /** Public holidays move the due time, and a week without a workday asks for nothing. */
+  movesDueOffHolidays: z.boolean(),
   hasDemo: z.boolean(),
   revision: z.number().int(),
 });

@@ -1,0 +1,2 @@
+export { calendarHandlers } from './calendarHandlers.ts';
+export { loadWorkCalendar } from './calendarStore.ts';
