@@ -58,7 +58,7 @@ export const pages: readonly PageEntry[] = [
     title: 'reports.chaseTitle',
     icon: IconBellRinging,
     Page: lazy(() =>
-      import('#renderer/features/reports/ChasePage.tsx').then((module) => ({
+      import('#renderer/features/chase/ChasePage.tsx').then((module) => ({
         default: module.ChasePage,
       })),
     ),

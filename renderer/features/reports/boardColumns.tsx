@@ -9,6 +9,7 @@ import { StatusBadge } from './StatusBadge.tsx';
 function timeText(row: BoardRow, t: Translate, language: Language): string {
   if (row.submittedAt !== null) return formatMoment(row.submittedAt, language);
   if (row.reportId !== null) return t('reports.timeUnknown');
+  if (row.autoExemption !== null) return t(`chase.auto_${row.autoExemption}`);
   if (row.status === 'exempt') return row.exemptionReason;
   return t('reports.dueAt', { moment: formatMoment(row.dueAt, language) });
 }

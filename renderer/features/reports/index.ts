@@ -1,2 +1,6 @@
+export { whoIsMissing } from './boardRows.ts';
 export { reportsQueries } from './reportsQueries.ts';
+export { StatusBadge } from './StatusBadge.tsx';
+export { useBoard } from './useBoard.ts';
+export { suggestTone, useNudge } from './useNudge.ts';
 export { useReportWeek } from './useReportWeek.ts';

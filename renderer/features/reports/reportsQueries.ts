@@ -9,6 +9,8 @@ const boardTables = [
   'report_lines',
   'report_exemptions',
   'report_due_rules',
+  'calendar_days',
+  'nudges',
 ] as const;
 
 export const reportsQueries = {

@@ -1,6 +1,7 @@
 import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { chase } from './chase.ts';
 import { collect } from './collect.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
@@ -25,6 +26,7 @@ import { workspace } from './workspace.ts';
 export const enUS: typeof zhCN = {
   acts,
   backup,
+  chase,
   collect,
   commitments,
   common,

@@ -53,7 +53,6 @@ export const reports: typeof source = {
   stillMissing: '{{count}} missing: ',
   stillWaiting: 'Not due yet, {{count}} to come: ',
   copyReminder: 'Copy reminder',
-  reminderCopied: 'Reminder copied, {{count}} named',
   drawerTitle: '{{name}} · {{days}}',
   lateness: 'Late or not',
   lateness_by_time: 'By time',
@@ -75,7 +74,8 @@ export const reports: typeof source = {
   exemptUntil: 'Exempt until',
   exemptSince: 'From',
   exemptFrom: 'from {{from}}',
-  exemptHint: 'Counts only when it covers the whole week; no date means for good.',
+  exemptHint:
+    'Counts when it covers the week from its first workday to its last; no date means for good.',
   exempted: '{{name}} is exempt',
   exemptionAdded: 'Exemption added',
   exemptionEnded: 'Exemption of {{name}} ended',

@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { chase } from './chase.ts';
 import { collect } from './collect.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
@@ -24,6 +25,7 @@ import { workspace } from './workspace.ts';
 export const zhCN = {
   acts,
   backup,
+  chase,
   collect,
   commitments,
   common,

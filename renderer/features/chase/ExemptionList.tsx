@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DateField } from '#renderer/components/DateField/DateField.tsx';
 import { PersonSelect } from '#renderer/features/people/index.ts';
+import { reportsQueries } from '#renderer/features/reports/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
@@ -10,7 +11,6 @@ import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { Exemption } from '#shared/features/reports/reportsModel.ts';
 import { addDays, weekOfDate, weekRange } from '#shared/lib/isoWeek.ts';
 import classes from './ChasePage.module.css';
-import { reportsQueries } from './reportsQueries.ts';
 
 function ExemptionRow({
   exemption,

@@ -1,12 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { reportsQueries } from '#renderer/features/reports/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { TemplateDueRule } from '#shared/features/reports/reportsModel.ts';
 import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import classes from './ChasePage.module.css';
-import { reportsQueries } from './reportsQueries.ts';
 
 const weekdays = [4, 5, 6, 7, 8, 9, 10] as const;
 
