@@ -27,7 +27,7 @@ export interface Amount {
 }
 
 const numberForm =
-  /[¥￥$]?\s?([+＋\-−－]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,12})([.．]\d{1,6})?(?![\d.])/y;
+  /[¥￥$]?\s?([+＋\-−－]?)(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d{1,12})([.．]\d{1,6})?(?![\d.])/y;
 const scaleForm = /\s?(?:(亿)|(百万)|(十万)|(万|w(?![a-z]))|(千|k(?![a-z]))|(百))/iy;
 const exponents = [8, 6, 5, 4, 3, 2];
 
@@ -57,16 +57,38 @@ function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null
   return form.exec(text);
 }
 
+/** 1.286M; a small m is a length. */
+const million = /M(?![a-z])/iy;
+
 function readScale(text: string, at: number): { exponent: number; end: number } {
   const match = matchAt(scaleForm, text, at);
-  if (match === null) return { exponent: 0, end: at };
+  if (match === null) {
+    const isMillion = text.charAt(at) === 'M' && matchAt(million, text, at) !== null;
+    return isMillion ? { exponent: 6, end: at + 1 } : { exponent: 0, end: at };
+  }
   const which = match.slice(1).findIndex((group) => group !== undefined);
   return { exponent: exponents[which] ?? 0, end: scaleForm.lastIndex };
 }
 
+/** Counters that also begin words: 38.6w 场观, 2w 单访客成本. */
+const counter = /^\s[场单人名位款期号点楼周年月天日分个件条次]$/;
+/** What goes on after a counter: 1842 人左右, 8 天到货. */
+const afterCounter = /[左以多不内到在前后起每的了较比环同超达和与]/;
+
+/** A blank before one character and another word behind it: that character is no unit. */
+function beginsWord(text: string, at: number, end: number): boolean {
+  if (!counter.test(text.slice(at, end))) return false;
+  const next = text.charAt(end);
+  // 周同比 and 周环比 say of what a change is.
+  if (text.charAt(end - 1) === '周' && /[同环]/.test(next)) return true;
+  return /\p{Script=Han}/u.test(next) && !afterCounter.test(next);
+}
+
 function readUnit(text: string, at: number): { dimension: Dimension; end: number } {
   for (const [form, dimension] of unitForms) {
-    if (matchAt(form, text, at) !== null) return { dimension, end: form.lastIndex };
+    if (matchAt(form, text, at) === null) continue;
+    const end = form.lastIndex;
+    return beginsWord(text, at, end) ? { dimension: 'none', end: at } : { dimension, end };
   }
   return { dimension: 'none', end: at };
 }
@@ -100,7 +122,7 @@ export function readAmount(text: string, at: number): Amount | null {
   const scale = readScale(text, numberForm.lastIndex);
   const unit = readUnit(text, scale.end);
   const isNegative = match[1] !== '' && match[1] !== '+' && match[1] !== '＋';
-  const digits = `${(match[2] ?? '').replaceAll(',', '')}${(match[3] ?? '').replace('．', '.')}`;
+  const digits = `${(match[2] ?? '').replace(/[,， ]/g, '')}${(match[3] ?? '').replace('．', '.')}`;
   const value = shift(digits, scale.exponent) * (isNegative ? -1 : 1);
   return {
     value,
@@ -109,6 +131,11 @@ export function readAmount(text: string, at: number): Amount | null {
     start: at,
     end: unit.end,
   };
+}
+
+/** The amount in a unit somebody else gave, such as the 万 of a column; exact like `shift`. */
+export function scaled(amount: Amount, scale: number): Amount {
+  return { ...amount, value: shift(String(amount.value), Math.round(Math.log10(scale))) };
 }
 
 const acceptedBy: Readonly<Record<KpiUnit, readonly Dimension[]>> = {

@@ -2,11 +2,11 @@ import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { startsWithBullet } from './bullets.ts';
 import { noiseOf, saysNothing } from './chatNoise.ts';
-import { type Heading, headingsOfLine, readHeading } from './headings.ts';
+import { type Heading, headingsOfLine, nextInlineHeading, readHeading } from './headings.ts';
 import type { PeopleIndex } from './matchPerson.ts';
 import { readLineMetrics } from './metricLine.ts';
 import type { SectionCode } from './reportTemplates.ts';
-import { mayBeStrong, type ReportTitle, readTitle } from './reportTitle.ts';
+import { mayBeginStrong, mayBeStrong, type ReportTitle, readTitle } from './reportTitle.ts';
 import type { SetAsideReason } from './reviewModel.ts';
 import type { BodySpan, ForcedPlace } from './splitState.ts';
 import { isAnalysed, type Span, type TextLine, trimmedText, trimRange } from './textLines.ts';
@@ -69,6 +69,13 @@ function opensAnother(title: ReportTitle | null): boolean {
   return title?.isStrong === true && (title.name !== null || title.period !== null);
 }
 
+/** `本周：接待900人；完成：A；问题：B`: above any section, two headings make a line a whole report. */
+function headingsBehind(line: TextLine, isAfterSender: boolean, isAbove: boolean): Heading[] {
+  const found = headingsOfLine(line, isAfterSender || isAbove);
+  const isWhole = isAfterSender || readHeading(line) !== null || found.length > 1;
+  return isWhole ? found : [];
+}
+
 function readBodyLine(
   line: TextLine,
   running: Running,
@@ -90,9 +97,9 @@ function readBodyLine(
   if (context.place !== null) return { ...nothingElse, noise: null };
   if (noise !== null || !isAnalysed(line)) return nothingElse;
   const heading = readHeading(line);
-  const headings = headingsOfLine(line, context.isAfterSender);
-  if (heading !== null) return { ...nothingElse, heading, headings };
   const isAbove = running.section === null;
+  const headings = headingsBehind(line, context.isAfterSender, isAbove);
+  if (heading !== null) return { ...nothingElse, heading, headings };
   const title =
     isAbove || mayBeStrong(line)
       ? readTitle(line, { index: context.index, near: context.today, isFirst: running.isFirst })
@@ -100,6 +107,26 @@ function readBodyLine(
   if (title !== null && (isAbove || opensAnother(title))) return { ...nothingElse, title };
   const hasData = isAbove || running.section === 'data';
   return { ...nothingElse, headings, codes: hasData ? codesOf(line) : [] };
+}
+
+/** `周报6.8-6.14 完成：A 下周：B`: the title ends where the first heading of the line begins. */
+function splitBehindTitle(
+  lines: readonly TextLine[],
+  span: BodySpan,
+  { index, today, isFirst }: BodyContext & { readonly isFirst: boolean },
+): readonly BodySpan[] {
+  const line = viewOf(lines, span);
+  if (line === null || span.place !== undefined || !mayBeginStrong(line)) return [span];
+  const next = readHeading(line) === null ? nextInlineHeading(line, line.start) : null;
+  if (next === null) return [span];
+  const head = viewOf(lines, { ...span, end: next.at });
+  const title = head && readTitle(head, { index, near: today, isFirst: true });
+  return title?.isStrong === true && (isFirst || opensAnother(title))
+    ? [
+        { ...span, end: next.at },
+        { ...span, start: next.at },
+      ]
+    : [span];
 }
 
 /** Reads the lines of one message one by one. */
@@ -110,7 +137,9 @@ export function readBodyLines(
 ): BodyLine[] {
   const running: Running = { section: null, isFirst: true };
   const read: BodyLine[] = [];
-  for (const span of body) {
+  for (const span of body.flatMap((each, i) =>
+    splitBehindTitle(lines, each, { ...context, isFirst: i === 0 }),
+  )) {
     const line = viewOf(lines, span);
     if (line === null || line.start === line.end) continue;
     const isAfterSender = (lines[span.line]?.start ?? 0) < line.start;

@@ -137,13 +137,21 @@ function senderMark(part: Part): ReviewEntry[] {
   return part.isFirst && sender.length > 0 ? [makeMark('sender', null, sender)] : [];
 }
 
+/** The writer's name alone below the report is a signature and no item of its last section. */
+function withoutSignature(entries: readonly ReviewEntry[], author: AuthorMatch): ReviewEntry[] {
+  const last = entries.at(-1);
+  const names = [author.name, author.text];
+  const isSigned = last?.kind === 'item' && last.text !== '' && names.includes(last.text);
+  return isSigned ? [...entries.slice(0, -1), makeMark('sender', null, last.spans)] : [...entries];
+}
+
 interface EntriesRead {
   readonly entries: readonly ReviewEntry[];
   readonly setAside: readonly SetAside[];
 }
 
 /** Reads all parts as one text, so that a section may go on in the next message. */
-function readEntries(group: Group, context: EntryContext, author: string | null): EntriesRead {
+function readEntries(group: Group, context: EntryContext, author: AuthorMatch): EntriesRead {
   const body = readReportBody(context, linesOf(group));
   const senders = group.parts.flatMap(senderMark);
   const entries = [...senders, ...body.entries].sort(
@@ -152,10 +160,11 @@ function readEntries(group: Group, context: EntryContext, author: string | null)
   const setAside = body.noise.map(({ span, reason }): SetAside => {
     const id = `${span.line}:${span.start}`;
     const spans = [span];
-    return { id, reason, spans, author, submitted: null, senderSpans: 0, report: null };
+    const { text } = author;
+    return { id, reason, spans, author: text, submitted: null, senderSpans: 0, report: null };
   });
   const settled = settleMetrics(entries, (metric) => textOfSpans(context, metric.spans));
-  return { entries: settled, setAside };
+  return { entries: withoutSignature(settled, author), setAside };
 }
 
 /** Builds the review of one report from the messages that make it up. */
@@ -169,7 +178,7 @@ export function buildReport(group: Group, context: BuildContext): BuiltReport {
     dates: datesOf(week.week, sentOnOf(group), today),
     earliest: week.week === null ? null : boundsOfWeek(week.week).from,
   };
-  const { entries, setAside } = readEntries(group, entryContext, read.author.text);
+  const { entries, setAside } = readEntries(group, entryContext, read.author);
   const isOtherPeriod = group.parts.some((part) => part.title?.isOtherPeriod === true);
   const facts = {
     author: read.author,

@@ -31,7 +31,7 @@ const divider = /^[\s\-—–_=*~～.·•…﹉┈─━═+#|^>:：]{2,}$/;
 
 /** Words that mean nothing is to be reported. */
 const nothing =
-  /^(?:暂时?无|无|没有?|暂时?没有?|暂无(?:问题|需求|风险)|none|nil|n\/?a|no|-|—|\/|\\|×|✗)[\s。.!！]*$/i;
+  /^(?:暂时?无|无|没有?|暂时?没有?|暂无(?:问题|需求|风险)|(?:暂时?)?(?:不需要|不用|无需)|none|nil|n\/?a|no|-|—|\/|\\|×|✗)[\s。.!！]*$/i;
 
 export function saysNothing(text: string): boolean {
   return nothing.test(text.trim());
@@ -59,7 +59,8 @@ export const noiseOf = rememberByLine((line): SetAsideReason | null => {
   if (divider.test(text) || /^\|?(?:\s?:?-{2,}:?\s?\|){1,20}(?:\s?:?-{2,}:?\s?)?$/.test(text))
     return 'divider';
   if (readableText(removeEmoji(text)) === '') return 'emoji';
-  if (greeting.test(text)) return 'greeting';
-  if (signOff.test(text)) return 'sign_off';
+  const said = readableText(text).replace(/^(?:@[^\s@]{1,20}\s+){1,3}/, '');
+  if (greeting.test(said)) return 'greeting';
+  if (signOff.test(said)) return 'sign_off';
   return isAcknowledgement(text) ? 'acknowledgement' : null;
 });

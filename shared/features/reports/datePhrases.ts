@@ -42,8 +42,11 @@ const absolute =
   `(?:(?<y1>20\\d{2})\\s?[-年./]\\s?)?${monthDay('1')}` +
   `|(?<y2>20\\d{2})-(?<m2>${month})-(?<d2>${day})|(?<m3>(?:1[0-2]|0[1-9]))-(?<d3>(?:3[01]|[12]\\d|0[1-9]))`;
 const rangeEnd = `\\s?(?:[-–—－~～至到])\\s?(?:${monthDay('4')}|(?<d5>${day})[日号]?)`;
+const weekdayRange =
+  '(?:\\s?[-–—－~～至到]\\s?(?:周|星期|礼拜)?(?<wd2>[一二三四五六日天末])(?![一二三四五六七八九十]))?';
 const weekday =
-  '(?<week>本周|这周|下下周|下周|下个?星期|下个?礼拜|本星期|这星期|周|星期|礼拜)(?<wd>[一二三四五六日天末1-6])';
+  '(?<week>本周|这周|下下周|下周|下个?星期|下个?礼拜|本星期|这星期|周|星期|礼拜)(?<wd>[一二三四五六日天末1-6])' +
+  weekdayRange;
 const spoken =
   '(?<near>今天|今日|今晚|明天|明日|明早|明晚|后天|大后天|本?月底|本?月末|下周内|本周内)';
 const dayOnly = `(?<only>${day})[号日]`;
@@ -59,7 +62,7 @@ const tail = '(?<tail>\\s?(?:之前|以前|前|截止|为止|下班前|内))?';
 
 const phrase = new RegExp(
   `${lead}(?<![\\d.A-Za-z¥￥/→+±↑↓-])(?:(?:${absolute})(?<range>${rangeEnd})?|${weekday}|${spoken}|${dayOnly})` +
-    `(?:\\s?[(（](?:周|星期)[一二三四五六日天][)）])?${clock}${tail}${noUnit}`,
+    `(?:当[天日])?(?:\\s?[(（](?:周|星期)[一二三四五六日天][)）])?${clock}${tail}${noUnit}`,
   'gi',
 );
 
@@ -114,8 +117,8 @@ function readSpoken(word: string, base: DateBase): IsoDate | null {
 }
 
 function readDay(groups: Groups, base: DateBase): IsoDate | null {
-  const { week, wd, near, only } = groups;
-  if (week !== undefined) return readWeekday(week, wd ?? '', base);
+  const { week, wd, wd2, near, only } = groups;
+  if (week !== undefined) return readWeekday(week, wd2 ?? wd ?? '', base);
   if (near !== undefined) return readSpoken(near, base);
   if (only !== undefined) return nextDayOfMonth(Number(only), base.saidOn ?? base.near);
   const from = readAbsolute(groups, base);
@@ -140,7 +143,7 @@ function readPhrase(match: RegExpExecArray, base: DateBase): DatePhrase | null {
     date,
     time: readClock(groups),
     isDeadline,
-    isRange: groups.range !== undefined,
+    isRange: groups.range !== undefined || groups.wd2 !== undefined,
   };
 }
 

@@ -66,6 +66,22 @@ function onlyMarksFollow(line: TextLine, from: number, to: number): boolean {
   return bareWords(line.folded.slice(from, Math.min(to, from + headingColumns))) === '';
 }
 
+/** 【本周】 beside 【下周】, 下周动作： above a list: most likely what was done and what is planned. */
+const weekLabels: readonly (readonly [RegExp, SectionCode])[] = [
+  [/^(?:本周|这周)$/, 'done'],
+  [/^下周(?![一二三四五六日天末])\p{Script=Han}{0,4}$/u, 'next'],
+];
+
+function readWeekLabel(line: TextLine, from: number, to: number): Heading | null {
+  const text = line.folded.slice(from, to);
+  const isMarked = /^[【[「『《〖]|[:：]$/.test(text.trim());
+  if (!isMarked || text.length > headingColumns) return null;
+  const words = bareWords(text.replace(/[:：]/g, ''));
+  const section = weekLabels.find(([form]) => form.test(words))?.[1];
+  if (section === undefined) return null;
+  return { section, certain: false, contentStart: to, hasColon: true, text };
+}
+
 /** 【本周完成】主图5张: the brackets end the heading as a colon would. */
 function readLabel(line: TextLine, from: number, to: number): Heading | null {
   const label = closedLabel.exec(line.folded.slice(from, from + headingColumns));
@@ -90,7 +106,7 @@ function looseWords(line: TextLine, from: number, to: number): string {
 
 /** Every section word holds one of these; most lines hold none and need no closer look. */
 const mayNameSection =
-  /数据|指标|完成|进展|工作|总结|延期|达成|问题|风险|难点|困难|卡点|支持|帮助|协调|求助|下周|下个?星期|下个?礼拜|下一周|计划|data|metric|done|complete|progress|week|delayed|issue|problem|risk|blocker|support|help|ask|next|plan/i;
+  /数据|指标|完成|进展|进行中|开始|新增|ongoing|工作|总结|延期|达成|问题|风险|难点|困难|卡点|支持|帮助|协调|求助|下周|做了|[本这]周|打算|规划|todo|下个?星期|下个?礼拜|下一周|计划|data|metric|done|complete|progress|week|delayed|issue|problem|risk|blocker|support|help|ask|next|plan/i;
 
 /**
  * Reads columns `[from, to)` as the heading of a section: the words before the colon, without
@@ -100,8 +116,11 @@ const mayNameSection =
 function readHeadingAt(line: TextLine, from: number, to: number): Heading | null {
   if (!isAnalysed(line) || from >= to) return null;
   if (!mayNameSection.test(looseWords(line, from, to))) return null;
-  const label = readLabel(line, skipHeadingLead(line.raw, from), to);
-  return label ?? readAt(line, skipOpeningMarks(line.raw, from), to);
+  const lead = skipHeadingLead(line.raw, from);
+  const label = readLabel(line, lead, to);
+  return (
+    label ?? readAt(line, skipOpeningMarks(line.raw, from), to) ?? readWeekLabel(line, lead, to)
+  );
 }
 
 /** As `readHeadingAt`, of the whole line. */
@@ -120,10 +139,10 @@ export function nextInlineHeading(
   return null;
 }
 
-/** Every heading of a line that begins with one, or that begins behind the sender's name. */
-export function headingsOfLine(line: TextLine, isAfterSender: boolean): Heading[] {
+/** Every heading of a line that begins with one, or that `mayHoldAll` of a report. */
+export function headingsOfLine(line: TextLine, mayHoldAll: boolean): Heading[] {
   const first = readHeading(line);
-  if (first === null && !isAfterSender) return [];
+  if (first === null && !mayHoldAll) return [];
   const found = first === null ? [] : [first];
   let next = isAnalysed(line) ? nextInlineHeading(line, first?.contentStart ?? line.start) : null;
   while (next !== null) {

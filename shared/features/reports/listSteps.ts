@@ -78,7 +78,7 @@ export const takeTeamTable: Step = (state, line, at) => {
     setLinesAside(state, at, 1, 'table_head');
     return 1;
   }
-  const row = readTeamRow(line, state.team);
+  const row = readTeamRow(state.lines, at, state.team);
   if (row === null) {
     state.team = null;
     return 0;
@@ -86,5 +86,5 @@ export const takeTeamTable: Step = (state, line, at) => {
   const sentOn = currentMessage(state)?.sentOn ?? state.lineDate;
   const message = { ...nobody(sentOn), author: row.name, sender: row.rest };
   beginMessage(state, message).body.push(...row.body);
-  return 1;
+  return row.count;
 };

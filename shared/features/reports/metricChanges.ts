@@ -28,7 +28,9 @@ const changeLead = new RegExp(
   `(?<versus>${versus})?${link}(?:(?<up>${upWord})|(?<down>${downWord}))?${link}`,
   'iuy',
 );
-const flat = new RegExp(`${versus}${link}持平`, 'iy');
+/** 环比0.7个点↓: the arrow may stand behind its figure. */
+const fallBehind = /\s?[↓⬇🔻📉]\uFE0F?/uy;
+const flat = new RegExp(`(?:${versus}|[→➡]\\uFE0F?)${link}持平`, 'iy');
 
 function leadAt(form: RegExp, text: string, at: number): number {
   form.lastIndex = at;
@@ -113,8 +115,11 @@ function readChange(place: Place): ExtraFound | null {
   const amount = readAmount(text, changeLead.lastIndex);
   if (amount === null) return null;
   if (!isVersus && sign !== undefined && !isSignOfChange(place, sign, amount)) return null;
-  const change = down === undefined ? amount.value : -Math.abs(amount.value);
-  return placeChange(place, amount, change, isVersus);
+  const fallen = sign === undefined ? leadAt(fallBehind, text, amount.end) : -1;
+  const isDown = down !== undefined || fallen > 0;
+  const change = isDown ? -Math.abs(amount.value) : amount.value;
+  const end = Math.max(fallen, amount.end);
+  return placeChange(place, { ...amount, end }, change, isVersus);
 }
 
 function readFlat({ text, at }: Place): ExtraFound | null {

@@ -23,7 +23,7 @@ export interface MetricLine {
 
 /** Words before a name that do not narrow it; 日均 and 清仓款 do. */
 const neutralBefore =
-  /本周|这周|店铺|全店|整体|总体|总|平均|目前|其中|另外|实际|核心|以及|还有|截止|截至|数据|目标|上周|[及和与的是]|[^\p{L}\p{N}]/gu;
+  /本周|这周|店铺|全店|整体|总体|合计|总计|总|平均|目前|其中|另外|实际|核心|以及|还有|截止|截至|数据|目标|上周|[及和与的是]|[^\p{L}\p{N}]/gu;
 /** Words behind a figure that say nothing more about it. */
 const neutralAfter = /^(?:左右|以上|以内|多|不到|上下|元|单|个|人|条|件|次)$/;
 /** A clause this short right behind a figure is read with it: 剩8个在跟. */
@@ -62,13 +62,28 @@ function lastUsed(draft: MetricDraft): number {
   return Math.max(...draft.used.map(([, end]) => end));
 }
 
-/** Where the words of a metric begin: for a later one, behind the mark that ends the clause before. */
+/** Where the words of a metric begin: behind the mark that ends the clause before. */
 function startOf(text: string, draft: MetricDraft, before: MetricDraft | undefined): number {
-  if (before === undefined) return 0;
+  if (before === undefined) return startOfFirst(text, draft);
   const floor = lastUsed(before);
   let at = draft.used[0]?.[0] ?? floor;
   while (at > floor && !/[,，;；。、()（）\s|]/.test(text.charAt(at - 1))) at -= 1;
   return at;
+}
+
+/** `发货8,420单 48h发货率…`: a figure with its unit ends what is said of something else. */
+const figureEnd =
+  /\d\s?(?:万|w|千|k|亿|[%％]|元|单|人|个|件|条|次|场|款|h|小时|分钟|秒)\s+(?=\D*$)/i;
+
+/** Where the words of the first metric begin: a clause before them speaks of something else. */
+function startOfFirst(text: string, draft: MetricDraft): number {
+  const before = text.slice(0, draft.used[0]?.[0] ?? 0);
+  const figure = figureEnd.exec(before);
+  const start = Math.max(
+    before.search(/[^,，;；。]*$/),
+    figure === null ? 0 : figure.index + figure[0].length,
+  );
+  return isWordCharacter.test(before.slice(0, start).replace(neutralBefore, '')) ? start : 0;
 }
 
 function trimMarks(text: string, [start, end]: Range): Range {
@@ -161,12 +176,16 @@ export function readMetricLine(line: string): MetricLine {
   if (names.length === 0) return noMetrics;
   const drafts = readDrafts(text, names);
   const starts = drafts.map((draft, i) => startOf(text, draft, drafts[i - 1]));
+  const [begin = 0] = starts;
   const regions = drafts.map((draft, i) =>
     readRegion(text, draft, [starts[i] ?? 0, starts[i + 1] ?? text.length]),
   );
   return {
     metrics: regions.map(({ metric }) => metric),
-    leftovers: regions.flatMap(({ holes }) => holes),
+    leftovers: [
+      ...(begin > 0 ? [[0, begin] as const] : []),
+      ...regions.flatMap(({ holes }) => holes),
+    ],
   };
 }
 

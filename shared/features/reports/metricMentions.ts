@@ -1,7 +1,7 @@
 import { type KpiUnit, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { type Amount, amountIn, readAmount } from './amounts.ts';
+import { type Amount, amountIn, readAmount, scaled } from './amounts.ts';
 import { type MetricExtras, readExtra } from './metricChanges.ts';
-import type { MetricName } from './metricNames.ts';
+import { type MetricName, scaleOfUnit } from './metricNames.ts';
 
 type Range = readonly [number, number];
 
@@ -25,13 +25,24 @@ interface Mention {
   readonly start: number;
   readonly amount: Amount | null;
   readonly figure: number | null;
+  /** What leads from last week's figure to this week's. */
+  readonly change: RegExp;
 }
 
 /** Words between a name and its figure that change nothing. */
 const filler =
-  /(?:[\s:：=|~约近为是共约达有在]|本周|实际|达到|完成|合计|累计|总计|目前|数据|人数|时长|[数量额值率]|\([^()\d]{1,12}\)|（[^（）\d]{1,12}）){0,6}/y;
+  /(?:[\s:：=|~—约近为是共约达有在]|本周|实际|达到|完成|合计|累计|总计|目前|数据|人数|时长|[数量额值率]|\([^()\d]{1,12}\)|（[^（）\d]{1,12}）){0,6}/y;
 const actual = /[,，;；\s(（]{0,3}(?:实际|完成|达成|本周)(?:完成|达成|值)?[\s:：=为约达到]{0,4}/y;
-const arrow = /\s?(?:→|->|=>|➡️?)\s?/y;
+/** GMV（目标120w）：128.6w */
+const opening = /[(（[【]\s?/y;
+const closing = /\s?[)）\]】][\s:：=为]{0,3}/y;
+const arrow =
+  /\s?(?:→|->|=>|➡️?|(?:下?降|提?升|上升|上?涨|增加?|增长|提高|减少?|缩短|优化)(?:到|至|为))\s?/y;
+/** 由20s降到18s, 从98%到98.2% */
+const from = /[由从]\s?/y;
+const to = /\s?(?:→|->|[一-鿿]{0,2}(?:到|至|为))\s?/y;
+/** 190-200元: two ends and no figure between them. */
+const range = /\s?[-–—－~～至到]\s?(?=\d)/y;
 const roleBefore = /(?:(目标)|上周|上期)\s?$/;
 
 function skip(form: RegExp, text: string, at: number): number {
@@ -39,14 +50,32 @@ function skip(form: RegExp, text: string, at: number): number {
   return form.test(text) ? form.lastIndex : at;
 }
 
+/** 访客（万）：21.4 */
+function inUnitOfName(amount: Amount, between: string): Amount {
+  const unit = /[(（](.{1,4}?)[)）]/.exec(between)?.[1];
+  const scale = unit === undefined || amount.isScaled ? null : scaleOfUnit(unit);
+  return scale === null || scale === 1 ? amount : scaled(amount, scale);
+}
+
 function readMention(text: string, name: MetricName): Mention {
   const { unit } = kpiDictionary[name.code];
-  const amount = readAmount(text, skip(filler, text, name.end));
+  const at = skip(filler, text, name.end);
+  const start = skip(from, text, at);
+  const written = readAmount(text, start);
+  const amount = written && inUnitOfName(written, text.slice(name.end, start));
   const figure = amount === null ? null : amountIn(unit, amount);
   const before = roleBefore.exec(text.slice(Math.max(0, name.start - 3), name.start));
   const isTarget = before?.[1] !== undefined;
   const role = before === null ? 'value' : isTarget ? 'target' : 'previous';
-  return { name, unit, role, start: name.start - (before?.[0].length ?? 0), amount, figure };
+  return {
+    name,
+    unit,
+    role,
+    start: name.start - (before?.[0].length ?? 0),
+    amount,
+    figure,
+    change: start === at ? arrow : to,
+  };
 }
 
 interface Started {
@@ -55,25 +84,47 @@ interface Started {
   readonly end: number;
 }
 
+/** The figure of the metric's unit behind a lead; null when the lead or the figure is missing. */
+function figureBehind(lead: RegExp, text: string, at: number, unit: KpiUnit) {
+  const after = skip(lead, text, at);
+  const amount = after === at ? null : readAmount(text, after);
+  const figure = amount === null ? null : amountIn(unit, amount);
+  return amount === null || figure === null ? null : { amount, figure };
+}
+
+/** 120-130w and 3%~3.2%; `98w -12.5%` is a change. */
+function isRange(text: string, { unit }: Mention, amount: Amount, figure: number): boolean {
+  const other = figureBehind(range, text, amount.end, unit);
+  return other !== null && other.figure > figure;
+}
+
 /** `点击率 4.1%→5.3%`: the first figure was last week's. */
-function readValue(text: string, { amount, figure, unit }: Mention): Started | null {
+function readValue(text: string, mention: Mention): Started | null {
+  const { amount, figure, unit, change } = mention;
   if (amount === null || figure === null) return null;
-  const after = skip(arrow, text, amount.end);
-  const next = after === amount.end ? null : readAmount(text, after);
-  const later = next === null ? null : amountIn(unit, next);
-  if (next === null || later === null) return { value: figure, extras: {}, end: amount.end };
-  return { value: later, extras: { previous: figure }, end: next.end };
+  const later = figureBehind(change, text, amount.end, unit);
+  if (later !== null) {
+    return { value: later.figure, extras: { previous: figure }, end: later.amount.end };
+  }
+  if (change === to || isRange(text, mention, amount, figure)) return null;
+  return { value: figure, extras: {}, end: amount.end };
+}
+
+function isTargetOrPrevious({ target, previous }: MetricExtras): boolean {
+  return target !== undefined || previous !== undefined;
 }
 
 /** `GMV目标120w，实际128.6w` and `上周GMV 108w，本周128w`: the value stands last. */
 function readValueLast(text: string, mention: Mention): Started | null {
   const { name, unit, role } = mention;
+  const behind = skip(filler, text, name.end);
+  const inside = skip(opening, text, behind);
   const first =
     role === 'value'
-      ? readExtra({ text, at: skip(filler, text, name.end), unit, value: 0 })
+      ? readExtra({ text, at: inside, unit, value: 0 })
       : readAttached(text, mention);
-  if (first === null || (role === 'value' && first.extras.target === undefined)) return null;
-  const at = skip(actual, text, first.end);
+  if (first === null || (role === 'value' && !isTargetOrPrevious(first.extras))) return null;
+  const at = skip(inside === behind ? actual : closing, text, first.end);
   const real = at === first.end ? null : readAmount(text, at);
   const value = real === null ? null : amountIn(unit, real);
   return real === null || value === null ? null : { value, extras: first.extras, end: real.end };

@@ -8,7 +8,7 @@ const aliases: Partial<Record<KpiCode, readonly string[]>> = {
   conv: ['支付转化率', '转化率', '转化', 'CVR'],
   aov: ['客单价', '客单', 'AOV'],
   ctr: ['CTR'],
-  ad_spend: ['推广花费', '推广费用', '推广费', '广告费', '花费', '消耗'],
+  ad_spend: ['adspend', '推广花费', '推广费用', '推广费', '广告费', '花费', '消耗'],
   ad_ratio: ['费比'],
   roi: ['ROI', 'ROAS', '投产比', '投产'],
   refund_rate: ['退款率'],
@@ -20,7 +20,7 @@ const aliases: Partial<Record<KpiCode, readonly string[]>> = {
   csat: ['满意度'],
   bad_review: ['差评'],
   case_total: ['售后单'],
-  case_closed: ['已结'],
+  case_closed: ['已结', '已完结', '完结'],
   case_open: ['剩', '剩余', '未结'],
   case_close: ['完结率'],
   live_hours: ['直播时长', '开播时长'],
@@ -29,8 +29,9 @@ const aliases: Partial<Record<KpiCode, readonly string[]>> = {
   gpm: ['GPM', '千次观看'],
   uv_value: ['UV价值'],
   live_conv: ['看播转化', '直播转化率'],
-  fan_rate: ['转粉率'],
+  fan_rate: ['转粉率', '转粉'],
   sku_active: ['动销率'],
+  turnover_days: ['库存周转', '周转天数'],
   ship_48: ['48h发货率'],
 };
 
@@ -119,4 +120,31 @@ export function findMetricNames(text: string, from: number, to: number): MetricN
 /** The metric a whole cell or word names. */
 export function metricNamed(text: string): KpiCode | null {
   return codeByName.get(text.trim().toLowerCase()) ?? null;
+}
+
+/** GMV（万元）, 访客/万, 客单价(元): the unit of a title stands for every figure below it. */
+const unitOfTitle = /\s?(?:[(（[【]\s?(.{1,4}?)\s?[)）\]】]|[/／](.{1,3}))$/;
+const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8 };
+const plainUnit = /^(?:元|人|人次|个|单|件|条|次|秒|小时|天|倍|[%％])$/;
+
+/** What a unit in a title multiplies its figures by; null when the words are no unit. */
+export function scaleOfUnit(words: string): number | null {
+  const unit = words.trim().replace(/w/i, '万').replace(/k/i, '千');
+  if (plainUnit.test(unit)) return 1;
+  return scales[unit.replace(/(?<=.)(?:元|人|人次|个|单)$/, '')] ?? null;
+}
+
+export interface MetricTitle {
+  readonly code: KpiCode;
+  readonly scale: number;
+}
+
+/** The metric a table column or row is headed by, with the unit it may give. */
+export function metricTitled(text: string): MetricTitle | null {
+  const plain = metricNamed(text);
+  if (plain !== null) return { code: plain, scale: 1 };
+  const unit = unitOfTitle.exec(text);
+  const code = unit === null ? null : metricNamed(text.slice(0, unit.index));
+  const scale = unit === null ? null : scaleOfUnit(unit[1] ?? unit[2] ?? '');
+  return code === null || scale === null ? null : { code, scale };
 }

@@ -50,8 +50,8 @@ function isDue(phrase: DatePhrase, rules: PlanRules): boolean {
 /** Text cleaned of the marks a removed piece leaves at its ends. */
 function tidy(text: string): string {
   return text
-    .replace(/^[\s,，;；、:：—–~～-]+/, '')
-    .replace(/[\s,，;；、:：—–~～-]+$/, '')
+    .replace(/^[\s,，;；、:：|｜—–~～-]+/, '')
+    .replace(/[\s,，;；、:：|｜—–~～-]+$/, '')
     .replace(/\(\s*\)|（\s*）/g, '')
     .trim();
 }
@@ -84,6 +84,8 @@ function takeBracket(draft: Draft, rules: PlanRules): Draft {
     return { ...draft, reason: draft.reason ?? 'date_unclear' };
   }
   if (owner === null && phrase === undefined) return draft;
+  // The due day holds only the end of a range: its words stay.
+  if (phrase?.isRange === true) return { ...draft, owner: owner ?? draft.owner, due: phrase };
   const text = tidy(draft.text.slice(0, match.index));
   if (text === '') return draft;
   return {

@@ -127,7 +127,7 @@ function readHeadingLine(reading: Reading, line: TextLine, heading: Heading): vo
 }
 
 function readLineOf(reading: Reading, bodyLine: BodyLine): void {
-  const { line, noise, heading, title, place } = bodyLine;
+  const { line, noise, heading, headings, title, place } = bodyLine;
   if (place !== null) {
     readPlaced(reading, spanOf(line), place);
     return;
@@ -142,7 +142,7 @@ function readLineOf(reading: Reading, bodyLine: BodyLine): void {
     reading.section = 'other';
     reading.doubt = 'no_section';
     readContent(reading, spanOf(line));
-  } else if (isAfterSender(reading, line)) {
+  } else if (isAfterSender(reading, line) || headings.length > 0) {
     readSections(reading, line, line.start);
   } else {
     readContent(reading, spanOf(line));

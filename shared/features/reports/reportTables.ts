@@ -1,10 +1,10 @@
-import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { amountIn, readAmount } from './amounts.ts';
+import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { type Amount, amountIn, readAmount, scaled } from './amounts.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { type EntryContext, makeMark, readItem, withReason } from './entryReaders.ts';
 import type { MetricExtras } from './metricChanges.ts';
 import { makeMetric } from './metricLine.ts';
-import { metricNamed } from './metricNames.ts';
+import { type MetricTitle, metricTitled } from './metricNames.ts';
 import { readPlanCells } from './planCells.ts';
 import type { ItemSection, MetricValue, ReviewEntry } from './reviewModel.ts';
 import { type Cell, type CellRole, isTableRule, readCells, roleOfTitle } from './tableCells.ts';
@@ -29,25 +29,35 @@ function rowsFrom(body: readonly BodyLine[], at: number): Row[] {
   return rows;
 }
 
+function amountOf(cell: Cell | undefined): Amount | null {
+  return cell === undefined ? null : readAmount(cell.text.replace(/^↑/, '').replace(/^↓/, '-'), 0);
+}
+
 /** The figure of a cell in the unit its role needs. */
-function figureOf(cell: Cell | undefined, role: CellRole, code: KpiCode): number | null {
-  const amount =
-    cell === undefined ? null : readAmount(cell.text.replace(/^↑/, '').replace(/^↓/, '-'), 0);
+function figureOf(
+  cell: Cell | undefined,
+  role: CellRole,
+  { code, scale }: MetricTitle,
+): number | null {
+  const amount = amountOf(cell);
   if (amount === null) return null;
-  const isRatio = role === 'wow' || role === 'rate';
-  return isRatio ? amount.value : amountIn(kpiDictionary[code].unit, amount);
+  if (role === 'wow' || role === 'rate') return amount.value;
+  return amountIn(kpiDictionary[code].unit, amount.isScaled ? amount : scaled(amount, scale));
 }
 
 /** Builds a metric from the cells of one name; null without a value. */
-function valueFrom(code: KpiCode, cells: ReadonlyMap<CellRole, Cell>): MetricValue | null {
-  const value = figureOf(cells.get('value'), 'value', code);
+function valueFrom(title: MetricTitle, cells: ReadonlyMap<CellRole, Cell>): MetricValue | null {
+  const value = figureOf(cells.get('value'), 'value', title);
   if (value === null) return null;
   const extras: MetricExtras = {};
   for (const role of ['target', 'rate', 'previous', 'wow'] as const) {
-    const figure = figureOf(cells.get(role), role, code);
-    if (figure !== null) extras[role] = figure;
+    const cell = cells.get(role);
+    const figure = figureOf(cell, role, title);
+    if (figure === null) continue;
+    const isInPoints = role === 'wow' && amountOf(cell)?.dimension === 'points';
+    extras[isInPoints ? 'delta' : role] = figure;
   }
-  return makeMetric(code, value, extras);
+  return makeMetric(title.code, value, extras);
 }
 
 function metricEntry(
@@ -56,9 +66,14 @@ function metricEntry(
   fields: ReadonlyMap<CellRole, Cell>,
   spans: readonly Cell['span'][],
 ): ReviewEntry {
-  const code = metricNamed(name.text);
-  const value = code === null ? null : valueFrom(code, fields);
+  const title = metricTitled(name.text);
+  const value = title === null ? null : valueFrom(title, fields);
   if (value !== null) return { kind: 'metric', value, spans, certain: true, reason: null };
+  return wordsOf(context, spans);
+}
+
+/** Cells that are no figure of a metric, kept as one line to look at. */
+function wordsOf(context: EntryContext, spans: readonly Cell['span'][]): ReviewEntry {
   const item = readItem(context, 'data', spans);
   return withReason({ ...item, text: item.text.replace(/\s*[\t|]\s*/g, ' ').trim() }, 'no_metric');
 }
@@ -100,20 +115,54 @@ function rowRole(row: Row, hasLabels: boolean, at: number): CellRole | null {
   return at === 0 ? 'value' : null;
 }
 
+const totalLabel = /^(?:合计|总计|总和|汇总|总|全店|整体|小计|total)$/i;
+
+interface UsedRow {
+  readonly row: Row;
+  readonly role: CellRole;
+}
+
+/**
+ * The rows that give the figures, and those that only show parts of them. 直通车｜引力魔方｜合计 are
+ * parts and their total; without a total nobody knows the whole.
+ */
+function chooseRows(head: Row, rows: readonly Row[], hasLabels: boolean) {
+  const fitting: Row[] = [];
+  for (const row of rows) {
+    if (row.length < 2 || row.length > head.length) break;
+    fitting.push(row);
+  }
+  const labelOf = (row: Row): string => row[0]?.text.replace(/[\s:：*]/g, '') ?? '';
+  const total = hasLabels ? fitting.find((row) => totalLabel.test(labelOf(row))) : undefined;
+  if (total !== undefined) {
+    const parts = fitting.slice(0, fitting.indexOf(total));
+    return { used: [{ row: total, role: 'value' as const }], parts };
+  }
+  const used: UsedRow[] = [];
+  for (const [at, row] of fitting.entries()) {
+    const role = rowRole(row, hasLabels, at);
+    // Rows of a role come first and together; anything below is read as lines again.
+    if (role === null) break;
+    used.push({ row, role });
+  }
+  const unnamed = fitting.filter((row) => {
+    const role = roleOfTitle(labelOf(row));
+    return labelOf(row) !== '' && (role === null || !metricFields.has(role));
+  });
+  const isOfParts = hasLabels && labelOf(head) !== '' && unnamed.length > 1;
+  return isOfParts ? { used: [], parts: fitting } : { used, parts: [] };
+}
+
 /** GMV｜访客｜转化率 above their figures: one metric per column. */
 function readMetricColumns(context: EntryContext, rows: readonly Row[]): TableRead | null {
   const [head, ...others] = rows;
   if (head === undefined) return null;
-  const named = head.filter((cell) => metricNamed(cell.text) !== null);
+  const named = head.filter((cell) => metricTitled(cell.text) !== null);
   if (named.length < 2 || named.length * 2 < head.length) return null;
-  const hasLabels = metricNamed(head[0]?.text ?? '') === null;
-  const used = others.flatMap((row, at) => {
-    const role = row.length > 1 && row.length <= head.length ? rowRole(row, hasLabels, at) : null;
-    return role === null ? [] : [{ row, role }];
-  });
-  // Rows of a role come first and together; anything below is read as lines again.
-  if (used.length === 0 || used.some(({ row }, i) => row !== others[i])) return null;
-  const entries: ReviewEntry[] = [];
+  const hasLabels = metricTitled(head[0]?.text ?? '') === null;
+  const { used, parts } = chooseRows(head, others, hasLabels);
+  if (used.length + parts.length === 0) return null;
+  const entries: ReviewEntry[] = parts.map((row) => wordsOf(context, wholeRow(row)));
   head.forEach((name, column) => {
     const fields = new Map(
       used.flatMap(({ row, role }) => {
@@ -129,7 +178,7 @@ function readMetricColumns(context: EntryContext, rows: readonly Row[]): TableRe
       isLabel ? makeMark('table_head', 'data', spans) : metricEntry(context, name, fields, spans),
     );
   });
-  return { entries, count: used.length + 1 };
+  return { entries, count: used.length + parts.length + 1 };
 }
 
 /** 事项｜负责人｜截止: one item per row; a plan takes owner and date from their cells. */

@@ -26,8 +26,10 @@ const reportWords = new RegExp(
   'gi',
 );
 const labels =
-  /(?:姓名|报告人|汇报人|提交人|填报人|填写人|所属部门|部门|岗位|职位|日期|时间|周期|(?:汇报|报告|统计)(?:周期|日期|时间|区间)|(?:提交|填写)(?:时间|日期))\s?[:：]/g;
-const nameLabel = /(?:姓名|报告人|汇报人|提交人|填报人|填写人)\s?[:：]/;
+  /(?:姓名|报告人|汇报人|提交人|填报人|填写人|发件人|主题|发送时间|所属部门|部门|岗位|职位|日期|时间|周期|(?:汇报|报告|统计)(?:周期|日期|时间|区间)|(?:提交|填写)(?:时间|日期))\s?[:：]/g;
+const nameLabel = /(?:姓名|报告人|汇报人|提交人|填报人|填写人|发件人)\s?[:：]/;
+/** Whom a mail went to. */
+const recipients = /(?:收件人|抄送)\s?[:：].*$/;
 const fillers = /^(?:的|本周|上周|这周|个人|工作|部|与|及|和|周|第|年|月|日|v?\d{0,2})$/i;
 const marks = /[\s【】[\]「」『』《》()（）<>#*_|｜/／·•・.,，。、:：;；!！~～—–－\-+&“”"']+/;
 
@@ -35,11 +37,16 @@ const marks = /[\s【】[\]「」『』《》()（）<>#*_|｜/／·•・.,，�
 function restOf(text: string, period: Period | null): string[] {
   const withoutPeriod =
     period === null ? text : `${text.slice(0, period.start)} ${text.slice(period.end)}`;
-  return removeEmoji(withoutPeriod)
-    .replace(labels, ' ')
-    .replace(reportWords, ' ')
-    .split(marks)
-    .filter((word) => word !== '' && !fillers.test(word) && !isRoleText(word));
+  return (
+    removeEmoji(withoutPeriod)
+      .replace(labels, ' ')
+      .replace(recipients, ' ')
+      // @林浩 客服部周报: written to somebody and not by them.
+      .replace(/@[^\s@,，:：]+/g, ' ')
+      .replace(reportWords, ' ')
+      .split(marks)
+      .filter((word) => word !== '' && !fillers.test(word) && !isRoleText(word))
+  );
 }
 
 interface Named {
@@ -82,6 +89,11 @@ function pickName(words: readonly string[], index: PeopleIndex): Named {
 export function mayBeStrong(line: TextLine): boolean {
   const text = trimmedText(line);
   return text.length <= longestTitle && (reportWord.test(text) || nameLabel.test(text));
+}
+
+/** The same of a line whose beginning can be one, whatever follows. */
+export function mayBeginStrong(line: TextLine): boolean {
+  return mayBeStrong({ ...line, end: Math.min(line.end, line.start + longestTitle) });
 }
 
 /**

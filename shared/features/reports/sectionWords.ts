@@ -5,19 +5,21 @@ const sectionWords: Readonly<Record<SectionCode, string>> = {
   data: '数据 核心数据 本周数据 关键数据 数据指标 数据概览 指标 data metrics',
   done:
     '完成 本周完成 已完成 进展 本周工作 工作总结 本周完成工作 本周工作总结 本周工作内容 本周总结 ' +
-    '工作 工作内容 工作完成 完成工作 done completed progress thisweek',
+    '工作 工作内容 工作完成 完成工作 做了什么 本周做了 上周计划完成 本周计划完成 目标完成情况 本周新增 done completed progress thisweek',
   unfinished:
-    '未完成 未完成及原因 未完成工作 延期 未完成原因 延期工作 未达成 unfinished ' +
+    '进行中 未开始 待开始 inprogress ongoing 未完成 未完成及原因 未完成工作 延期 未完成原因 延期工作 未达成 unfinished ' +
     'delayed notdone',
   issues:
     '问题 风险 难点 问题与风险 存在问题 存在的问题 遇到问题 遇到的问题 发现问题 困难 卡点 问题反馈 ' +
     'issues problems risks blockers',
   support:
     '需要支持 需要的支持 需要帮助 需要的帮助 需协调 需协调与帮助 需要协调 需支持 求助 支持 所需支持 ' +
-    '协调 帮助 support help helpneeded supportneeded asks',
+    '需要协调的问题 需要协调的事项 需要解决的问题 协调 帮助 support help helpneeded supportneeded ' +
+    'asks',
   next:
     '下周 计划 下周计划 下周工作计划 下周安排 下周重点 明日计划 下周工作 下周工作安排 下周工作重点 ' +
-    '下周目标 后续计划 计划安排 nextweek next plan plans nextsteps ' +
+    '下周目标 下周打算 下周规划 下周要做 下周任务 工作规划 后续计划 计划安排 nextweek next plan plans ' +
+    'nextsteps todo todos ' +
     'nextweekplan planfornextweek',
 };
 
@@ -46,7 +48,9 @@ const companions = new Set([
   '措施',
   '对策',
   '改进',
+  '改进措施',
   '建议',
+  '目标',
   '分析',
   '反馈',
   '重点',
@@ -111,9 +115,20 @@ function lookUpJoined(word: string): SectionName | null {
   return { section: first.section, certain: sections.size === 1 && first.certain };
 }
 
+/** 本周完成Done: the Chinese part of a heading in two languages names the section. */
+function lookUpChinese(word: string): SectionName | null {
+  const chinese = /^([^a-z]{2,})[a-z/&]+$/.exec(word)?.[1];
+  return chinese === undefined ? null : lookUpOne(chinese);
+}
+
 /** The section a heading names, after its marks, brackets and spaces are taken off. */
 export function findSection(heading: string): SectionName | null {
   const word = heading.toLowerCase().replace(/^(下|本|上)(?:一周|个?星期|个?礼拜)/, '$1周');
   if (word === '' || word.length > longestHeading) return null;
-  return lookUpOne(word) ?? lookUpOne(word.replaceAll('的', '')) ?? lookUpJoined(word);
+  return (
+    lookUpOne(word) ??
+    lookUpOne(word.replaceAll('的', '')) ??
+    lookUpJoined(word) ??
+    lookUpChinese(word)
+  );
 }

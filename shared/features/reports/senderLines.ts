@@ -91,7 +91,8 @@ function readStampBefore(line: TextLine, index: PeopleIndex, today: IsoDate): Se
 function readColon(line: TextLine, index: PeopleIndex): SenderLine | null {
   const text = trimmedText(line);
   const colon = text.slice(0, 40).search(/[:：]/);
-  if (colon <= 0) return null;
+  // @林浩 客服部周报：is said to somebody and not by them.
+  if (colon <= 0 || text.startsWith('@')) return null;
   const contentStart = line.start + colon + 1;
   const isAlone = contentStart >= line.end;
   const form = isAlone ? 'colon' : 'inline';

@@ -42,16 +42,46 @@ export function roleOfTitle(text: string): CellRole | null {
   return null;
 }
 
-function cutsOf(line: TextLine): { mark: string; from: number; to: number } | null {
+interface Cuts {
+  readonly mark: RegExp;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns kept apart by blanks, as mail and plain text keep them: at least three of them. */
+const gap = /[ \u3000]{2,}/g;
+
+function cutsOf(line: TextLine): Cuts | null {
   const text = line.folded;
-  if (text.slice(line.start, line.end).includes('\t')) {
+  const words = text.slice(line.start, line.end);
+  if (words.includes('\t')) {
     // A leading tab is an empty first cell, not an indent.
     const tabs = /\t*$/.exec(text.slice(0, line.start))?.[0].length ?? 0;
-    return { mark: '\t', from: line.start - tabs, to: line.end };
+    return { mark: /\t/g, from: line.start - tabs, to: line.end };
   }
-  if (text.charAt(line.start) !== '|' || text.indexOf('|', line.start + 1) < 0) return null;
+  if (text.charAt(line.start) !== '|') {
+    const hasColumns = (words.match(gap)?.length ?? 0) >= 2;
+    return hasColumns ? { mark: gap, from: line.start, to: line.end } : null;
+  }
+  if (text.indexOf('|', line.start + 1) < 0) return null;
   const to = text.charAt(line.end - 1) === '|' ? line.end - 1 : line.end;
-  return { mark: '|', from: line.start + 1, to };
+  return { mark: /\|/g, from: line.start + 1, to };
+}
+
+/** Where each cell begins and ends and where the next one begins. */
+function splitAtMarks(
+  text: string,
+  { mark, from, to }: Cuts,
+): { at: number; end: number; next: number }[] {
+  const cells: { at: number; end: number; next: number }[] = [];
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(mark)) {
+    const end = from + match.index;
+    const next = end + match[0].length;
+    cells.push({ at, end, next });
+    at = next;
+  }
+  return [...cells, { at, end: to, next: to }];
 }
 
 /** The line under the head of a Markdown table. */
@@ -60,22 +90,21 @@ export function isTableRule(row: readonly Cell[]): boolean {
 }
 
 /**
- * The cells of a line pasted from a spreadsheet (tabs) or from Markdown (|); null for any other
- * line. A cell's span holds the mark behind it, so the cells cover the line.
+ * The cells of a line pasted from a spreadsheet (tabs), from Markdown (|) or from plain text with
+ * columns of blanks; null for any other line. A cell's span holds the mark behind it, so the cells
+ * cover the line.
  */
 export function readCells(line: TextLine): Cell[] | null {
   const cuts = isAnalysed(line) ? cutsOf(line) : null;
   if (cuts === null) return null;
-  const parts = line.folded.slice(cuts.from, cuts.to).split(cuts.mark);
-  let at = cuts.from;
-  return parts.map((part, i) => {
-    const start = Math.max(line.start, i === 0 ? line.start : at);
-    const end = Math.max(start, i === parts.length - 1 ? line.end : at + part.length + 1);
-    const [from, to] = trimRange(line.folded, at, at + part.length);
-    at += part.length + 1;
+  const parts = splitAtMarks(line.folded, cuts);
+  return parts.map(({ at, end, next }, i) => {
+    const spanStart = Math.max(line.start, i === 0 ? line.start : at);
+    const spanEnd = Math.max(spanStart, i === parts.length - 1 ? line.end : next);
+    const [from, to] = trimRange(line.folded, at, end);
     return {
       text: line.folded.slice(from, to),
-      span: { line: line.index, start, end },
+      span: { line: line.index, start: spanStart, end: spanEnd },
       content: { line: line.index, start: from, end: to },
     };
   });

@@ -1,4 +1,5 @@
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { type LongRow, readLongRow } from './longRows.ts';
 import { metricNamed } from './metricNames.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { findSection } from './sectionWords.ts';
@@ -42,12 +43,15 @@ export interface TeamRow {
   readonly body: readonly (Span & { readonly place: ForcedPlace })[];
   /** The name, the empty cells and the marks between the cells. */
   readonly rest: readonly Span[];
+  /** Lines the row takes. */
+  readonly count: number;
 }
 
 function complement(line: TextLine, taken: readonly Span[]): Span[] {
   const rest: Span[] = [];
   let from = line.start;
   for (const span of taken) {
+    if (span.line !== line.index) continue;
     if (span.start > from) rest.push({ line: line.index, start: from, end: span.start });
     from = span.end;
   }
@@ -55,16 +59,34 @@ function complement(line: TextLine, taken: readonly Span[]): Span[] {
   return rest;
 }
 
-/** One person of a team table; null when the line is no row of it. */
-export function readTeamRow(line: TextLine, columns: readonly Column[]): TeamRow | null {
+function readRow(lines: readonly TextLine[], at: number): LongRow | null {
+  const long = readLongRow(lines, at);
+  const line = lines[at];
+  if (long !== null || line === undefined) return long;
   const cells = readCells(line);
-  const nameCell = cells?.[columns.indexOf('name')];
-  if (cells === null || nameCell === undefined || nameCell.text === '') return null;
-  if (cells.length > columns.length + 1 || nameCell.text.length > 30) return null;
-  const body = cells.flatMap((cell, i) => {
-    const column = columns[i];
-    const isPlace = typeof column === 'object' && column !== null && cell.text !== '';
-    return isPlace ? [{ ...cell.content, place: column }] : [];
+  const piecesOf = ({ text, content }: Cell) => (text === '' ? [] : [content]);
+  return cells && { cells: cells.map(piecesOf), count: 1 };
+}
+
+/** One person of a team table, which may take several lines; null when there is no row of it. */
+export function readTeamRow(
+  lines: readonly TextLine[],
+  at: number,
+  columns: readonly Column[],
+): TeamRow | null {
+  const row = readRow(lines, at);
+  const [named] = row?.cells[columns.indexOf('name')] ?? [];
+  if (row === null || named === undefined || named.end - named.start > 30) return null;
+  if (row.cells.length > columns.length + 1) return null;
+  const body = row.cells.flatMap((pieces, i) => {
+    const place = columns[i];
+    if (typeof place !== 'object' || place === null) return [];
+    return pieces.map((piece) => ({ ...piece, place }));
   });
-  return { name: nameCell.text, body, rest: complement(line, body) };
+  return {
+    name: lines[named.line]?.folded.slice(named.start, named.end) ?? '',
+    body,
+    rest: lines.slice(at, at + row.count).flatMap((line) => complement(line, body)),
+    count: row.count,
+  };
 }

@@ -146,10 +146,19 @@ function removeInvisible(text: string): string {
 const wordEmoticon =
   /\[(?:微笑|撇嘴|色|发呆|流泪|害羞|大哭|尴尬|调皮|呲牙|惊讶|难过|抓狂|偷笑|愉快|白眼|困|惊恐|憨笑|悠闲|疑问|嘘|晕|衰|敲打|再见|擦汗|抠鼻|鼓掌|坏笑|委屈|快哭了|亲亲|可怜|笑脸|生病|脸红|破涕为笑|恐惧|失望|无语|嘿哈|捂脸|奸笑|机智|皱眉|耶|吃瓜|加油|汗|天啊|社会社会|旺柴|好的|打脸|哇|翻白眼|666|让我看看|叹气|苦涩|裂开|拥抱|强|弱|握手|胜利|抱拳|勾引|拳头|OK|合十|啤酒|咖啡|蛋糕|玫瑰|凋谢|爱心|心碎|庆祝|礼物|红包|發|福|烟花|爆竹)\]$/;
 
+/** Bold and code of Markdown, also a bold left open at an end; 138****2086 is no bold. */
+function withoutMarkdown(text: string): string {
+  if (!text.includes('**') && !text.includes('`')) return text;
+  return text
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/(?<!\*)\*\*(?!\*)([^*]+)\*\*(?!\*)/g, '$1')
+    .replace(/^\s*\*\*(?!\*)|(?<!\*)\*\*\s*$/g, '');
+}
+
 /** Text as it is shown and saved: folded, without invisible marks, bold marks and trailing emoji. */
 export function readableText(raw: string): string {
   const visible = mayNeedFolding.test(raw) ? foldWidth(removeInvisible(raw)) : raw;
-  let text = visible.replaceAll('**', '').trim();
+  let text = withoutMarkdown(visible).trim();
   for (;;) {
     const before = text.length;
     text = text.slice(0, skipEmojiBackward(text, text.length)).trimEnd();
