@@ -8,6 +8,7 @@ import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { historyHandlers } from './history/index.ts';
 import { meetingsHandlers } from './meetings/index.ts';
+import { metricsHandlers } from './metrics/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { reportsHandlers } from './reports/index.ts';
@@ -25,6 +26,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   digests: digestsHandlers,
   demo: demoHandlers,
   meetings: meetingsHandlers,
+  metrics: metricsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
 };

@@ -6,6 +6,7 @@ import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
 import { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
+import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   digests: digestsContract,
   demo: demoContract,
   meetings: meetingsContract,
+  metrics: metricsContract,
   drafts: draftsContract,
   files: filesContract,
 };

@@ -3,6 +3,7 @@ import { Failure } from '#shared/ipc/failure.ts';
 import { commitmentSteps } from './commitmentSteps.ts';
 import { digestSteps } from './digestSteps.ts';
 import { meetingSteps } from './meetingSteps.ts';
+import { metricSteps } from './metricSteps.ts';
 import {
   peopleSteps,
   type Step,
@@ -22,6 +23,7 @@ const steps: readonly Step[] = [
   ...commitmentSteps,
   ...meetingSteps,
   ...digestSteps,
+  ...metricSteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

@@ -3,37 +3,9 @@ import {
   type KpiDirection,
   kpiDictionary,
 } from '#shared/features/metrics/kpiDictionary.ts';
+import { compareMetrics, isAdditive } from '#shared/features/metrics/metricKinds.ts';
 import type { MetricEntry } from './reportsModel.ts';
 import type { ChangeTone, MetricDelta, MetricFigure, MetricGroup } from './rollUpModel.ts';
-
-/**
- * Metrics whose figures may be added up over people. Prices, shares and times may not, although
- * some of them share a unit with those that may.
- */
-const additive: ReadonlySet<KpiCode> = new Set([
-  'gmv',
-  'net_sales',
-  'profit',
-  'uv',
-  'ad_spend',
-  'reception',
-  'bad_review',
-  'case_total',
-  'case_closed',
-  'case_open',
-  'output',
-  'insight',
-  'view',
-  'live_hours',
-  'ctrl_error',
-  'video_cnt',
-  'video_gmv',
-  'violation',
-  'bug',
-]);
-
-/** The order of the dictionary, which goes from money over customers to logistics. */
-const rankOf = new Map(Object.keys(kpiDictionary).map((code, rank) => [code, rank]));
 
 /** Figures have few digits; binary fractions must not show (3.05 − 2.88 is 0.17). */
 function tidy(value: number): number {
@@ -116,7 +88,7 @@ function totalOf(
   metrics: readonly PersonMetric[],
   figures: readonly MetricFigure[],
 ): MetricGroup['total'] {
-  if (!additive.has(code) || figures.length < 2) return null;
+  if (!isAdditive(code) || figures.length < 2) return null;
   const before = figures.map(({ previous }, index) => {
     const metric = metrics[index];
     return previous ?? (metric === undefined ? null : impliedPrevious(metric));
@@ -135,7 +107,7 @@ export function groupMetrics(
 ): MetricGroup[] {
   const stored = new Map(lastWeek.map((each) => [`${each.personId} ${each.code}`, each.value]));
   return [...Map.groupBy(metrics, ({ code }) => code)]
-    .sort(([left], [right]) => (rankOf.get(left) ?? 0) - (rankOf.get(right) ?? 0))
+    .sort(([left], [right]) => compareMetrics(left, right))
     .map(([code, group]) => {
       const figures = group.map((metric) =>
         toFigure(metric, stored.get(`${metric.personId} ${code}`)),

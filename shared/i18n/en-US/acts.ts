@@ -73,4 +73,11 @@ export const acts: typeof source = {
   digests_setMetrics: 'Choose metrics of a report',
   digests_setWithheld: 'Keep a line from going up',
   digests_reset: 'Go back to the suggestions',
+  metrics_setDefinition: 'edit the definition of a metric',
+  metrics_setTarget: 'set a target',
+  metrics_removeTarget: 'remove a target',
+  metrics_createShop: 'add a shop',
+  metrics_updateShop: 'edit a shop',
+  metrics_removeShop: 'delete a shop',
+  metrics_setShare: 'change a share of a shop',
 };

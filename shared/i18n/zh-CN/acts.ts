@@ -72,4 +72,11 @@ export const acts = {
   digests_setMetrics: '选择上报指标',
   digests_setWithheld: '设置不上报',
   digests_reset: '恢复建议内容',
+  metrics_setDefinition: '改指标口径',
+  metrics_setTarget: '设目标值',
+  metrics_removeTarget: '删除目标值',
+  metrics_createShop: '添加店铺',
+  metrics_updateShop: '改店铺',
+  metrics_removeShop: '删除店铺',
+  metrics_setShare: '改店铺分成',
 };

@@ -11,6 +11,7 @@ import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
+import { metrics } from './metrics.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   help,
   history,
   meetings,
+  metrics,
   org,
   orgChart,
   people,
