@@ -12,6 +12,7 @@ import { metricsHandlers } from './metrics/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { reportsHandlers } from './reports/index.ts';
+import { reviewsHandlers } from './reviews/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
 /** Every feature's handlers, under the names of the contract. */
@@ -22,6 +23,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   org: orgHandlers,
   reports: reportsHandlers,
   calendar: calendarHandlers,
+  reviews: reviewsHandlers,
   commitments: commitmentsHandlers,
   digests: digestsHandlers,
   demo: demoHandlers,

@@ -10,6 +10,7 @@ import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
+import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import type { ClientOf } from './procedure.ts';
 
@@ -21,6 +22,7 @@ export const contract = {
   org: orgContract,
   reports: reportsContract,
   calendar: calendarContract,
+  reviews: reviewsContract,
   commitments: commitmentsContract,
   digests: digestsContract,
   demo: demoContract,

@@ -26,7 +26,7 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
     const today = clock.today();
     const { rows, isCut } = await listCommitments(db, filter, today);
     return {
-      counts: countCommitments(await listOpenDues(db), today),
+      counts: countCommitments(await listOpenDues(db, filter.kind), today),
       groups: groupByOwner(rows, today),
       isCut,
     };

@@ -173,6 +173,7 @@ function selectIds(db: ReadableDb, filter: CommitmentFilter) {
   if (filter.ownerId === null) ids = ids.where('owner_id', 'is', null);
   else if (filter.ownerId) ids = ids.where('owner_id', '=', filter.ownerId);
   if (filter.sourceKind) ids = ids.where('source_kind', '=', filter.sourceKind);
+  if (filter.kind) ids = ids.where('kind', '=', filter.kind);
   return ids;
 }
 
@@ -229,15 +230,17 @@ export async function findRow(
   return row && toRow(row, today);
 }
 
-/** State and due date of everything open: enough to count by. */
+/** State and due date of everything open, or of one kind: enough to count by. */
 export function listOpenDues(
   db: ReadableDb,
+  kind?: CommitmentKind,
 ): Promise<{ state: CommitmentState; dueOn: string | null }[]> {
-  return db
+  let dues = db
     .selectFrom('commitments')
     .select(['state', 'due_on as dueOn'])
-    .where('finished_at', 'is', null)
-    .execute();
+    .where('finished_at', 'is', null);
+  if (kind) dues = dues.where('kind', '=', kind);
+  return dues.execute();
 }
 
 export function listEvents(db: ReadableDb, commitmentId: string): Promise<CommitmentEvent[]> {

@@ -1,8 +1,9 @@
 export { changeFromSource, removeIfUntouched } from './changeCommitment.ts';
 export { commitmentsHandlers } from './commitmentsHandlers.ts';
-export { listCommitments } from './commitmentsStore.ts';
+export { findMe, listCommitments } from './commitmentsStore.ts';
 export {
   assertPeopleExist,
+  type CommitmentDraft,
   createFromSource,
 } from './createFromSource.ts';
 export { forgetLines } from './outcomeStore.ts';

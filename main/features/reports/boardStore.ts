@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { Lateness, TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import type { OwnDueRule } from '#shared/features/reports/reportsRules.ts';
+import type { Grade, ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
@@ -24,6 +25,8 @@ export interface BoardFact {
   readonly issues: number | null;
   readonly support: number | null;
   readonly lines: number | null;
+  readonly reviewState: ReviewState | null;
+  readonly grade: Grade | null;
 }
 
 /**
@@ -58,7 +61,8 @@ export async function loadBoardFacts(
       people.left_on AS leftOn, seats.unit_id AS unitId, unit_names.name AS unitName, posts.name AS postName,
       posts.report_template AS postTemplate, reports.id AS reportId, reports.template,
       reports.submitted_at AS submittedAt, reports.lateness, exempt.id AS exemptionId,
-      exempt.reason AS exemptionReason, line_counts.issues, line_counts.support, line_counts.lines
+      exempt.reason AS exemptionReason, line_counts.issues, line_counts.support, line_counts.lines,
+      review.state AS reviewState, review.grade
     FROM people
     LEFT JOIN seat_of ON seat_of.person_id = people.id
     LEFT JOIN seats ON seats.id = seat_of.seat_id
@@ -66,6 +70,7 @@ export async function loadBoardFacts(
     LEFT JOIN unit_names ON unit_names.unit_id = seats.unit_id
     LEFT JOIN reports ON reports.week = ${week} AND reports.person_id = people.id
     LEFT JOIN exempt ON exempt.person_id = people.id
+    LEFT JOIN report_reviews AS review ON review.id = reports.id
     LEFT JOIN line_counts ON line_counts.report_id = reports.id
     WHERE reports.id IS NOT NULL
       OR ((people.left_on IS NULL OR people.left_on >= ${from})

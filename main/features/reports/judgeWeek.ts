@@ -4,6 +4,7 @@ import { createWorkCalendar, workdaysOf } from '#shared/features/calendar/calend
 import { dueMoment, findAutoExemption } from '#shared/features/reports/expectation.ts';
 import type { BoardRow, TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import { judgeReport, listDueRules } from '#shared/features/reports/reportsRules.ts';
+import { type StoredReview, standingOf } from '#shared/features/reviews/reviewsRules.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import { type BoardFact, loadOwnDueRules, type WorkspaceFacts } from './boardStore.ts';
 import type { Nudged } from './nudgeStore.ts';
@@ -32,6 +33,10 @@ export async function loadWeekJudge(
 }
 
 const neverNudged: Nudged = { count: 0, lastAt: null };
+
+function storedReview({ reviewState: state, grade }: BoardFact): StoredReview | null {
+  return state === null ? null : { state, grade: grade ?? '', reason: '' };
+}
 
 /** One person's row of the board. */
 export function judgeRow(fact: BoardFact, judge: WeekJudge, nudged = neverNudged): BoardRow {
@@ -63,5 +68,6 @@ export function judgeRow(fact: BoardFact, judge: WeekJudge, nudged = neverNudged
     issues: fact.issues ?? 0,
     support: fact.support ?? 0,
     lines: fact.lines ?? 0,
+    review: fact.reportId === null ? null : standingOf(storedReview(fact)),
   };
 }

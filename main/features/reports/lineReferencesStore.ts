@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 
 /**
- * Lets go of lines that are about to be deleted: what others said about them goes with them, but
- * words the manager wrote himself stay on his page.
+ * Lets digests go of lines that are about to be deleted: what was chosen of them goes with them,
+ * but words the manager wrote himself stay on his page.
  */
 export async function releaseLines(db: WritableDb, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -11,7 +11,4 @@ export async function releaseLines(db: WritableDb, ids: readonly string[]): Prom
   await sql`UPDATE digest_items SET line_id = NULL
     WHERE line_id IN (${gone}) AND text IS NOT NULL AND is_included = 1`.execute(db);
   await sql`DELETE FROM digest_items WHERE line_id IN (${gone})`.execute(db);
-  await sql`DELETE FROM line_commitments WHERE line_id IN (${gone})`.execute(db);
-  await sql`DELETE FROM line_notes WHERE line_id IN (${gone})`.execute(db);
-  await sql`DELETE FROM line_marks WHERE id IN (${gone})`.execute(db);
 }

@@ -166,7 +166,7 @@ type VersionContent = Omit<ReportVersion, 'id' | 'savedAt'>;
 export async function insertVersion(
   db: WritableDb,
   id: string,
-  { row, lines, metrics }: StoredReport,
+  { row, lines, metrics, notes }: StoredReport & Pick<ReportVersion, 'notes'>,
 ): Promise<void> {
   const content: VersionContent = {
     template: row.template,
@@ -174,11 +174,18 @@ export async function insertVersion(
     rawTextId: row.raw_text_id,
     metrics: [...metrics],
     lines: [...lines],
+    notes: [...notes],
   };
   await db
     .insertInto('report_versions')
     .values({ id, report_id: row.id, saved_at: row.saved_at, content: JSON.stringify(content) })
     .execute();
+}
+
+/** Versions of the first releases hold no notes. */
+function readVersion(content: string): VersionContent {
+  const version = JSON.parse(content) as Omit<VersionContent, 'notes'> & Partial<VersionContent>;
+  return { ...version, notes: version.notes ?? [] };
 }
 
 export async function loadVersions(db: ReadableDb, reportId: string): Promise<ReportVersion[]> {
@@ -191,7 +198,7 @@ export async function loadVersions(db: ReadableDb, reportId: string): Promise<Re
   return rows.map((row) => ({
     id: row.id,
     savedAt: row.saved_at,
-    ...(JSON.parse(row.content) as VersionContent),
+    ...readVersion(row.content),
   }));
 }
 
@@ -311,7 +318,6 @@ export async function deleteReport(db: WritableDb, id: string): Promise<void> {
     db,
     lines.map((line) => line.id),
   );
-  await db.deleteFrom('report_reviews').where('id', '=', id).execute();
   await deleteMetrics(db, id);
   await db.deleteFrom('reports').where('id', '=', id).execute();
 }

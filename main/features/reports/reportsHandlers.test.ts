@@ -253,7 +253,7 @@ describe('one report', () => {
       ...{ id, revision, template, submittedAt, metrics },
       lines: moved,
     });
-    expect(result).toEqual({ orphanedTasks: 1 });
+    expect(result).toEqual({ orphanedTasks: 1, keptNotes: 0 });
     expect((await tasksOf(app)).map(({ title }) => title)).toEqual([first?.title]);
   });
 

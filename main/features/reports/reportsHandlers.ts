@@ -35,14 +35,14 @@ async function requireReport({ db }: Pick<QueryContext, 'db'>, id: string): Prom
 async function updateContent(
   context: CommandContext,
   { id, revision, outcomes, ...content }: ReportChange,
-): Promise<{ orphanedTasks: number }> {
+): Promise<{ orphanedTasks: number; keptNotes: number }> {
   const row = await requireReport(context, id);
   if (row.revision !== revision) throw new Failure({ code: 'conflict', key: 'common.conflict' });
   const people = await loadKnownPeople(context.db);
   const { person_id: personId, week } = row;
   const target = { personId, week, content, raw: null, people, outcomes };
-  const { orphanedTasks } = await replaceContent(context, row, target);
-  return { orphanedTasks };
+  const { orphanedTasks, keptNotes } = await replaceContent(context, row, target);
+  return { orphanedTasks, keptNotes };
 }
 
 export const reportsHandlers: HandlersOf<typeof reportsContract> = {
@@ -70,10 +70,7 @@ export const reportsHandlers: HandlersOf<typeof reportsContract> = {
   saveMany: saveManyReports,
   save: saveTypedReport,
   update: updateContent,
-  remove: async (context, { id }) => {
-    await removeReport(context, await requireReport(context, id));
-    return {};
-  },
+  remove: async (context, { id }) => removeReport(context, await requireReport(context, id)),
   setLateness: async (context, { id, lateness }) => {
     await requireReport(context, id);
     await updateReport(context.db, id, { lateness, revision: context.sequence });

@@ -81,18 +81,25 @@ function keyOf(personId: string, week: string): string {
   return `${personId} ${week}`;
 }
 
+interface SavedOne {
+  readonly report: SavedPaste['saved'][number];
+  readonly orphanedTasks: number;
+  readonly keptNotes: number;
+}
+
 async function saveOne(
   context: CommandContext,
   target: ReportTarget,
   existing: ReportRow | undefined,
-): Promise<SavedPaste['saved'][number] & { orphanedTasks: number }> {
+): Promise<SavedOne> {
   const { personId, week } = target;
   if (existing) {
-    const { plans, orphanedTasks } = await replaceContent(context, existing, target);
-    return { reportId: existing.id, personId, week, plans, isNew: false, orphanedTasks };
+    const { plans, ...left } = await replaceContent(context, existing, target);
+    return { report: { reportId: existing.id, personId, week, plans, isNew: false }, ...left };
   }
   const { id, plans } = await createReport(context, target);
-  return { reportId: id, personId, week, plans, isNew: true, orphanedTasks: 0 };
+  const report = { reportId: id, personId, week, plans, isNew: true };
+  return { report, orphanedTasks: 0, keptNotes: 0 };
 }
 
 /** Saves a reviewed paste: people, aliases, reports and the tasks of their plans, or nothing. */
@@ -117,19 +124,17 @@ export async function saveManyReports(
   await insertRawText(db, { id: textId, text, source, received_at: clock.now() });
   const saved = [];
   let orphanedTasks = 0;
+  let keptNotes = 0;
   for (const report of reports) {
     const { personId, week, rawRanges, outcomes } = report;
     const raw = { textId, ranges: rawRanges };
     const target = { personId, week, content: report, raw, people, outcomes };
     const one = await saveOne(context, target, existing.get(keyOf(personId, week)));
     orphanedTasks += one.orphanedTasks;
-    saved.push(one);
+    keptNotes += one.keptNotes;
+    saved.push(one.report);
   }
-  return {
-    saved: saved.map(({ orphanedTasks: _orphaned, ...report }) => report),
-    createdPeople,
-    orphanedTasks,
-  };
+  return { saved, createdPeople, orphanedTasks, keptNotes };
 }
 
 /** Saves one report typed into the form. */

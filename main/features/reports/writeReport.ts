@@ -1,5 +1,11 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { createFromSource, removeIfUntouched, settle } from '#main/features/commitments/index.ts';
+import {
+  forgetReview,
+  planRelease,
+  releaseLines,
+  reopenReview,
+} from '#main/features/reviews/index.ts';
 import type { ReportedOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import { isKnownAs } from '#shared/features/people/peopleRules.ts';
 import { matchLines } from '#shared/features/reports/lineChanges.ts';
@@ -23,6 +29,7 @@ import {
   listRawTextIds,
   loadStored,
   type ReportRow,
+  type StoredReport,
   updateLine,
   updateReport,
 } from './reportStore.ts';
@@ -166,16 +173,12 @@ function isSameLine(before: Place, after: LineRow): boolean {
   );
 }
 
+/** Changed lines and new ones; those that are gone are still there when it ends. */
 async function writeLines(
   { db }: CommandContext,
   stored: readonly StoredLine[],
   lines: readonly LineRow[],
 ): Promise<void> {
-  const kept = new Set(lines.map(({ id }) => id));
-  await deleteLines(
-    db,
-    stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
-  );
   const before = new Map(stored.map((line, position) => [line.id, { ...line, position }]));
   for (const line of lines) {
     const was = before.get(line.id);
@@ -185,6 +188,18 @@ async function writeLines(
     db,
     lines.filter(({ id }) => !before.has(id)),
   );
+}
+
+/** Answers whether the figures say anything new. */
+async function replaceMetrics(
+  context: CommandContext,
+  { row, metrics }: StoredReport,
+  content: ReportContent,
+): Promise<boolean> {
+  if (JSON.stringify(metrics) === JSON.stringify(content.metrics)) return false;
+  await deleteMetrics(context.db, row.id);
+  await writeMetrics(context, row.id, content.metrics);
+  return true;
 }
 
 async function updateRow(
@@ -203,44 +218,68 @@ async function updateRow(
   });
 }
 
+interface Replaced {
+  readonly plans: number;
+  readonly orphanedTasks: number;
+  readonly keptNotes: number;
+}
+
 /**
  * Puts new content in place of a stored report's, which becomes a version. Lines that live on
  * keep their id and task; changing the words of a plan never changes the title of its task.
+ * What the manager noted on lines that are gone goes to the new line that reads most alike; a
+ * note without such a line stays with the words it was about, in the version.
  */
 export async function replaceContent(
   context: CommandContext,
   row: ReportRow,
   target: ReportTarget,
-): Promise<{ plans: number; orphanedTasks: number }> {
+): Promise<Replaced> {
   const { db, newId } = context;
   const { content } = target;
   const stored = await loadStored(db, row);
-  await insertVersion(db, newId(), stored);
   const { lines, removed } = matchLines(stored.lines, content.lines);
   const rows = lines.map(({ entry, was }, position) =>
     toLineRow(entry, was, { id: was?.id ?? newId(), reportId: row.id, position }),
   );
+  const arrived = rows.filter((_, index) => lines[index]?.was === null);
+  const release = await planRelease(db, removed, arrived);
+  await insertVersion(db, newId(), { ...stored, notes: [...release.keptNotes] });
   const linked = await createTasks(context, row.id, { target, rows, entries: content.lines });
   await writeLines(context, stored.lines, linked);
-  if (JSON.stringify(stored.metrics) !== JSON.stringify(content.metrics)) {
-    await deleteMetrics(db, row.id);
-    await writeMetrics(context, row.id, content.metrics);
-  }
+  await releaseLines(context, removed, release);
+  await deleteLines(
+    db,
+    removed.map(({ id }) => id),
+  );
+  const hasNewMetrics = await replaceMetrics(context, stored, content);
   await updateRow(context, row, target);
   await settlePlans(context, target, linked);
+  if (target.raw !== null) {
+    const hasChanged = hasNewMetrics || removed.length > 0 || arrived.length > 0;
+    await reopenReview(context, row.id, { hasChanged });
+  }
   const movedAway = lines.flatMap(({ entry, was }) =>
     was !== null && entry.section !== 'next' ? [was] : [],
   );
-  const plans = linked.filter(({ commitmentId }) => commitmentId !== null).length;
-  return { plans, orphanedTasks: await dropTasks(context, [...removed, ...movedAway]) };
+  return {
+    plans: linked.filter(({ commitmentId }) => commitmentId !== null).length,
+    orphanedTasks: await dropTasks(context, [...removed, ...movedAway]),
+    keptNotes: release.keptNotes.length,
+  };
 }
 
 /** Takes a report away with its versions, its untouched tasks and a raw text nobody else needs. */
-export async function removeReport(context: CommandContext, row: ReportRow): Promise<void> {
+export async function removeReport(
+  context: CommandContext,
+  row: ReportRow,
+): Promise<{ notes: number }> {
   const { db } = context;
   const { lines } = await loadStored(db, row);
   const rawTextIds = await listRawTextIds(db, row);
+  const forgotten = await forgetReview(context, row.id, lines);
   await deleteReport(db, row.id);
   await dropTasks(context, lines);
   for (const id of rawTextIds) await deleteRawTextIfUnused(db, id);
+  return forgotten;
 }

@@ -13,6 +13,7 @@ import {
 } from './organisationSteps.ts';
 import { createRandom } from './random.ts';
 import { reportSteps } from './reportSteps.ts';
+import { reviewSteps } from './reviewSteps.ts';
 
 const steps: readonly Step[] = [
   ...peopleSteps,
@@ -20,6 +21,7 @@ const steps: readonly Step[] = [
   ...unitSteps,
   ...seatSteps,
   ...reportSteps,
+  ...reviewSteps,
   ...commitmentSteps,
   ...meetingSteps,
   ...digestSteps,

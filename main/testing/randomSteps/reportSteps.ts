@@ -20,7 +20,7 @@ function randomContent(random: Random) {
   };
 }
 
-async function pickReport(client: Client, random: Random) {
+export async function pickReport(client: Client, random: Random) {
   const { rows } = await client.reports.board({ week: random.pick(weeks) ?? '' });
   const id = random.pick(rows.flatMap(({ reportId }) => reportId ?? []));
   return id === undefined ? undefined : client.reports.one({ id });

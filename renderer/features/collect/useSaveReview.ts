@@ -56,7 +56,7 @@ export function useSaveReview(options: SaveOptions) {
     return result;
   };
   const { mutate, isPending } = useCommand(send, {
-    onDone: ({ saved, createdPeople }, { reportIds }) => {
+    onDone: ({ saved, createdPeople, keptNotes }, { reportIds }) => {
       const operationId = operation.current;
       const { week, dispatch } = options;
       const created = new Map(createdPeople.map(({ key, id }) => [key, id]));
@@ -68,7 +68,10 @@ export function useSaveReview(options: SaveOptions) {
       const key = newPeople > 0 ? 'collect.savedWithPeople' : 'collect.saved';
       showSavedNotice(t, {
         id: operationId ?? 'collect-saved',
-        message: t(key, { count: saved.length, people: newPeople }),
+        message: [
+          t(key, { count: saved.length, people: newPeople }),
+          ...(keptNotes > 0 ? [t('reviews.notesKept', { count: keptNotes })] : []),
+        ].join(t('reviews.andAlso')),
         onUndo: operationId === null ? null : () => undo(operationId),
         onBoard: () => openBoard(week),
       });

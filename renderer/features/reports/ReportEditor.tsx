@@ -52,8 +52,11 @@ function useSaveReport({ personId, week, stored, content }: ReportEditorProps, o
   const done = () => t('common.saved');
   const create = useCommand(commands.reports.save, { done, onDone });
   const update = useCommand(commands.reports.update, {
-    done: ({ orphanedTasks }) =>
-      orphanedTasks > 0 ? t('reports.savedWithTasks', { count: orphanedTasks }) : done(),
+    done: ({ orphanedTasks, keptNotes }) =>
+      [
+        orphanedTasks > 0 ? t('reports.savedWithTasks', { count: orphanedTasks }) : done(),
+        ...(keptNotes > 0 ? [t('reviews.notesKept', { count: keptNotes })] : []),
+      ].join(t('reviews.andAlso')),
     onDone,
   });
   return {

@@ -80,7 +80,11 @@ function Actions({ report, onEdit }: Pick<ReportViewProps, 'report' | 'onEdit'>)
   const language = useLanguage();
   const { id } = report;
   const remove = useCommand(commands.reports.remove, {
-    done: () => t('reports.removed', { name: report.personName }),
+    done: ({ notes }) =>
+      t(notes > 0 ? 'reviews.removedWithNotes' : 'reports.removed', {
+        name: report.personName,
+        count: notes,
+      }),
   });
   return (
     <Group gap="sm" className={classes.actions}>

@@ -11,6 +11,7 @@ const boardTables = [
   'report_due_rules',
   'calendar_days',
   'nudges',
+  'report_reviews',
 ] as const;
 
 export const reportsQueries = {

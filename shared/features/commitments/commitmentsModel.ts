@@ -131,6 +131,8 @@ export const CommitmentFilter = z.object({
   ownerId: Id.nullable().optional(),
   isOverdue: z.boolean().optional(),
   sourceKind: CommitmentSourceKind.optional(),
+  /** Every kind when left out. */
+  kind: CommitmentKind.optional(),
 });
 export type CommitmentFilter = z.infer<typeof CommitmentFilter>;
 
@@ -151,7 +153,7 @@ export const CommitmentGroup = z.object({
 export type CommitmentGroup = z.infer<typeof CommitmentGroup>;
 
 export const CommitmentList = z.object({
-  /** Of everything open in the workspace, whatever the filter. */
+  /** Of everything open of the kind asked for, whatever else the filter says. */
   counts: CommitmentCounts,
   groups: z.array(CommitmentGroup),
   /** More match than are listed; of those that ended the newest are. */

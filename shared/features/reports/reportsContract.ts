@@ -54,9 +54,12 @@ export const reportsContract = {
   saveMany: command(ReviewedPaste, SavedPaste),
   save: command(NewReport, ById),
   /** Keeps the content before as a version. */
-  update: command(ReportChange, z.object({ orphanedTasks: z.number().int() })),
-  /** Tasks that came from its plans stay. */
-  remove: command(ById, Nothing),
+  update: command(
+    ReportChange,
+    z.object({ orphanedTasks: z.number().int(), keptNotes: z.number().int() }),
+  ),
+  /** Tasks somebody works on stay; notes on its lines go with it until it is brought back. */
+  remove: command(ById, z.object({ notes: z.number().int() })),
   setLateness: command(z.object({ id: Id, lateness: Lateness }), Nothing),
   addExemption: command(NewExemption, ById),
   /** `endsOn` is the last exempt day; before the first one the exemption goes altogether. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ReportedOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { KeptNote, ReviewStanding } from '#shared/features/reviews/reviewsModel.ts';
 import { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
 
@@ -133,6 +134,8 @@ export const SavedPaste = z.object({
   createdPeople: z.array(z.object({ key: z.string(), id: Id, name: z.string() })),
   /** Tasks of plan lines that a replaced report no longer holds; they stay. */
   orphanedTasks: z.number().int(),
+  /** Notes whose line a replaced report no longer holds; its former version keeps them. */
+  keptNotes: z.number().int(),
 });
 export type SavedPaste = z.infer<typeof SavedPaste>;
 
@@ -186,6 +189,8 @@ export const ReportVersion = z.object({
   rawTextId: Id.nullable(),
   metrics: z.array(MetricEntry),
   lines: z.array(StoredLine),
+  /** Notes on lines that this version was the last to hold. */
+  notes: z.array(KeptNote),
 });
 export type ReportVersion = z.infer<typeof ReportVersion>;
 
@@ -247,6 +252,8 @@ export const BoardRow = z.object({
   issues: z.number().int(),
   support: z.number().int(),
   lines: z.number().int(),
+  /** Null while there is no report. */
+  review: ReviewStanding.nullable(),
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 

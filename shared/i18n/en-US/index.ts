@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -45,6 +46,7 @@ export const enUS: typeof zhCN = {
   reminders,
   reportFiles,
   reports,
+  reviews,
   settings,
   shell,
   welcome,

@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -44,6 +45,7 @@ export const zhCN = {
   reminders,
   reportFiles,
   reports,
+  reviews,
   settings,
   shell,
   welcome,

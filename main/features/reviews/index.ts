@@ -1,0 +1,2 @@
+export { forgetReview, planRelease, releaseLines, reopenReview } from './releaseLines.ts';
+export { reviewsHandlers } from './reviewsHandlers.ts';

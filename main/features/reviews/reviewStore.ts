@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { PromiseState } from '#shared/features/reviews/reviewsModel.ts';
+import type { StoredReview } from '#shared/features/reviews/reviewsRules.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
+
+/** What a review needs to know of its report. */
+export interface ReviewedReport {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly week: IsoWeek;
+  readonly savedAt: string;
+}
+
+export function findReviewedReport(
+  db: ReadableDb,
+  id: string,
+): Promise<ReviewedReport | undefined> {
+  return db
+    .selectFrom('reports')
+    .innerJoin('people', 'people.id', 'reports.person_id')
+    .select([
+      'reports.id',
+      'reports.person_id as personId',
+      'people.name as personName',
+      'reports.week',
+      'reports.saved_at as savedAt',
+    ])
+    .where('reports.id', '=', id)
+    .executeTakeFirst();
+}
+
+export interface ReviewedLine {
+  readonly id: string;
+  readonly reportId: string;
+  readonly personId: string;
+  readonly text: string;
+  /** Of a plan: the task it has been from the start. */
+  readonly commitmentId: string | null;
+}
+
+export function findReviewedLine(db: ReadableDb, id: string): Promise<ReviewedLine | undefined> {
+  return db
+    .selectFrom('report_lines as line')
+    .innerJoin('reports', 'reports.id', 'line.report_id')
+    .select([
+      'line.id',
+      'line.report_id as reportId',
+      'reports.person_id as personId',
+      'line.text',
+      'line.commitment_id as commitmentId',
+    ])
+    .where('line.id', '=', id)
+    .executeTakeFirst();
+}
+
+export interface EarlierReport {
+  readonly id: string;
+  readonly week: IsoWeek;
+  readonly savedAt: string;
+}
+
+/** Newest first. */
+export function listEarlierReports(
+  db: ReadableDb,
+  { personId, week }: Pick<ReviewedReport, 'personId' | 'week'>,
+  limit: number,
+): Promise<EarlierReport[]> {
+  return db
+    .selectFrom('reports')
+    .select(['id', 'week', 'saved_at as savedAt'])
+    .where('person_id', '=', personId)
+    .where('week', '<', week)
+    .orderBy('week', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function findReview(db: ReadableDb, reportId: string): Promise<StoredReview | null> {
+  const row = await db
+    .selectFrom('report_reviews')
+    .select(['state', 'reason', 'grade'])
+    .where('id', '=', reportId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Null: as if nobody had read it. */
+export async function storeReview(
+  db: WritableDb,
+  reportId: string,
+  review: (StoredReview & { readonly at: string }) | null,
+): Promise<void> {
+  if (review === null) {
+    await db.deleteFrom('report_reviews').where('id', '=', reportId).execute();
+    return;
+  }
+  await db
+    .insertInto('report_reviews')
+    .values({ id: reportId, ...review })
+    .onConflict((same) => same.column('id').doUpdateSet(review))
+    .execute();
+}
+
+/**
+ * Promises to the person that were made before the report was saved and were open, or ended since
+ * `since`; those that came out of the report itself belong to the next one.
+ */
+export async function listPromisesBefore(
+  db: ReadableDb,
+  report: ReviewedReport,
+  { since, today }: { readonly since: string; readonly today: string },
+): Promise<PromiseState[]> {
+  const { rows } = await sql<Omit<PromiseState, 'isOverdue'> & { isOverdue: 0 | 1 }>`
+    WITH promise AS (
+      SELECT * FROM commitments WHERE kind = 'promise' AND finished_at IS NULL
+      UNION ALL
+      SELECT * FROM commitments WHERE finished_at >= ${since} AND kind = 'promise'
+    )
+    SELECT promise.id AS commitmentId, promise.title, promise.state, promise.due_on AS dueOn,
+      promise.finished_at IS NULL AND promise.due_on IS NOT NULL AND promise.due_on < ${today}
+        AS isOverdue,
+      promise.finished_at AS finishedAt,
+      coalesce((SELECT reason FROM commitment_events AS event
+        WHERE event.commitment_id = promise.id AND event.kind IN ('postponed', 'cancelled')
+        ORDER BY event.at DESC, event.id DESC LIMIT 1), '') AS reason
+    FROM promise
+    WHERE promise.promised_to_id = ${report.personId}
+      AND promise.created_at <= ${report.savedAt}
+      AND (promise.source_id IS NULL OR promise.source_id <> ${report.id})
+    ORDER BY promise.due_on, promise.id`.execute(db);
+  return rows.map((row) => ({ ...row, isOverdue: row.isOverdue === 1 }));
+}

@@ -1,0 +1,25 @@
+export const reviews = {
+  whoAreYou:
+    '还没设置“我是谁”，不知道该记在谁名下，所以没有记承诺，周报没有变化。请先选好自己，再按一次“我来处理”。',
+  alreadyTask: '这条计划本来就是一项任务，没有重复建。负责人和日期请直接在任务里改。',
+  alreadyTopic: '这一条已经是议题“{{title}}”，没有重复添加。',
+  alreadyPromised: '这一条已经答应过了（“{{title}}”），没有重复添加。要改日期请点它。',
+  andAlso: '；',
+  notesKept: '{{count}} 条批注的原句已经没有了，批注和原句留在“以前的版本”里',
+  removedWithNotes: '已删除 {{name}} 的周报，连同 {{count}} 条批注；撤销可以一起找回',
+  reply: {
+    read: '{{name}}，{{days}} 的周报看过了。',
+    returned: '{{name}}，{{days}} 的周报先退回，请补充后重新发：{{reason}}',
+    promises: '上次答应你的：',
+    comments: '几点意见：',
+    newPromises: '这次我来处理：',
+    kept: '{{title}}：已办好',
+    givenUp: '{{title}}：这件事办不了',
+    stillOpen: '{{title}}：还在办，{{day}}前给你答复',
+    overdue: '{{title}}：原定{{day}}，还没办好',
+    because: '（{{reason}}）',
+    comment: '“{{line}}”：{{text}}',
+    promise: '{{title}}，{{day}}前给你答复',
+    noDate: '近期',
+  },
+};
