@@ -17,11 +17,12 @@ import {
   findCommitment,
   findMe,
   insertEvent,
+  isReferred,
   listEvents,
   type StoredCommitment,
   updateCommitment,
 } from './commitmentsStore.ts';
-import { assertPeopleExist } from './createFromSource.ts';
+import { assertPeopleExist, createOwnerFacts } from './createFromSource.ts';
 import { findLatestWeek } from './outcomeStore.ts';
 
 export async function requireCommitment(
@@ -31,6 +32,14 @@ export async function requireCommitment(
   const commitment = await findCommitment(db, id);
   if (!commitment) throw new Failure({ code: 'not_found', key: 'common.notFound' });
   return commitment;
+}
+
+/** @throws Failure `not_found` when one of them is not there. */
+export async function assertCommitmentsExist(
+  context: Pick<CommandContext, 'db'>,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of new Set(ids)) await requireCommitment(context, id);
 }
 
 async function recordEvent(
@@ -48,7 +57,10 @@ async function recordEvent(
   });
 }
 
-/** Another owner is another assignment; a new owner does not change who supervises. */
+/**
+ * Another owner is another assignment and has other duties; a new owner does not change who
+ * supervises.
+ */
 export async function applyChanges(
   context: CommandContext,
   before: StoredCommitment,
@@ -56,7 +68,12 @@ export async function applyChanges(
 ): Promise<void> {
   assertCanChange(before);
   await assertPeopleExist(context, [changes.ownerId, changes.supervisorId]);
-  const after = { ...before, ...changeFields(before, changes), revision: context.sequence };
+  const fields = changeFields(before, changes);
+  const keepsDuty = fields.ownerId === before.ownerId || changes.duty !== undefined;
+  const duty = keepsDuty
+    ? fields.duty
+    : await createOwnerFacts(context).findDuty(fields.ownerId, fields.title);
+  const after = { ...before, ...fields, duty, revision: context.sequence };
   await updateCommitment(context.db, after);
   if (after.ownerId !== before.ownerId) {
     await recordEvent(context, before.id, { kind: 'assigned', personId: after.ownerId });
@@ -108,7 +125,7 @@ export async function applyMove(context: CommandContext, act: MoveAct): Promise<
 }
 
 /**
- * For the line it came from, once no line refers to it any more: takes it away when nobody has
+ * For a line that no longer refers to it: takes it away when no other line does and nobody has
  * worked on it or changed hands, else leaves it in the list. Says whether it is gone.
  */
 export async function removeIfUntouched(context: CommandContext, id: string): Promise<boolean> {
@@ -118,6 +135,7 @@ export async function removeIfUntouched(context: CommandContext, id: string): Pr
   const events = await listEvents(context.db, id);
   if (events.some(({ kind }) => kind !== 'assigned')) return false;
   if ((await findLatestWeek(context.db, id)) !== null) return false;
+  if (await isReferred(context.db, id)) return false;
   await deleteCommitment(context.db, id);
   return true;
 }

@@ -1,10 +1,12 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import { loadOrganisation } from '#main/features/org/index.ts';
 import type { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
 import {
   assertCanRemove,
   countCommitments,
   groupByOwner,
 } from '#shared/features/commitments/commitmentsRules.ts';
+import { libraryPostOf, rankDuties } from '#shared/features/commitments/dutyRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { applyChanges, requireCommitment } from './changeCommitment.ts';
 import {
@@ -17,6 +19,7 @@ import {
 import { createFromSource } from './createFromSource.ts';
 import { listOutcomes } from './outcomeStore.ts';
 import { readPromises } from './promiseStore.ts';
+import { readKeepRates, readKept } from './readKeeping.ts';
 import { moveByHand, settle } from './settleCommitment.ts';
 
 const byHand = { kind: 'manual', id: null } as const;
@@ -37,6 +40,12 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
     return { ...row, events: await listEvents(db, id), outcomes: await listOutcomes(db, id) };
   },
   promises: ({ db, clock }, { reports }) => readPromises(db, reports, clock.today()),
+  keepRates: readKeepRates,
+  kept: readKept,
+  duties: async ({ db, clock }, { ownerId, title }) => {
+    const team = await loadOrganisation(db, clock.today());
+    return rankDuties(libraryPostOf(team, ownerId), title);
+  },
 
   create: async (context, commitment) => {
     const [id] = await createFromSource(context, byHand, [commitment]);

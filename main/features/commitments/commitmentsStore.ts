@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { CommitmentEventsTable, CommitmentsTable } from '#main/db/tables.ts';
 import type {
@@ -274,6 +274,16 @@ export async function updateCommitment(
     .set(toTableRow(commitment))
     .where('id', '=', commitment.id)
     .execute();
+}
+
+/** Whether a line of a report or meeting names it. */
+export async function isReferred(db: ReadableDb, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM report_lines WHERE commitment_id = ${id}
+    UNION ALL SELECT 1 FROM meeting_lines WHERE commitment_id = ${id}
+    UNION ALL SELECT 1 FROM line_commitments WHERE commitment_id = ${id}
+    LIMIT 1`.execute(db);
+  return rows.length > 0;
 }
 
 /** @throws SQLite's foreign key error when a line still refers to it. */

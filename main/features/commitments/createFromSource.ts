@@ -7,6 +7,7 @@ import type {
   CommitmentSourceKind,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { changeFields, toTitle } from '#shared/features/commitments/commitmentsRules.ts';
+import { libraryPostOf, suggestDuty } from '#shared/features/commitments/dutyRules.ts';
 import { findManager } from '#shared/features/org/orgRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { findMe, findUnknownPeople, insertCommitment, insertEvent } from './commitmentsStore.ts';
@@ -35,15 +36,24 @@ const blank: CommitmentFields = {
   duty: '',
 };
 
-/** Who supervises an owner when nobody is named; loads the organisation at most once. */
-function createSupervisorFinder(context: Pick<CommandContext, 'db' | 'clock'>) {
+/** What the organisation says of an owner; it is loaded at most once. */
+export function createOwnerFacts(context: Pick<CommandContext, 'db' | 'clock'>) {
   let organisation: ReturnType<typeof loadOrganisation> | undefined;
   let me: ReturnType<typeof findMe> | undefined;
-  return async (ownerId: string | null): Promise<string | null> => {
-    me ??= findMe(context.db);
-    if (ownerId === null) return await me;
+  const load = () => {
     organisation ??= loadOrganisation(context.db, context.clock.today());
-    return findManager(await organisation, ownerId)?.personId ?? (await me);
+    return organisation;
+  };
+  return {
+    /** Who supervises when nobody is named. */
+    findSupervisor: async (ownerId: string | null): Promise<string | null> => {
+      me ??= findMe(context.db);
+      if (ownerId === null) return await me;
+      return findManager(await load(), ownerId)?.personId ?? (await me);
+    },
+    /** The duty of the owner's post that a task seems to serve. */
+    findDuty: async (ownerId: string | null, title: string): Promise<string> =>
+      ownerId === null ? '' : suggestDuty(libraryPostOf(await load(), ownerId), title),
   };
 }
 
@@ -77,7 +87,7 @@ export async function createFromSource(
       promisedToId,
     ]),
   );
-  const findSupervisor = createSupervisorFinder(context);
+  const owners = createOwnerFacts(context);
   const ids: string[] = [];
   for (const draft of drafts) {
     const { kind = 'task', promisedToId = null, ...changes } = draft;
@@ -88,9 +98,10 @@ export async function createFromSource(
       id,
       kind,
       promisedToId,
+      duty: draft.duty ?? (await owners.findDuty(fields.ownerId, fields.title)),
       supervisorId:
         draft.supervisorId === undefined
-          ? await findSupervisor(fields.ownerId)
+          ? await owners.findSupervisor(fields.ownerId)
           : draft.supervisorId,
       state: 'todo',
       sourceKind: origin.kind,

@@ -1,4 +1,4 @@
-export { changeFromSource, removeIfUntouched } from './changeCommitment.ts';
+export { assertCommitmentsExist, changeFromSource, removeIfUntouched } from './changeCommitment.ts';
 export { commitmentsHandlers } from './commitmentsHandlers.ts';
 export { findMe, listCommitments } from './commitmentsStore.ts';
 export {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
-import type { WeekOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import type { PromiseRow, PromisesOfReport } from '#shared/features/commitments/promiseModel.ts';
 import { addWeeks, type IsoWeek } from '#shared/lib/isoWeek.ts';
 import { listRowsById } from './commitmentsStore.ts';
+import { listOutcomesOfWeeks } from './outcomeStore.ts';
 
 interface PersonWeek {
   readonly personId: string;
@@ -56,20 +56,6 @@ async function findPromises(db: ReadableDb, pairs: readonly PersonWeek[]): Promi
   return rows;
 }
 
-type Said = WeekOutcome & { readonly commitmentId: string };
-
-async function listSaid(db: ReadableDb, found: readonly Found[]): Promise<Said[]> {
-  const pairs = JSON.stringify(found.map(({ commitmentId, week }) => ({ commitmentId, week })));
-  const { rows } = await sql<Said>`
-    SELECT outcome.commitment_id AS commitmentId, outcome.week, outcome.outcome, outcome.reason,
-      outcome.line_id AS lineId, line.text AS lineText
-    FROM json_each(${pairs}) AS pair
-    JOIN commitment_outcomes AS outcome ON outcome.commitment_id = pair.value ->> 'commitmentId'
-      AND outcome.week = pair.value ->> 'week'
-    LEFT JOIN report_lines AS line ON line.id = outcome.line_id`.execute(db);
-  return rows;
-}
-
 function keyOf(entry: { readonly week: string; readonly commitmentId: string }): string {
   return `${entry.week} ${entry.commitmentId}`;
 }
@@ -81,7 +67,7 @@ export async function readPromises(
   today: string,
 ): Promise<PromisesOfReport[]> {
   const found = await findPromises(db, pairs);
-  const said = new Map((await listSaid(db, found)).map((row) => [keyOf(row), row]));
+  const said = new Map((await listOutcomesOfWeeks(db, found)).map((row) => [keyOf(row), row]));
   const ids = [...new Set(found.map(({ commitmentId }) => commitmentId))];
   const rows = new Map((await listRowsById(db, ids, today)).map((row) => [row.id, row]));
   const byReport = Map.groupBy(found, ({ personId, week }) => `${personId} ${week}`);

@@ -7,6 +7,7 @@ const [w24, w25, w26] = ['2026-W24', '2026-W25', '2026-W26'] as const;
 interface Line {
   readonly section: 'done' | 'unfinished' | 'next';
   readonly text: string;
+  readonly commitmentId?: string;
 }
 
 async function addPerson(app: TestApp, name: string): Promise<string> {
@@ -288,6 +289,35 @@ describe('a report that is saved', () => {
     await app.client.reports.remove({ id: reportId });
     expect(await summary(app, personId, w25)).toEqual(['主图5张 done done']);
     expect(app.backend.check().problems).toEqual([]);
+  });
+
+  it('goes on with a task where the manager says so, instead of making another', async () => {
+    const clock = inWeek25();
+    await using app = await createTestApp({ clock });
+    const { personId, reportId, ids } = await withPlans(app, '主图5张');
+    const commitmentId = ids[0] ?? '';
+    const second = await saveReport(app, personId, {
+      week: w25,
+      lines: [{ section: 'next', text: '主图5张，继续', commitmentId }],
+      outcomes: [{ commitmentId, outcome: 'slipped' }],
+    });
+    clock.moveTo('2026-06-25T09:00');
+    expect(await promisesOf(app, personId, w26)).toMatchObject([
+      { id: commitmentId, words: '主图5张', plannedIn: w24, slipCount: 1 },
+    ]);
+    expect((await app.client.commitments.list({})).counts.open).toBe(1);
+    await app.client.reports.remove({ id: reportId });
+    expect(await app.client.commitments.detail({ id: commitmentId })).toMatchObject({
+      source: { kind: 'gone' },
+    });
+    await app.client.reports.remove({ id: second });
+    expect(app.backend.check().problems).toEqual([]);
+    await expect(
+      saveReport(app, personId, {
+        week: w26,
+        lines: [{ section: 'next', text: '主图', commitmentId: 'nothing' }],
+      }),
+    ).rejects.toMatchObject({ data: { code: 'not_found' } });
   });
 
   it('and its task never change each other’s words', async () => {

@@ -1,5 +1,10 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { createFromSource, removeIfUntouched, settle } from '#main/features/commitments/index.ts';
+import {
+  assertCommitmentsExist,
+  createFromSource,
+  removeIfUntouched,
+  settle,
+} from '#main/features/commitments/index.ts';
 import {
   forgetReview,
   planRelease,
@@ -60,13 +65,20 @@ function ownerOf(entry: LineEntry, target: ReportTarget): string {
   return found.length === 1 ? (found[0]?.id ?? target.personId) : target.personId;
 }
 
-/** Makes the plan lines without a task into tasks; answers the task of every line. */
+/**
+ * Makes the plan lines without a task into tasks; answers the task of every line.
+ * @throws Failure `not_found` when a line goes on with a task that is not there.
+ */
 async function createTasks(
   context: CommandContext,
   reportId: string,
   lines: { readonly target: ReportTarget; readonly rows: readonly LineRow[]; entries: LineEntry[] },
 ): Promise<LineRow[]> {
   const { rows, entries, target } = lines;
+  await assertCommitmentsExist(
+    context,
+    rows.flatMap(({ commitmentId }) => commitmentId ?? []),
+  );
   const isNewPlan = ({ section, commitmentId }: LineRow) =>
     section === 'next' && commitmentId === null;
   const drafts = rows.flatMap((row, index) => {
@@ -93,7 +105,8 @@ function toLineRow(entry: LineEntry, was: StoredLine | null, place: LinePosition
     text: entry.text,
     ownerText: entry.ownerText,
     due: entry.due,
-    commitmentId: entry.section === 'next' ? (was?.commitmentId ?? null) : null,
+    commitmentId:
+      entry.section === 'next' ? (entry.commitmentId ?? was?.commitmentId ?? null) : null,
   };
 }
 
@@ -259,8 +272,8 @@ export async function replaceContent(
     const hasChanged = hasNewMetrics || removed.length > 0 || arrived.length > 0;
     await reopenReview(context, row.id, { hasChanged });
   }
-  const movedAway = lines.flatMap(({ entry, was }) =>
-    was !== null && entry.section !== 'next' ? [was] : [],
+  const movedAway = lines.flatMap(({ was }, position) =>
+    was !== null && was.commitmentId !== linked[position]?.commitmentId ? [was] : [],
   );
   return {
     plans: linked.filter(({ commitmentId }) => commitmentId !== null).length,

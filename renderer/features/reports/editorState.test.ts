@@ -24,7 +24,15 @@ const content: ReportContent = {
   submittedAt: '2026-06-14T21:00',
   metrics: [metric],
   lines: [
-    { id: 'a', section: 'done', text: '会场报名', ownerText: '', ownerId: null, due: null },
+    {
+      id: 'a',
+      section: 'done',
+      text: '会场报名',
+      ownerText: '',
+      ownerId: null,
+      due: null,
+      commitmentId: null,
+    },
     {
       id: 'b',
       section: 'next',
@@ -32,6 +40,7 @@ const content: ReportContent = {
       ownerText: '',
       ownerId: null,
       due: '2026-06-16T20:00',
+      commitmentId: 'task',
     },
   ],
 };

@@ -19,6 +19,8 @@ export interface EditedLine {
   readonly ownerText: string;
   readonly ownerId: string | null;
   readonly due: string | null;
+  /** Of a plan: the task it goes on with. */
+  readonly commitmentId: string | null;
 }
 
 /** Figures as typed, so that a half-typed number is not lost. */
@@ -54,14 +56,7 @@ export function contentOf(report: ReportDetail): ReportContent {
     template,
     submittedAt,
     metrics,
-    lines: lines.map(({ id, section, text, ownerText, due }) => ({
-      id,
-      section,
-      text,
-      ownerText,
-      ownerId: null,
-      due,
-    })),
+    lines: lines.map((line) => ({ ...line, ownerId: null })),
   };
 }
 
@@ -177,6 +172,7 @@ export function addLine(
     ownerText: '',
     ownerId: null,
     due: null,
+    commitmentId: null,
   };
   const at = edited.lines.findIndex(({ key }) => key === place.after);
   const lines = at < 0 ? [...edited.lines, line] : edited.lines.toSpliced(at + 1, 0, line);

@@ -5,8 +5,10 @@ import {
   CommitmentDetail,
   CommitmentFilter,
   CommitmentList,
+  longestTitle,
   NewCommitment,
 } from './commitmentsModel.ts';
+import { KeepGrouping, KeepRates, KeptCommitment, WeekSpan } from './keepModel.ts';
 import { Reason, Settlement } from './outcomeModel.ts';
 import { PersonWeeks, PromisesOfReport } from './promiseModel.ts';
 
@@ -19,6 +21,21 @@ export const commitmentsContract = {
   detail: query(ById, CommitmentDetail),
   /** 上周承诺: what the report of a person and week has to answer for. */
   promises: query(PersonWeeks, z.array(PromisesOfReport)),
+  /** 兑现率 over a span of weeks, together and by group. */
+  keepRates: query(
+    z.intersection(WeekSpan, z.object({ by: KeepGrouping, personId: ById.shape.id.optional() })),
+    KeepRates,
+  ),
+  /** The commitments behind one row of `keepRates`, at most 500. */
+  kept: query(
+    z.intersection(WeekSpan, z.object({ by: KeepGrouping, id: z.string().max(300) })),
+    z.array(KeptCommitment),
+  ),
+  /** Duties of the owner's post, the likeliest for the title first. */
+  duties: query(
+    z.object({ ownerId: ById.shape.id, title: z.string().max(longestTitle) }),
+    z.array(z.string()),
+  ),
 
   create: command(NewCommitment, ById),
   /** Refused once it is done or cancelled. */

@@ -170,6 +170,17 @@ export function listUnitWithChildren(org: Organisation, unitId: string): string[
   return found;
 }
 
+/** The unit and all units above it, nearest first; ends by itself even in damaged data. */
+export function listUnitWithParents(org: Organisation, unitId: string): Unit[] {
+  const found: Unit[] = [];
+  let unit = org.unitById.get(unitId);
+  while (unit !== undefined && !found.includes(unit)) {
+    found.push(unit);
+    unit = org.unitById.get(unit.parentUnitId ?? '');
+  }
+  return found;
+}
+
 /** @throws Failure `org.unitCycle` when the new parent lies inside the unit. */
 export function assertUnitCanMove(
   org: Organisation,

@@ -56,6 +56,8 @@ export const LineEntry = z.object({
   /** The person the review recognised or the manager picked. */
   ownerId: Id.nullable().default(null),
   due: DueText.nullable().default(null),
+  /** Of a plan: the task it goes on with, confirmed by the manager; else it becomes a new one. */
+  commitmentId: Id.nullable().default(null),
 });
 export type LineEntry = z.infer<typeof LineEntry>;
 
