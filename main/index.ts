@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { canWrite } from '#main/app/canWrite.ts';
 import { endWithReason } from '#main/app/endWithReason.ts';
 import { chooseLanguage } from '#main/app/language.ts';
@@ -7,6 +7,7 @@ import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { findForbiddenSwitch, isReleaseBuild } from '#main/app/releaseSwitches.ts';
 import { startApp } from '#main/app/startApp.ts';
+import { findAppWindow } from '#main/app/window.ts';
 import { findPrintRequest } from '#main/jobs/printRequestFile.ts';
 
 /** The main process. A packaged Electron waits for this module before `ready`: no top-level await. */
@@ -24,7 +25,7 @@ if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {
   void app.whenReady().then(() => endWithReason('workspace.noDataFolder'));
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
+    const window = findAppWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });

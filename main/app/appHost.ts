@@ -1,24 +1,23 @@
 import { app, clipboard, shell } from 'electron';
 import type { Settled, StoreQuestion } from '#main/backend/messages.ts';
 import { hostMethods } from '#main/backend/remoteHost.ts';
-import type { Host } from '#main/core/host.ts';
+import type { Host, HostInfo } from '#main/core/host.ts';
 import { toFailureData } from '#main/core/systemFailures.ts';
-import type { AppInfo } from '#shared/features/workspace/workspaceModel.ts';
+import { toFileName } from '#shared/lib/fileName.ts';
 import { askSavePath, askWorkspaceFile } from './dialogs.ts';
 import { openExport, revealExport } from './exportedFiles.ts';
 import { cancelExport, exportFile } from './exports.ts';
-import { applyTheme } from './menu.ts';
+import { applyTheme, installMenu } from './menu.ts';
 import { dataFolder } from './paths.ts';
 import { readStoredSettings, updateAppSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import { finishBackup } from './verifier.ts';
 import type { WorkspaceKeeper } from './workspaceKeeper.ts';
 
-function appInfo(): AppInfo {
+function appInfo(): HostInfo {
   return {
     version: app.getVersion(),
     electron: process.versions.electron ?? '',
-    sqlite: 'better-sqlite3 13.2.0',
     platform: `${process.platform} ${process.arch}`,
     dataFolder: dataFolder(),
   };
@@ -39,7 +38,8 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     listBackups: async () => keeper.listBackups(),
     backUpTo: async () => {
       const { name } = keeper.state();
-      const path = await askSavePath(`${name ?? 'crewbook'}.crewbook`, 'crewbook');
+      const suggested = toFileName([name ?? 'crewbook'], 'crewbook');
+      const path = await askSavePath(suggested, 'crewbook');
       return path ? keeper.backUpTo(path) : null;
     },
     backUpNow: (reason) => keeper.backUp(reason),
@@ -55,6 +55,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     updateSettings: async (patch) => {
       const settings = updateAppSettings(patch);
       applyTheme(settings.theme);
+      if (patch.language) installMenu();
       return settings;
     },
     appInfo: async () => appInfo(),

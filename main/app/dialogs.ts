@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, dialog } from 'electron';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import { findAppWindow } from './window.ts';
 
 const workspaceFilter = { name: 'Crewbook', extensions: ['crewbook'] };
-
-function parent(): BrowserWindow | undefined {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-}
 
 /** Where to save an export; undefined when the user closed the dialog. */
 export async function askSavePath(
@@ -17,7 +14,7 @@ export async function askSavePath(
     defaultPath: join(app.getPath('documents'), suggestedName),
     filters: [{ name: format.toUpperCase(), extensions: [format] }],
   };
-  const window = parent();
+  const window = findAppWindow();
   const { filePath, canceled } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options);
@@ -27,7 +24,7 @@ export async function askSavePath(
 /** Which workspace or backup file to open; undefined when the user closed the dialog. */
 export async function askWorkspaceFile(): Promise<string | undefined> {
   const options = { filters: [workspaceFilter], properties: ['openFile' as const] };
-  const window = parent();
+  const window = findAppWindow();
   const { filePaths, canceled } = window
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options);

@@ -14,4 +14,9 @@ describe('completeName', () => {
     expect(completeName('/a/周报', 'docx', exists)).toBe('/a/周报 (3).docx');
     expect(completeName('/a/周报 6.14', 'pdf', exists)).toBe('/a/周报 6.14.pdf');
   });
+
+  it('never writes to what Windows takes for a device', () => {
+    expect(completeName('/a/CON.docx', 'docx', exists)).toBe('/a/CON_.docx');
+    expect(completeName('/a/nul', 'md', exists)).toBe('/a/nul_.md');
+  });
 });

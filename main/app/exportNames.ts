@@ -1,5 +1,6 @@
-import { extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import { withoutDeviceName } from '#shared/lib/fileName.ts';
 
 /**
  * The path to write: what the user chose, with the extension some save dialogs leave off. The
@@ -11,6 +12,9 @@ export function completeName(
   exists: (path: string) => boolean,
 ): string {
   const extension = `.${format}`;
+  const device = withoutDeviceName(basename(chosen));
+  if (device !== basename(chosen))
+    return completeName(join(dirname(chosen), device), format, exists);
   if (extname(chosen).toLowerCase() === extension) return chosen;
   let path = chosen + extension;
   for (let count = 2; exists(path); count += 1) path = `${chosen} (${count})${extension}`;

@@ -37,7 +37,8 @@ export async function exportFile(
   try {
     const result = await job.result;
     if (!result) return null;
-    return { token: rememberExport(target), fileName: basename(target), bytes: result.bytes };
+    const { bytes, notes } = result;
+    return { token: rememberExport(target), fileName: basename(target), bytes, notes: [...notes] };
   } finally {
     running.delete(workToken);
   }

@@ -9,29 +9,30 @@ export function applyTheme(theme: Theme): void {
 
 /**
  * Keys the system expects. Undo is left to the page, which knows whether the focus is in a text;
- * zoom and editing come from Electron's own roles.
+ * zoom and editing come from Electron's own roles, which speak English unless told otherwise.
  */
 export function installMenu(): void {
+  const t = createTranslate(readStoredSettings().language);
   const edit: MenuItemConstructorOptions[] = [
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    { role: 'cut', label: t('common.cut') },
+    { role: 'copy', label: t('common.copy') },
+    { role: 'paste', label: t('common.paste') },
+    { role: 'selectAll', label: t('common.selectAll') },
   ];
   const view: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
+    { role: 'resetZoom', label: t('menu.resetZoom') },
+    { role: 'zoomIn', label: t('menu.zoomIn') },
     { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
-    { role: 'zoomOut' },
-    { role: 'togglefullscreen' },
+    { role: 'zoomOut', label: t('menu.zoomOut') },
+    { role: 'togglefullscreen', label: t('menu.fullScreen') },
   ];
   const appMenu: MenuItemConstructorOptions[] =
     process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...appMenu,
-      { label: 'Edit', submenu: edit },
-      { label: 'View', submenu: view },
+      { label: t('menu.edit'), submenu: edit },
+      { label: t('menu.view'), submenu: view },
     ]),
   );
 }
@@ -40,16 +41,16 @@ export function installMenu(): void {
 export function installContextMenu(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
     if (!isEditable && selectionText.trim() === '') return;
-    const translate = createTranslate(readStoredSettings().language);
+    const t = createTranslate(readStoredSettings().language);
     const items: MenuItemConstructorOptions[] = [
-      { role: 'copy', label: translate('common.copy'), enabled: editFlags.canCopy },
+      { role: 'copy', label: t('common.copy'), enabled: editFlags.canCopy },
     ];
     if (isEditable) {
-      items.unshift({ role: 'cut', label: translate('common.cut'), enabled: editFlags.canCut });
+      items.unshift({ role: 'cut', label: t('common.cut'), enabled: editFlags.canCut });
       items.push(
-        { role: 'paste', label: translate('common.paste'), enabled: editFlags.canPaste },
+        { role: 'paste', label: t('common.paste'), enabled: editFlags.canPaste },
         { type: 'separator' },
-        { role: 'selectAll', label: translate('common.selectAll') },
+        { role: 'selectAll', label: t('common.selectAll') },
       );
     }
     Menu.buildFromTemplate(items).popup({ window });

@@ -77,7 +77,12 @@ export function startApp(): void {
   serveApp(builtPaths.page);
   applyTheme(readStoredSettings().theme);
   installMenu();
-  const keeper = new WorkspaceKeeper(() => store, checkFile);
+  const backUp = (): void => void keeper.backUpDaily();
+  const keeper = new WorkspaceKeeper(
+    () => store,
+    checkFile,
+    () => void setTimeout(backUp, backupDelay).unref(),
+  );
   const host = createAppHost(keeper, () => store);
   const store: StoreOwner = startStore({
     answer: (question) => answerStore(host, question),
@@ -90,11 +95,9 @@ export function startApp(): void {
     gaveUp: endWithoutStore,
   });
   const ports = createPorts(() => store);
-  const opened = keeper.openLast();
+  void keeper.openLast();
   openWindow(ports);
   quitCleanly(store);
-  const backUp = (): void => void keeper.backUpDaily();
-  void opened.then(() => setTimeout(backUp, backupDelay));
   setInterval(backUp, backupCheckInterval).unref();
   powerMonitor.on('suspend', () => void store.order('checkpoint', null).catch(() => undefined));
   app.on('window-all-closed', () => app.quit());

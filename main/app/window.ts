@@ -3,6 +3,13 @@ import { appOrigin } from './origin.ts';
 import { builtPaths } from './paths.ts';
 import { appWindowOptions, hiddenWindowOptions, type WindowPlace } from './windowOptions.ts';
 
+/** The window people work in; hidden ones that lay out pages are none. */
+let appWindow: BrowserWindow | undefined;
+
+export function findAppWindow(): BrowserWindow | undefined {
+  return appWindow?.isDestroyed() === true ? undefined : appWindow;
+}
+
 /** The only file that makes windows; every one is locked by windowOptions.ts. */
 export function createAppWindow(place: WindowPlace): BrowserWindow {
   const window = new BrowserWindow(
@@ -15,6 +22,7 @@ export function createAppWindow(place: WindowPlace): BrowserWindow {
   if (place.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${appOrigin}/index.html`);
+  appWindow = window;
   return window;
 }
 

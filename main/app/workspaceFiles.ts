@@ -11,6 +11,7 @@ import {
 import { copyFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
+import { withoutDeviceName } from '#shared/lib/fileName.ts';
 import { dataFolder } from './paths.ts';
 
 const extension = '.crewbook';
@@ -31,7 +32,7 @@ function toFileStem(name: string): string {
     .replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
   // By characters: half of a rare one would be no name at all.
-  return stem === '' ? 'workspace' : [...stem].slice(0, 40).join('');
+  return stem === '' ? 'workspace' : withoutDeviceName([...stem].slice(0, 40).join(''));
 }
 
 /** A file name nobody has yet: `运营部.crewbook`, then `运营部-2.crewbook`, … */

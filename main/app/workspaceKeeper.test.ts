@@ -36,6 +36,15 @@ let folder: string;
 let backend: Backend;
 let keeper: WorkspaceKeeper;
 
+const createStore = (): Backend =>
+  createBackend({
+    host: {} as Host,
+    clock: systemClock,
+    newId: newUuid,
+    log: silentLog,
+    publish: () => undefined,
+  });
+
 /** Orders as the store's process obeys them, in this process. */
 const store = {
   order: async (name: OrderMessage['name'], params: unknown) => {
@@ -70,13 +79,7 @@ const restart = (): WorkspaceKeeper => {
 beforeEach(() => {
   folder = makeTestFolder();
   electron.dataFolder = folder;
-  backend = createBackend({
-    host: {} as Host,
-    clock: systemClock,
-    newId: newUuid,
-    log: silentLog,
-    publish: () => undefined,
-  });
+  backend = createStore();
   restart();
 });
 afterEach(async () => {
@@ -131,6 +134,23 @@ describe('the shelf of backups', () => {
     ).toEqual([0, 12]);
   });
 
+  it('is told of every opening, so that a new workspace has its backup the same minute', async () => {
+    let opened = 0;
+    keeper = new WorkspaceKeeper(
+      () => store,
+      checkFile,
+      () => {
+        opened += 1;
+      },
+    );
+    await open();
+    await keeper.openRecent('一队.crewbook');
+    expect(opened).toBe(2);
+    await keeper.backUpDaily();
+    await keeper.backUpDaily();
+    expect(keeper.listBackups()).toHaveLength(1);
+  });
+
   it('gives two backups of one moment two names', async () => {
     await open();
     await Promise.all([keeper.backUp('manual'), keeper.backUp('manual')]);
@@ -163,6 +183,20 @@ describe('taking in a file', () => {
       await expect(take).rejects.toMatchObject({ data: { key: 'workspace.inUse' } });
     }
     expect(keeper.state().status).toBe('open');
+  });
+
+  it('works while the file used last is held elsewhere, but puts nothing in its place', async () => {
+    await open();
+    const copy = join(folder, 'copy.crewbook');
+    await keeper.backUpTo(copy);
+    await backend.close();
+    const holder = createStore();
+    await holder.open(join(workspaces(), '一队.crewbook'));
+    await restart().openLast();
+    expect(keeper.state().failure?.key).toBe('workspace.inUse');
+    await expect(keeper.restore(copy)).rejects.toMatchObject({ data: { key: 'workspace.inUse' } });
+    expect((await keeper.adopt(copy)).status).toBe('open');
+    await holder.close();
   });
 
   it('keeps the present workspace open when the file is damaged', async () => {

@@ -43,6 +43,7 @@ const dayOf = (instant: string): string => new Date(instant).toLocaleDateString(
 export class WorkspaceKeeper {
   readonly #getStore: () => Pick<StoreOwner, 'order'>;
   readonly #checkFile: CheckFile;
+  readonly #onOpened: () => void;
   #open: OpenWorkspace | null = null;
   /** Chosen last, open or not: what the rescue page offers backups of. */
   #chosen: string | null = null;
@@ -50,9 +51,15 @@ export class WorkspaceKeeper {
   #isBackupFailing = false;
   #lastTurn: Promise<unknown> = Promise.resolve();
 
-  constructor(getStore: () => Pick<StoreOwner, 'order'>, checkFile: CheckFile) {
+  /** `onOpened` runs whenever a workspace was opened: the moment to plan the day's backup. */
+  constructor(
+    getStore: () => Pick<StoreOwner, 'order'>,
+    checkFile: CheckFile,
+    onOpened: () => void = () => undefined,
+  ) {
     this.#getStore = getStore;
     this.#checkFile = checkFile;
+    this.#onOpened = onOpened;
   }
 
   state(): WorkspaceState {
@@ -171,6 +178,10 @@ export class WorkspaceKeeper {
       const path = this.#path();
       const fileName = this.#requireChosen();
       if (this.#isOpen(backupPath)) return this.state();
+      // Whoever has the file open would go on writing into what is put in its place.
+      if (this.#failure?.key === 'workspace.inUse') {
+        throw new Failure({ code: 'storage', key: 'workspace.inUse' });
+      }
       const copy = await this.#takeCopy(backupPath, 'backup.notVerified');
       if (this.#open) await this.#shelve('restore');
       await this.#getStore().order('close', null);
@@ -204,14 +215,13 @@ export class WorkspaceKeeper {
       throw error;
     }
     this.#remember(this.#open);
+    this.#onOpened();
     return this.state();
   }
 
   /** A copy of a file from elsewhere that passed every check; the file itself is only read. */
   async #takeCopy(from: string, refusal: string): Promise<{ path: string; name: string }> {
-    if (this.#failure?.key === 'workspace.inUse' || hasLog(from)) {
-      throw new Failure({ code: 'storage', key: 'workspace.inUse' });
-    }
+    if (hasLog(from)) throw new Failure({ code: 'storage', key: 'workspace.inUse' });
     const path = await copyIntoDataFolder(from);
     try {
       const check = await this.#checkFile(path);

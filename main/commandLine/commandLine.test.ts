@@ -162,6 +162,17 @@ describe('the command line', () => {
     expect(readdirSync(folder).filter((name) => /tmp|partial/.test(name))).toEqual([]);
   });
 
+  it('saves a line nobody could have typed in pieces and loses none of it', async () => {
+    const long = at('long.crewbook');
+    await run(['demo', '--workspace', long, '--today', '2026-06-15']);
+    const words = ['--workspace', long, '--today', '2026-06-22'];
+    const endless = `${report}\n问题\n${'断货'.repeat(20_000)}`;
+    expect((await run(['import-reports', ...words], endless)).code).toBe(0);
+    const week = ['--workspace', long, '--week', '2026-W25', '--out', at('long.md')];
+    expect((await run(['export', 'weekly', ...week])).code).toBe(0);
+    expect(readFileSync(at('long.md'), 'utf8').split('断货')).toHaveLength(20_001);
+  });
+
   it('draws the team and writes the minutes of the newest meeting', async () => {
     const workspace = ['--workspace', demo];
     const org = await run(['export', 'org', ...workspace, '--out', at('org.svg')]);

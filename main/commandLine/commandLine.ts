@@ -13,6 +13,8 @@ export interface VerbInput {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly positionals: readonly string[];
   readStdin(): Promise<Uint8Array>;
+  /** Says something beside the result: a line on stderr of a command that did its work. */
+  note(line: string): void;
 }
 
 export interface Verb {

@@ -5,7 +5,9 @@ import type { Host } from '#main/core/host.ts';
 import { exportWithoutApp, type ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import type { UncheckedJobRequest } from '#main/jobs/jobMessages.ts';
 import { judgedAt } from '#shared/features/demo/demoCalendar.ts';
+import type { ExportedFile } from '#shared/features/files/filesContract.ts';
 import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
+import { createTranslate, type TextKey } from '#shared/i18n/translate.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
 import {
   requireOption,
@@ -16,6 +18,8 @@ import {
 } from './commandLine.ts';
 import { requireDay } from './readInput.ts';
 import { withWorkspace } from './withWorkspace.ts';
+
+const translate = createTranslate('zh-CN');
 
 interface Target {
   readonly path: string;
@@ -38,8 +42,8 @@ function createExportHost(target: string, files: ProgramFiles): Partial<Host> {
   return {
     exportFile: async ({ format, content }) => {
       const request = { kind: 'export', format, content, target } as UncheckedJobRequest;
-      const { bytes } = await exportWithoutApp(request, files);
-      return { token: '', fileName: target, bytes };
+      const { bytes, notes } = await exportWithoutApp(request, files);
+      return { token: '', fileName: target, bytes, notes: [...notes] };
     },
   };
 }
@@ -56,11 +60,17 @@ async function exportThroughDoor(
   target: Target,
   act: ExportAct,
 ): Promise<undefined> {
-  await withWorkspace(
+  const exported = await withWorkspace(
     requireOption(input, 'workspace'),
-    ({ call }) => call(act.name, { ...act.input, format: target.format, workToken: randomUUID() }),
+    ({ call }) =>
+      call<ExportedFile>(act.name, {
+        ...act.input,
+        format: target.format,
+        workToken: randomUUID(),
+      }),
     { clock: act.clock ?? systemClock, host: createExportHost(target.path, act.files) },
   );
+  for (const { key, params } of exported.notes) input.note(translate(key as TextKey, params));
 }
 
 /** The demo's newest week may not be over yet: its reports are judged once all of them were due. */

@@ -62,8 +62,14 @@ export async function runCommandLine(run: CommandLineRun): Promise<CommandLineRe
   }
   try {
     const { verb, rest } = findVerb(verbs, run.words);
-    const output = await verb.run({ ...parseWords(verb, rest), readStdin: run.readStdin });
-    return { code: exitCodes.ok, out: output === undefined ? '' : `${output}\n`, error: '' };
+    const notes: string[] = [];
+    const output = await verb.run({
+      ...parseWords(verb, rest),
+      readStdin: run.readStdin,
+      note: (line) => notes.push(`${line}\n`),
+    });
+    const out = output === undefined ? '' : `${output}\n`;
+    return { code: exitCodes.ok, out, error: notes.join('') };
   } catch (error) {
     return describeError(error, verbs);
   }

@@ -18,6 +18,9 @@ export interface ExportRequest {
   readonly content: unknown;
 }
 
+/** What the process with the windows knows of itself; the store adds what it knows. */
+export type HostInfo = Omit<AppInfo, 'sqlite'>;
+
 /**
  * Acts outside the workspace. In the app each is a message to the main process, which alone
  * decides about files and windows; on the command line a plain Node implementation stands in.
@@ -36,7 +39,7 @@ export interface Host {
   restoreFromFile(): Promise<WorkspaceState>;
   readSettings(): Promise<AppSettings>;
   updateSettings(patch: SettingsPatch): Promise<AppSettings>;
-  appInfo(): Promise<AppInfo>;
+  appInfo(): Promise<HostInfo>;
   openDataFolder(): Promise<void>;
   /** The text on the clipboard, '' when it holds none. The page itself may only write there. */
   readClipboard(): Promise<string>;

@@ -35,6 +35,16 @@ export function openConnection(path: string, options?: { isReadOnly?: boolean })
   return connection;
 }
 
+/** The version of SQLite that is linked in, for 关于. */
+export function readSqliteVersion(): string {
+  const connection = openConnection(':memory:');
+  try {
+    return String(connection.prepare('SELECT sqlite_version()').pluck().get());
+  } finally {
+    connection.close();
+  }
+}
+
 /**
  * Durability and defence settings of every workspace connection: what was acknowledged is on
  * disk (FULL), no second writer gets in (EXCLUSIVE), deleted text is overwritten.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ExportContent } from '#shared/documents/exportContent.ts';
-import { FileFormat } from '#shared/features/files/filesContract.ts';
-import type { FailureData, FailureParams } from '#shared/ipc/failure.ts';
+import { type ExportNote, FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FailureData } from '#shared/ipc/failure.ts';
 
 /** One file to write. `target` is an absolute path the user chose; it never reaches a page. */
 export const JobRequest = z.object({
@@ -57,15 +57,9 @@ export interface JobProgress {
   readonly total: number;
 }
 
-/** Something the user should know of a file that was written all the same; `key` names a text. */
-export interface JobNote {
-  readonly key: string;
-  readonly params: FailureParams;
-}
-
 export interface JobResult {
   readonly bytes: number;
-  readonly notes: readonly JobNote[];
+  readonly notes: readonly ExportNote[];
 }
 
 export type ToJob =

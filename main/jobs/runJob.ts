@@ -5,10 +5,10 @@ import { canBecome, type Picture } from '#shared/documents/exportContent.ts';
 import { renderMarkdown } from '#shared/documents/render/renderMarkdown.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
+import type { ExportNote } from '#shared/features/files/filesContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import {
-  type JobNote,
   type JobRequest,
   type JobResult,
   type JobStep,
@@ -37,7 +37,7 @@ export interface JobTools {
 /** A file in memory and how to tell, once it is on disk, that it is what it should be. */
 interface MadeFile {
   readonly bytes: Uint8Array;
-  readonly notes?: readonly JobNote[];
+  readonly notes?: readonly ExportNote[];
   readonly check: (bytes: Uint8Array) => void;
 }
 

@@ -8,6 +8,11 @@ export function readToday(): IsoDate {
   return Temporal.Now.plainDateISO().toString();
 }
 
+/** This moment as a UTC instant. */
+export function readInstant(): string {
+  return Temporal.Now.instant().toString();
+}
+
 /** The local time as a notice shows it, `18:05`. */
 export function readLocalTime(): string {
   return Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' });

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { ExportedFile } from '#shared/features/files/filesContract.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
+import type { TextKey, Translate } from '#shared/i18n/translate.ts';
 import { client } from './client.ts';
 import { useTranslate } from './language.tsx';
 import { showFailure } from './notices.tsx';
@@ -12,7 +12,7 @@ import { useWorkProgress } from './useWorkProgress.ts';
 const shownMilliseconds = 20_000;
 
 /** Says that a file is there and offers to open it or its folder. */
-function showExported(t: Translate, { token, fileName }: ExportedFile): void {
+function showExported(t: Translate, { token, fileName, notes }: ExportedFile): void {
   const ask = (act: 'open' | 'reveal'): void => {
     notifications.hide(token);
     client.files[act]({ token }).catch((error) => showFailure(t, error));
@@ -23,6 +23,11 @@ function showExported(t: Translate, { token, fileName }: ExportedFile): void {
     message: (
       <>
         <Text size="sm">{t('files.exported', { name: fileName })}</Text>
+        {notes.map(({ key, params }) => (
+          <Text key={key} size="sm" c="var(--warn)" mt="xs">
+            {t(key as TextKey, params)}
+          </Text>
+        ))}
         <Group gap="sm" mt="sm">
           <Button size="compact-sm" variant="light" onClick={() => ask('open')}>
             {t('files.open')}

@@ -11,6 +11,20 @@ it('takes out what names a folder or is refused by Windows', () => {
   expect(toFileName(['纪要', '618/双11: "复盘"?', ' '], 'md')).toBe('纪要_618 双11 复盘.md');
 });
 
+it('gives no name that Windows keeps for a device', () => {
+  const names = ['CON', 'nul', 'Com1', 'LPT9', 'aux.6.14', 'CONSOLE', '康', 'con 1'];
+  expect(names.map((name) => toFileName([name], 'md'))).toEqual([
+    'CON_.md',
+    'nul_.md',
+    'Com1_.md',
+    'LPT9_.md',
+    'aux_.6.14.md',
+    'CONSOLE.md',
+    '康.md',
+    'con 1.md',
+  ]);
+});
+
 it('cuts a long title without breaking a character, and ends on no dot', () => {
   const name = toFileName(['𠮷'.repeat(80), '结尾...'], 'txt');
   expect(name).toBe(`${'𠮷'.repeat(60)}_结尾.txt`);

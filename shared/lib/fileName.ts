@@ -4,6 +4,14 @@ const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 /** Long enough for a title, short enough for every file system with three-byte characters. */
 const longestName = 60;
 
+/** Windows keeps these names for devices, whatever follows their first dot. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?=\.|$)/i;
+
+/** `CON` becomes `CON_`: a name that Windows takes for a file and not for a device. */
+export function withoutDeviceName(name: string): string {
+  return name.replace(reserved, (device) => `${device}_`);
+}
+
 /** Joins words to a file name that every system takes: `会议纪要_周例会_2026-06-15.docx`. */
 export function toFileName(words: readonly string[], extension: string): string {
   const name = words
@@ -16,5 +24,5 @@ export function toFileName(words: readonly string[], extension: string): string 
         .replace(/[. ]+$/, ''),
     )
     .join('_');
-  return `${name}.${extension}`;
+  return `${withoutDeviceName(name)}.${extension}`;
 }

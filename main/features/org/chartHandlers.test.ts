@@ -64,7 +64,7 @@ describe('the org chart', () => {
       collapsed: [],
     });
     const [request] = requests;
-    expect(request?.suggestedName).toBe('测试团队 组织架构图 2026-06-15');
+    expect(request?.suggestedName).toBe('测试团队 组织架构图 2026-06-15.svg');
     const content = ExportContent.parse(request?.content);
     const svg = content.type === 'picture' ? content.picture.svg : '';
     expect(svg).toContain('周启明');

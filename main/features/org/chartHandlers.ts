@@ -9,6 +9,7 @@ import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toChart } from '#shared/features/org/orgViews.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
+import { toFileName } from '#shared/lib/fileName.ts';
 import { loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
 
 type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'exportChart'>;
@@ -37,7 +38,7 @@ export const chartHandlers: ChartHandlers = {
     });
     return host.exportFile({
       workToken,
-      suggestedName: `${scene.title} ${chart.asOf}`,
+      suggestedName: toFileName([`${scene.title} ${chart.asOf}`], format),
       format,
       content: { type: 'picture', picture: toPicture(scene) },
     });

@@ -10,7 +10,7 @@ async function createFilledApp() {
   const requests: ExportRequest[] = [];
   const exportFile = async (request: ExportRequest) => {
     requests.push(request);
-    return { token: 'file', fileName: request.suggestedName, bytes: 1 };
+    return { token: 'file', fileName: request.suggestedName, bytes: 1, notes: [] };
   };
   const app = await createTestApp({ host: { exportFile } });
   await app.client.workspace.rename({ name: '禾木 家居/一队' });
@@ -32,7 +32,7 @@ describe('exports of a week', () => {
     const { app, requests } = await createFilledApp();
     await using _app = app;
     const result = await app.client.reports.exportWeekly({ week, format: 'docx', workToken });
-    expect(result?.fileName).toBe('周报_禾木-家居-一队_2026W24.docx');
+    expect(result?.fileName).toBe('周报_禾木 家居 一队_2026W24.docx');
     const content = ExportContent.parse(requests[0]?.content);
     expect(content.type).toBe('document');
     const text = JSON.stringify(content);

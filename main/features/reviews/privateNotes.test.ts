@@ -52,7 +52,7 @@ describe('private notes', () => {
     const requests: ExportRequest[] = [];
     const exportFile = async (request: ExportRequest) => {
       requests.push(request);
-      return { token: 'file', fileName: request.suggestedName, bytes: 1 };
+      return { token: 'file', fileName: request.suggestedName, bytes: 1, notes: [] };
     };
     await using app = await createTestApp({ host: { exportFile } });
     const { id, personId } = await startAnnotated(app);

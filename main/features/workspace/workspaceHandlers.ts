@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import { readSqliteVersion } from '#main/db/sqlite.ts';
 import type { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import { insertWorkspace, loadProfile, updateWorkspace } from './workspaceStore.ts';
 
@@ -17,7 +18,7 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
   restoreFromFile: ({ host }) => host.restoreFromFile(),
   readSettings: ({ host }) => host.readSettings(),
   updateSettings: ({ host }, patch) => host.updateSettings(patch),
-  appInfo: ({ host }) => host.appInfo(),
+  appInfo: async ({ host }) => ({ ...(await host.appInfo()), sqlite: readSqliteVersion() }),
   openDataFolder: async ({ host }) => {
     await host.openDataFolder();
     return {};

@@ -5,11 +5,19 @@ const fileFormats = ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
 export const FileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof FileFormat>;
 
+/** What the maker of a file has to say of it, as the key of a sentence: cells that were cut. */
+export const ExportNote = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ExportNote = z.infer<typeof ExportNote>;
+
 /** A finished export: known to the page by a token, never by its path. */
 export const ExportedFile = z.object({
   token: z.string(),
   fileName: z.string(),
   bytes: z.number().int(),
+  notes: z.array(ExportNote),
 });
 export type ExportedFile = z.infer<typeof ExportedFile>;
 

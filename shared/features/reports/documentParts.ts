@@ -2,6 +2,7 @@ import type { Block, TableCell } from '#shared/documents/document.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
+import { toFileName } from '#shared/lib/fileName.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { formatChange, formatFigure, formatMoment, formatWeekDays } from './formatFigure.ts';
 import type { ChangeTone, MetricDelta } from './rollUpModel.ts';
@@ -25,16 +26,13 @@ export function weekLine({ t }: Wording, week: IsoWeek): string {
   });
 }
 
-const forbiddenInNames = /[\\/:*?"<>|\s]+/g;
-
-/** `周报_运营部_2026W24.docx`; what no file system takes becomes a dash. */
+/** `周报_运营部_2026W24.docx` */
 export function reportFileName(
   { t }: Wording,
   file: { readonly name: string; readonly week: IsoWeek; readonly format: string },
 ): string {
-  const name = file.name.replace(forbiddenInNames, '-').slice(0, 60);
-  const base = t('reportFiles.fileName', { name, week: file.week.replace('-', '') });
-  return `${base}.${file.format}`;
+  const words = [t('reportFiles.fileName'), file.name, file.week.replace('-', '')];
+  return toFileName(words, file.format);
 }
 
 export function figureText({ language }: Wording, code: KpiCode, value: number | null): string {

@@ -46,11 +46,14 @@ export const MetricEntry = z.object({
 });
 export type MetricEntry = z.infer<typeof MetricEntry>;
 
+/** Longer text of one line becomes several. */
+export const longestLineText = 5000;
+
 /** A line as a form or the review gives it; `id` names a stored line that is kept. */
 export const LineEntry = z.object({
   id: Id.optional(),
   section: LineSection,
-  text: z.string().trim().min(1).max(5000),
+  text: z.string().trim().min(1).max(longestLineText),
   /** Owner as written, '' when the line names nobody. */
   ownerText: z.string().trim().max(60).default(''),
   /** The person the review recognised or the manager picked. */

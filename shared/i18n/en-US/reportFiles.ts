@@ -4,7 +4,7 @@ export const reportFiles: typeof source = {
   weeklyTitle: '{{team}} weekly report',
   reportTitle: 'Weekly report of {{name}}',
   weekLine: '{{year}} week {{number}}, {{days}}',
-  fileName: 'weekly_{{name}}_{{week}}',
+  fileName: 'weekly',
   footer: '{{team}} · made with Crewbook',
   overview: 'Who handed in',
   dueCount: 'Due',

@@ -10,6 +10,10 @@ export const shell: typeof source = {
   help: 'Help',
   lastBackup: 'Backed up {{moment}}',
   noBackupYet: 'No backup yet',
+  backupFailingHelp:
+    'Your data is there, but the newest backup failed. Check the disk, then make a backup in the settings.',
+  backupOverdue: 'No backup for a day',
+  backupOverdueHelp: 'No verified backup for more than 24 hours. Make one in the settings.',
   backupFailing: 'The backup failed',
   errorTitle: 'Something went wrong on this page',
   errorContinue: 'Go on',

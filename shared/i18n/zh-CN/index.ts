@@ -11,6 +11,7 @@ import { files } from './files.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
+import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
@@ -39,6 +40,7 @@ export const zhCN = {
   history,
   meetings,
   metrics,
+  menu,
   org,
   orgChart,
   people,
