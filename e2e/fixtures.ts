@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   _electron,
@@ -7,9 +8,12 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { returnToFirstRun } from './pages/returnToFirstRun.ts';
 import { hasOwnScreen, startScreen } from './screen.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+const errorsTitle = 'errors in the console of the page';
 
 /** A packaged app to test instead of the sources' build: path of its executable. */
 const packagedExecutable = process.env.CREWBOOK_EXECUTABLE;
@@ -80,15 +84,26 @@ interface Fixtures {
   /** Own to the test, removed after it. */
   readonly dataFolder: string;
   readonly app: ElectronApplication;
-  /** The first window, once it has loaded. */
+  /** The first window, as on the first run; motion is reduced, or every drawer would take its time. */
   readonly page: Page;
+}
+
+interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly errors: string[];
 }
 
 interface WorkerFixtures {
   /** The X screen that the windows of this worker are drawn on. */
   readonly display: string | undefined;
+  /** Runs on from test to test: starting it anew would take longer than most of them. */
+  readonly runningApp: RunningApp;
 }
 
+/** Pages that a test has had. */
+const usedPages = new WeakSet<Page>();
+
+/** For tests that leave the app alive and well; each begins as on the first run. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   display: [
     async ({ browserName: _ }, use) => {
@@ -98,21 +113,42 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
+  runningApp: [
+    async ({ display: _ }, use, { project, workerIndex }) => {
+      const dataFolder = join(project.outputDir, `worker-${workerIndex}`);
+      const app = await launchApp({ dataFolder });
+      await use({ app, errors: collectPageErrors(app) });
+      await app.close();
+    },
+    { scope: 'worker' },
+  ],
   expectsErrors: [false, { option: true }],
   dataFolder: async ({ browserName: _ }, use, info) => {
     await use(info.outputPath('data'));
   },
+  app: async ({ runningApp: { app, errors }, expectsErrors }, use) => {
+    await use(app);
+    const seen = errors.splice(0);
+    if (!expectsErrors) expect(seen, errorsTitle).toEqual([]);
+  },
+  page: async ({ app }, use) => {
+    const page = await app.firstWindow();
+    await page.waitForLoadState('domcontentloaded');
+    if (usedPages.has(page)) await returnToFirstRun(page);
+    usedPages.add(page);
+    await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
+    await use(page);
+  },
+});
+
+/** For tests that kill a process of the app, or need its data folder. */
+export const ownAppTest = test.extend({
   app: async ({ dataFolder, expectsErrors }, use) => {
     const app = await launchApp({ dataFolder });
     const errors = collectPageErrors(app);
     await use(app);
     await app.close();
-    if (!expectsErrors) expect(errors, 'errors in the console of the page').toEqual([]);
-  },
-  page: async ({ app }, use) => {
-    const page = await app.firstWindow();
-    await page.waitForLoadState('domcontentloaded');
-    await use(page);
+    if (!expectsErrors) expect(errors, errorsTitle).toEqual([]);
   },
 });
 

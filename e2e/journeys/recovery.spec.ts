@@ -1,4 +1,4 @@
-import { expect, launchApp, test } from '../fixtures.ts';
+import { expect, launchApp, ownAppTest as test } from '../fixtures.ts';
 import { callStore } from '../pages/callStore.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 

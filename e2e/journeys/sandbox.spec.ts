@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { commandOf, expect, expectSandboxed, test } from '../fixtures.ts';
+import { commandOf, expect, expectSandboxed, ownAppTest as test } from '../fixtures.ts';
 
 test('the page runs inside the sandbox under the product name', async ({ app, page }) => {
   await expect(page).toHaveTitle(/Crewbook/);

@@ -131,6 +131,7 @@ test('a window that is not ours gets no port, even with our preload', async ({ a
     });
   for (let round = 0; round < 5; round += 1) expect(JSON.parse(await ask()).ok).toBe(true);
   expect(await rogue.evaluate(() => (window as { answer?: string }).answer)).toBeUndefined();
+  await rogue.close();
 });
 
 test('a page can name no path and no file it did not export', async ({ page }) => {
