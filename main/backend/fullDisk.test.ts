@@ -10,7 +10,7 @@ import { makeTestFolder } from '#main/testing/testFolder.ts';
 import { createBackend } from './createBackend.ts';
 
 const kibibyte = 1024;
-const diskSize = 6 * 1024 * kibibyte;
+const diskSize = 10 * 1024 * kibibyte;
 const disk = makeTestFolder();
 
 /** Only root on Linux can put up a small disk; elsewhere the tests are reported as not run. */
@@ -44,7 +44,7 @@ function createStore() {
 describe.skipIf(!isMounted)('a full disk', () => {
   it('takes a new workspace whole or not at all, however full it is', async () => {
     const results = new Set<string | undefined>();
-    for (let free = 5_800; free >= 200; free -= 400) {
+    for (let free = 9_800; free >= 200; free -= 1_200) {
       for (const name of readdirSync(disk)) rmSync(join(disk, name));
       writeFileSync(join(disk, 'fill'), Buffer.alloc(diskSize - free * kibibyte));
       const store = createStore();

@@ -1,6 +1,7 @@
 import { Failure } from '#shared/ipc/failure.ts';
 import { rebuildRowHashes } from './history/rowHashes.ts';
 import { rebuildHistoryTriggers, removeHistoryTriggers } from './history/triggers.ts';
+import { rebuildSearch } from './search/index.ts';
 import type { SqliteConnection } from './sqlite.ts';
 
 export interface Migration {
@@ -11,6 +12,9 @@ export interface Migration {
 
 /** `CREW` in ASCII: marks a SQLite file as a workspace of ours. */
 export const applicationId = 0x43524557;
+
+/** The step that brings the full-text index. */
+const searchVersion = 60;
 
 export function schemaVersion(connection: SqliteConnection): number {
   return Number(connection.pragma('user_version', { simple: true }));
@@ -49,6 +53,7 @@ export function migrate(connection: SqliteConnection, migrations: readonly Migra
       removeHistoryTriggers(connection);
       for (const step of pending) runStep(connection, step);
       rebuildRowHashes(connection);
+      if (schemaVersion(connection) >= searchVersion) rebuildSearch(connection);
       rebuildHistoryTriggers(connection);
     })();
   } finally {

@@ -7,6 +7,7 @@ import { assertHeaderIsOurs } from './fileHeader.ts';
 import { withForgivingRollback } from './forgivingRollback.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { tidySearch } from './search/index.ts';
 import { configureConnection, openConnection, type SqliteConnection } from './sqlite.ts';
 import { withStatementCache } from './statementCache.ts';
 import type { Tables } from './tables.ts';
@@ -73,7 +74,7 @@ async function prepare(
   configureConnection(connection);
   const version = schemaVersion(connection);
   if (version > 0 && version < latestVersion(migrations)) await beforeMigration?.(connection);
-  migrate(connection, migrations);
+  if (migrate(connection, migrations) === 0) tidySearch(connection);
 }
 
 /**

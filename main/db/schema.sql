@@ -300,12 +300,25 @@ CREATE TABLE report_reviews (
   at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE report_search (
+  rank INTEGER PRIMARY KEY,
+  report_id TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE report_versions (
   id TEXT NOT NULL PRIMARY KEY,
   report_id TEXT NOT NULL REFERENCES reports (id),
   saved_at TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content))
 ) STRICT;
+
+CREATE VIRTUAL TABLE report_words USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = 'ascii');
+
+CREATE TABLE 'report_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'report_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'report_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE reporting_lines (
   id TEXT NOT NULL PRIMARY KEY,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { registerRowHash } from './history/rowHashes.ts';
+import { registerBigrams } from './search/searchTables.ts';
 
 /** The raw connection. It stays inside main/db; handlers only ever see Kysely handles. */
 export type SqliteConnection = Database.Database;
@@ -32,6 +33,7 @@ export function openConnection(path: string, options?: { isReadOnly?: boolean })
     timeout: 200,
   });
   registerRowHash(connection);
+  registerBigrams(connection);
   return connection;
 }
 

@@ -13,6 +13,7 @@ import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { reviewsHandlers } from './reviews/index.ts';
+import { searchHandlers } from './search/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
 /** Every feature's handlers, under the names of the contract. */
@@ -31,4 +32,5 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   metrics: metricsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
+  search: searchHandlers,
 };

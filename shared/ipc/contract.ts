@@ -11,6 +11,7 @@ import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
+import { searchContract } from '#shared/features/search/searchContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import type { ClientOf } from './procedure.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   metrics: metricsContract,
   drafts: draftsContract,
   files: filesContract,
+  search: searchContract,
 };
 
 export type Contract = typeof contract;

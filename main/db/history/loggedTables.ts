@@ -1,7 +1,7 @@
 import type { SqliteConnection } from '#main/db/sqlite.ts';
 
 /**
- * The log itself, what is derived from it, half-typed text, and files kept under the hash of their
+ * The log itself, what is derived from it (hashes, search), half-typed text, and files kept under the hash of their
  * bytes, which never change. Every other table is logged.
  */
 const unloggedTables = new Set([
@@ -12,8 +12,14 @@ const unloggedTables = new Set([
   'row_hashes',
   'drafts',
   'attachments',
+  'report_search',
   'sqlite_sequence',
 ]);
+
+/** The full-text index and the tables SQLite keeps it in. */
+function isFullText(name: string): boolean {
+  return name === 'report_words' || name.startsWith('report_words_');
+}
 
 export interface LoggedTable {
   readonly name: string;
@@ -29,7 +35,7 @@ export function listLoggedTables(connection: SqliteConnection): LoggedTable[] {
     .pluck()
     .all();
   return names
-    .filter((name) => !unloggedTables.has(name))
+    .filter((name) => !unloggedTables.has(name) && !isFullText(name))
     .map((name) => ({
       name,
       columns: connection

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
+import { refreshSearch } from '#main/db/search/index.ts';
 import { imageHashSql, rowKeySql } from './rowHashes.ts';
 
 export interface NewOperation {
@@ -74,6 +75,7 @@ export async function finishOperation(
   result: unknown,
 ): Promise<FinishedOperation> {
   await refreshRowHashes(db, sequence);
+  await refreshSearch(db, sequence);
   const tables = await listTables(db, sequence);
   const isUndoable = await hasChangedContent(db, sequence);
   await db.deleteFrom('current_operation').execute();

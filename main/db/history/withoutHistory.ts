@@ -1,3 +1,4 @@
+import { rebuildSearch } from '#main/db/search/index.ts';
 import type { SqliteConnection } from '#main/db/sqlite.ts';
 import { rebuildRowHashes } from './rowHashes.ts';
 import { rebuildHistoryTriggers, removeHistoryTriggers } from './triggers.ts';
@@ -14,7 +15,10 @@ export async function withoutHistory(
   connection.pragma('synchronous = OFF');
   try {
     await load();
-    connection.transaction(() => rebuildRowHashes(connection))();
+    connection.transaction(() => {
+      rebuildRowHashes(connection);
+      rebuildSearch(connection);
+    })();
     rebuildHistoryTriggers(connection);
   } finally {
     connection.pragma('synchronous = FULL');

@@ -4,6 +4,7 @@ import { organisation } from './0020-organisation.ts';
 import { work } from './0030-work.ts';
 import { weeklyLoop } from './0040-weekly-loop.ts';
 import { compactHashes } from './0050-compact-hashes.ts';
+import { search } from './0060-search.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   work,
   weeklyLoop,
   compactHashes,
+  search,
 ];

@@ -1,0 +1,2 @@
+export { refreshSearch } from './refreshSearch.ts';
+export { rebuildSearch, registerBigrams, tidySearch } from './searchTables.ts';
