@@ -1,2 +1,2 @@
 export { refreshSearch } from './refreshSearch.ts';
-export { rebuildSearch, registerBigrams, tidySearch } from './searchTables.ts';
+export { rebuildSearch, tidySearch } from './searchTables.ts';

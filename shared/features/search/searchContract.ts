@@ -3,7 +3,7 @@ import { CommitmentState } from '#shared/features/commitments/commitmentsModel.t
 import { Id, LineSection, Week } from '#shared/features/reports/reportsModel.ts';
 import { query } from '#shared/ipc/procedure.ts';
 
-export const Words = z.string().trim().min(1).max(100);
+const Words = z.string().trim().min(1).max(100);
 
 /** A report that holds every word, with the first line that shows one of them. */
 export const ReportHit = z.object({
