@@ -6,6 +6,7 @@ import { demoHandlers } from './demo/index.ts';
 import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
+import { goalsHandlers } from './goals/index.ts';
 import { historyHandlers } from './history/index.ts';
 import { meetingsHandlers } from './meetings/index.ts';
 import { metricsHandlers } from './metrics/index.ts';
@@ -30,6 +31,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   demo: demoHandlers,
   meetings: meetingsHandlers,
   metrics: metricsHandlers,
+  goals: goalsHandlers,
   drafts: draftsHandlers,
   files: filesHandlers,
   search: searchHandlers,

@@ -4,6 +4,7 @@ import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { digestsContract } from '#shared/features/digests/digestsContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
+import { goalsContract } from '#shared/features/goals/goalsContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
 import { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
 import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
@@ -29,6 +30,7 @@ export const contract = {
   demo: demoContract,
   meetings: meetingsContract,
   metrics: metricsContract,
+  goals: goalsContract,
   drafts: draftsContract,
   files: filesContract,
   search: searchContract,

@@ -6,7 +6,7 @@ import type { MetricTarget } from '#shared/features/metrics/metricsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { loadStoredFigures } from './figureStore.ts';
 import { readBreakdown, readOverview, readTrend } from './readMetrics.ts';
-import { loadScopeNames } from './scopeStore.ts';
+import { assertScopeExists, loadScopeNames } from './scopeStore.ts';
 import { shopHandlers } from './shopHandlers.ts';
 import { listShops } from './shopStore.ts';
 import {
@@ -48,8 +48,7 @@ export const metricsHandlers: HandlersOf<typeof metricsContract> = {
       await changeTarget(db, known.id, given.target);
       return known;
     }
-    const nameOf = await loadScopeNames(db, [given]);
-    if (nameOf(given) === '') throw new Failure({ code: 'not_found', key: 'metrics.scopeGone' });
+    await assertScopeExists(db, given);
     const id = newId();
     await storeTarget(db, id, given);
     return { id };

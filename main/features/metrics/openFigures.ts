@@ -44,6 +44,24 @@ async function openBook(db: ReadableDb, rows: readonly FigureRow[]): Promise<Fig
   return createFigureBook({ rows, placementOf, shares: await loadShares(db) });
 }
 
+/** A figure of one week; null when nobody reported it. */
+interface WeekValue {
+  readonly week: IsoWeek;
+  readonly value: number | null;
+}
+
+/** Figures over some weeks, for a feature that works with them; no target is looked at. */
+export async function readSeries(
+  db: ReadableDb,
+  { codes, weeks }: { readonly codes: readonly KpiCode[]; readonly weeks: readonly IsoWeek[] },
+): Promise<(code: KpiCode, of: ScopeRef) => WeekValue[]> {
+  const [from, to] = [weeks[0], weeks.at(-1)];
+  if (codes.length === 0 || from === undefined || to === undefined) return () => [];
+  const book = await openBook(db, await loadFiguresOf(db, withWeights(codes), { from, to }));
+  return (code, of) =>
+    weeks.map((week) => ({ week, value: book.combine(code, week, of)?.value ?? null }));
+}
+
 interface Opening {
   /** Null: every metric. */
   readonly codes: readonly KpiCode[] | null;

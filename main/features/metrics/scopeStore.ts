@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { ScopeRef } from '#shared/features/metrics/metricsModel.ts';
+import { Failure } from '#shared/ipc/failure.ts';
 import { type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
 
 export async function loadPeopleNames(
@@ -50,6 +51,13 @@ export async function loadScopeNames(
     shop: idsOf('shop').length === 0 ? none : await loadShopNames(db),
   };
   return ({ scope, scopeId }) => names[scope].get(scopeId) ?? '';
+}
+
+/** @throws Failure `not_found` (`metrics.scopeGone`) when the unit, person or shop is not there. */
+export async function assertScopeExists(db: ReadableDb, of: ScopeRef): Promise<void> {
+  if (of.scope === 'team') return;
+  const nameOf = await loadScopeNames(db, [of]);
+  if (nameOf(of) === '') throw new Failure({ code: 'not_found', key: 'metrics.scopeGone' });
 }
 
 interface WeekUnit {

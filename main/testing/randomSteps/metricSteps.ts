@@ -15,7 +15,7 @@ async function pickPersonId(client: Client, random: Random): Promise<string> {
 }
 
 /** Somebody or something a figure can belong to. */
-async function pickScope(client: Client, random: Random): Promise<ScopeRef> {
+export async function pickScope(client: Client, random: Random): Promise<ScopeRef> {
   const { units } = await client.org.structure({});
   const scopes: ScopeRef[] = [
     { scope: 'team', scopeId: '' },

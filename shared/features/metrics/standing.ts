@@ -25,7 +25,7 @@ export function isTargetReached(code: KpiCode, value: number, target: number): b
 }
 
 /** Attainment in %; it follows from the target only where more is better. */
-function attainmentOf(code: KpiCode, value: number, target: number): number | null {
+export function attainmentOf(code: KpiCode, value: number, target: number): number | null {
   if (target <= 0 || kpiDictionary[code].direction !== 'up') return null;
   return Math.round((value / target) * 1000) / 10;
 }

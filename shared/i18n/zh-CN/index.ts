@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { diagram } from './diagram.ts';
 import { digests } from './digests.ts';
 import { files } from './files.ts';
+import { goals } from './goals.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { meetings } from './meetings.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   diagram,
   digests,
   files,
+  goals,
   help,
   history,
   meetings,

@@ -1,0 +1,1 @@
+export { goalsHandlers } from './goalsHandlers.ts';
