@@ -1,5 +1,5 @@
 import { AppShell, Skeleton } from '@mantine/core';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
@@ -13,13 +13,15 @@ import classes from './Shell.module.css';
 import { useHelpKey } from './useHelpKey.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
+/** The page before stays until the code of the next is there: a fallback would stand for 300 ms. */
 function PageArea() {
   const [location] = useHashLocation();
+  const shown = useDeferredValue(location);
   useEffect(() => remember('lastPage', location), [location]);
   return (
-    <ErrorBoundary key={location}>
-      <Suspense fallback={<Skeleton m="xl" height={240} className={classes.waiting} />}>
-        <Switch>
+    <Suspense fallback={<Skeleton m="xl" height={240} className={classes.waiting} />}>
+      <ErrorBoundary key={shown}>
+        <Switch location={shown}>
           {pages.map(({ path, hasChildren, Page }) => (
             <Route key={path} path={hasChildren ? `${path}/:id?` : path} component={Page} />
           ))}
@@ -27,8 +29,8 @@ function PageArea() {
             <Redirect to={pages[0]?.path ?? '/'} replace />
           </Route>
         </Switch>
-      </Suspense>
-    </ErrorBoundary>
+      </ErrorBoundary>
+    </Suspense>
   );
 }
 
