@@ -3,6 +3,7 @@ import {
   IconBellRinging,
   IconChecklist,
   IconClipboardText,
+  IconFileSearch,
   IconHelp,
   IconHierarchy2,
   IconListCheck,
@@ -71,6 +72,18 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/reports/RollUpPage.tsx').then((module) => ({
         default: module.RollUpPage,
+      })),
+    ),
+  },
+  {
+    path: paths.search,
+    hasChildren: true,
+    group: 'reports',
+    title: 'search.title',
+    icon: IconFileSearch,
+    Page: lazy(() =>
+      import('#renderer/features/search/SearchPage.tsx').then((module) => ({
+        default: module.SearchPage,
       })),
     ),
   },

@@ -5,6 +5,7 @@ export const paths = {
   collect: '/reports/collect',
   chase: '/reports/chase',
   rollUp: '/reports/roll-up',
+  search: '/reports/search',
   chart: '/org/chart',
   people: '/org/people',
   units: '/org/units',

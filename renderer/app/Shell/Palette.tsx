@@ -9,6 +9,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 import { pages } from '../pages.ts';
+import { useFoundActions } from './useFoundActions.tsx';
 
 const shownLimit = 12;
 
@@ -43,7 +44,7 @@ function namesOf({ label, keywords }: SpotlightActionData): string[] {
   return [label ?? '', ...(Array.isArray(keywords) ? keywords : [])];
 }
 
-/** Ctrl+K: pages and people, by Chinese, pinyin or initials. */
+/** Ctrl+K: pages and people, by Chinese, pinyin or initials; then tasks and reports by their words. */
 export function Palette() {
   const t = useTranslate();
   const [query, setQuery] = useState('');
@@ -51,7 +52,8 @@ export function Palette() {
   const words = query.trim();
   // Without words only pages are offered; people come with the first letter.
   const offered = words === '' ? actions.filter(({ group }) => group === 'pages') : actions;
-  const found = searchByPinyin(offered, words, namesOf).slice(0, shownLimit);
+  const named = searchByPinyin(offered, words, namesOf).slice(0, shownLimit);
+  const found = [...named, ...useFoundActions(words)];
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K">
       <Spotlight.Search

@@ -43,7 +43,7 @@ export const searchContract = {
     z.object({
       words: Words,
       personId: Id.optional(),
-      limit: z.number().int().min(1).max(50),
+      limit: z.number().int().min(1).max(200),
       /** `next` of the page before. */
       before: z.number().int().optional(),
     }),

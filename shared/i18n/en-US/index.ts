@@ -22,6 +22,7 @@ import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -51,6 +52,7 @@ export const enUS: typeof zhCN = {
   reportFiles,
   reports,
   reviews,
+  search,
   settings,
   shell,
   welcome,

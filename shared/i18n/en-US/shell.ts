@@ -18,5 +18,5 @@ export const shell: typeof source = {
   errorTitle: 'Something went wrong on this page',
   errorContinue: 'Go on',
   nothingFound: 'Nothing found',
-  palettePlaceholder: 'Find pages, people, acts',
+  palettePlaceholder: 'Find pages, people, tasks, words of reports',
 };

@@ -21,6 +21,7 @@ import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { welcome } from './welcome.ts';
@@ -50,6 +51,7 @@ export const zhCN = {
   reportFiles,
   reports,
   reviews,
+  search,
   settings,
   shell,
   welcome,

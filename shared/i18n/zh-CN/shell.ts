@@ -15,5 +15,5 @@ export const shell = {
   errorTitle: '这一页出了点问题',
   errorContinue: '继续使用',
   nothingFound: '没有找到',
-  palettePlaceholder: '找页面、人员、操作',
+  palettePlaceholder: '找页面、人员、任务、周报里的话',
 };

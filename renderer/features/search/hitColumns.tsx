@@ -1,0 +1,42 @@
+import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import type { ReportHit } from '#shared/features/search/searchContract.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { Marked } from './Marked.tsx';
+
+/** Who, which week, and the line that holds the words. */
+export function hitColumns(t: Translate, words: string): DataColumn<ReportHit>[] {
+  return [
+    { key: 'name', header: t('reports.person'), width: 132, render: (hit) => hit.personName },
+    {
+      key: 'week',
+      header: t('search.week'),
+      width: 168,
+      render: (hit) =>
+        t('search.weekOf', {
+          year: hit.week.slice(0, 4),
+          number: Number(hit.week.slice(6)),
+          days: formatWeekDays(hit.week),
+        }),
+    },
+    {
+      key: 'section',
+      header: t('search.section'),
+      width: 112,
+      render: (hit) => t(`reports.section_${hit.section}`),
+    },
+    {
+      key: 'text',
+      header: t('search.line'),
+      render: (hit) => <Marked text={hit.text} words={words} />,
+      textOf: (hit) => hit.text,
+    },
+    {
+      key: 'more',
+      header: t('search.more'),
+      width: 88,
+      isNumber: true,
+      render: (hit) => (hit.moreLines > 0 ? hit.moreLines : null),
+    },
+  ];
+}

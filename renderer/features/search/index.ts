@@ -1,0 +1,1 @@
+export { searchQueries, shortestWords } from './searchQueries.ts';

@@ -1,0 +1,18 @@
+export const search = {
+  title: 'Search reports',
+  words: 'Words to look for',
+  placeholder: 'Two characters or more, words parted by spaces',
+  person: 'Everybody',
+  week: 'Week',
+  weekOf: '{{year}} week {{number}}, {{days}}',
+  section: 'Section',
+  line: 'Line',
+  more: 'More lines',
+  count: '{{count}} reports, newest first',
+  cut: 'The newest {{count}} reports; another word narrows them down',
+  nothing: 'No report holds “{{words}}”.',
+  hint: 'Type two characters or more to look through the reports of all years; of several words all must be there.',
+  inReports: '{{name}}, report {{days}}',
+  allInReports: 'Look for “{{words}}” in all reports',
+  task: 'Task {{owner}}',
+};
