@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** Makes a new row id. Injected, so tests can count and replays can repeat. */
 export type NewId = () => string;
@@ -25,7 +25,35 @@ function uuidV7(milliseconds: number, random: Uint8Array): string {
   return formatUuid(bytes);
 }
 
-export const newUuid: NewId = () => uuidV7(Date.now(), randomBytes(10));
+const randomLength = 10;
+const counterLimit = 0x1000;
+
+/**
+ * Random ids that also sort by age within a millisecond (RFC 9562, 6.2, method 1), so that the rows
+ * of one save stand beside each other in every index. Random bytes are fetched many at a time.
+ */
+function createUuids(now: () => number): NewId {
+  const pool = new Uint8Array(200 * randomLength);
+  let used = pool.length;
+  let [last, counter] = [0, 0];
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    const random = pool.subarray(used, used + randomLength);
+    used += randomLength;
+    const time = now();
+    counter = time > last ? 0 : counter + 1;
+    // A clock that was set back, or more ids than a millisecond has room for, borrows the next one.
+    last = counter === counterLimit ? last + 1 : Math.max(time, last);
+    counter %= counterLimit;
+    new DataView(random.buffer, random.byteOffset).setUint16(0, counter);
+    return uuidV7(last, random);
+  };
+}
+
+export const newUuid = createUuids(Date.now);
 
 /** Ids `00000000-0000-7000-8000-000000000001`, … in order; for tests and the seeded demo. */
 export function countingIds(prefix = 0): NewId {

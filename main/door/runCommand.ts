@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { CommandContext } from '#main/core/context.ts';
+import { runFixed } from '#main/db/fixedQuery.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { beginOperation, finishOperation } from '#main/db/history/index.ts';
-import type { Tables } from '#main/db/tables.ts';
+import type { OperationsTable, Tables } from '#main/db/tables.ts';
 import type { OperationNote } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 
@@ -23,11 +24,11 @@ async function findStored(
   db: WritableDb,
   command: CommandRun,
 ): Promise<CommandOutcome | undefined> {
-  const stored = await db
-    .selectFrom('operations')
-    .select(['result', 'is_undoable', 'procedure'])
-    .where('id', '=', command.operationId)
-    .executeTakeFirst();
+  const [stored] = await runFixed<Pick<OperationsTable, 'result' | 'is_undoable' | 'procedure'>>(
+    db,
+    'SELECT result, is_undoable, procedure FROM operations WHERE id = ?',
+    [command.operationId],
+  );
   if (!stored) return undefined;
   if (stored.procedure !== command.name) {
     throw new Failure({ code: 'invalid', key: 'common.operationReused' });

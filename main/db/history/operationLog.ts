@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { runFixed } from '#main/db/fixedQuery.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { refreshSearch } from '#main/db/search/index.ts';
 import { imageHashSql, rowKeySql } from './rowHashes.ts';
@@ -14,51 +14,51 @@ export interface NewOperation {
 
 /** Opens an operation inside the running transaction; from here on the triggers log under it. */
 export async function beginOperation(db: WritableDb, operation: NewOperation): Promise<number> {
-  const { sequence } = await db
-    .insertInto('operations')
-    .values({ ...operation, state: 'done', is_undoable: 0, result: 'null' })
-    .returning('sequence')
-    .executeTakeFirstOrThrow();
-  await db.deleteFrom('current_operation').execute();
-  await db.insertInto('current_operation').values({ sequence }).execute();
+  const { id, kind, procedure, at, target } = operation;
+  const rows = await runFixed<{ sequence: number }>(
+    db,
+    `INSERT INTO operations (id, kind, procedure, target, state, is_undoable, at, result)
+      VALUES (?, ?, ?, ?, 'done', 0, ?, 'null') RETURNING sequence`,
+    [id, kind, procedure, target, at],
+  );
+  const sequence = Number(rows[0]?.sequence);
+  await runFixed(db, 'INSERT INTO current_operation (sequence) VALUES (?)', [sequence]);
   return sequence;
 }
 
-/** Two statements however many rows: one per row costs as much again as writing the rows. */
-async function refreshRowHashes(db: WritableDb, sequence: number): Promise<void> {
-  const key = sql.raw(rowKeySql('row_id'));
-  await sql`
-    DELETE FROM row_hashes WHERE (row_key, table_number) IN (
-      SELECT ${key}, number FROM changes JOIN hashed_tables ON name = table_name
-      WHERE operation = ${sequence} AND after IS NULL)`.execute(db);
-  await sql`
-    INSERT OR REPLACE INTO row_hashes (row_key, table_number, hash)
-      SELECT ${key}, number, ${sql.raw(imageHashSql('last_image'))}
-      FROM (
-        SELECT table_name, row_id, after AS last_image, max(sequence) FROM changes
-        WHERE operation = ${sequence} GROUP BY table_name, row_id)
-      JOIN hashed_tables ON name = table_name
-      WHERE last_image IS NOT NULL`.execute(db);
+interface TouchedTable {
+  readonly name: string;
+  readonly isDeletion: 0 | 1;
+  /** A save that repeats what stands raises revisions only; undoing it would show nothing. */
+  readonly isNewContent: 0 | 1;
 }
 
-async function listTables(db: WritableDb, sequence: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .select('table_name')
-    .distinct()
-    .where('operation', '=', sequence)
-    .execute();
-  return rows.map((row) => row.table_name);
+/** What the operation did to each table, every kind of change once. */
+function listTouched(db: WritableDb, sequence: number): Promise<TouchedTable[]> {
+  return runFixed(
+    db,
+    `SELECT DISTINCT table_name AS name, after IS NULL AS isDeletion,
+        (before IS NULL OR after IS NULL
+          OR json_remove(before, '$.revision') IS NOT json_remove(after, '$.revision')) AS isNewContent
+      FROM changes WHERE operation = ?`,
+    [sequence],
+  );
 }
 
-/** A save that repeats what stands raises revisions only; undoing it would show nothing. */
-async function hasChangedContent(db: WritableDb, sequence: number): Promise<boolean> {
-  const { rows } = await sql`
-    SELECT 1 FROM changes WHERE operation = ${sequence}
-      AND json_remove(before, '$.revision') IS NOT json_remove(after, '$.revision')
-    LIMIT 1`.execute(db);
-  return rows.length > 0;
-}
+const storeHashes = `
+  INSERT OR REPLACE INTO row_hashes (row_key, table_number, hash)
+    SELECT ${rowKeySql('row_id')}, number, ${imageHashSql('after')}
+    FROM changes JOIN hashed_tables ON name = table_name
+    WHERE operation = ? AND after IS NOT NULL ORDER BY sequence`;
+
+const dropHashes = `
+  DELETE FROM row_hashes WHERE (row_key, table_number) IN (
+    SELECT ${rowKeySql('row_id')}, number
+    FROM (
+      SELECT table_name, row_id, after, max(sequence) FROM changes
+      WHERE operation = ? GROUP BY table_name, row_id)
+    JOIN hashed_tables ON name = table_name
+    WHERE after IS NULL)`;
 
 interface FinishedOperation {
   readonly tables: readonly string[];
@@ -74,15 +74,16 @@ export async function finishOperation(
   sequence: number,
   result: unknown,
 ): Promise<FinishedOperation> {
-  await refreshRowHashes(db, sequence);
+  const touched = await listTouched(db, sequence);
+  if (touched.length > 0) await runFixed(db, storeHashes, [sequence]);
+  if (touched.some(({ isDeletion }) => isDeletion)) await runFixed(db, dropHashes, [sequence]);
   await refreshSearch(db, sequence);
-  const tables = await listTables(db, sequence);
-  const isUndoable = await hasChangedContent(db, sequence);
-  await db.deleteFrom('current_operation').execute();
-  await db
-    .updateTable('operations')
-    .set({ result: JSON.stringify(result ?? null), is_undoable: isUndoable ? 1 : 0 })
-    .where('sequence', '=', sequence)
-    .execute();
-  return { tables, isUndoable };
+  const isUndoable = touched.some(({ isNewContent }) => isNewContent);
+  await runFixed(db, 'DELETE FROM current_operation', []);
+  await runFixed(db, 'UPDATE operations SET result = ?, is_undoable = ? WHERE sequence = ?', [
+    JSON.stringify(result ?? null),
+    isUndoable ? 1 : 0,
+    sequence,
+  ]);
+  return { tables: [...new Set(touched.map(({ name }) => name))], isUndoable };
 }

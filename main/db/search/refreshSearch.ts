@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { runFixed } from '#main/db/fixedQuery.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { listBigrams } from '#shared/lib/bigrams.ts';
 import { firstRankSql } from './searchTables.ts';
@@ -11,16 +11,18 @@ interface LineChange {
 }
 
 /** Lines whose words the operation changed, oldest change first. */
-async function loadLineChanges(db: WritableDb, sequence: number): Promise<LineChange[]> {
-  const { rows } = await sql<LineChange>`
-    SELECT row_id AS lineId,
-      coalesce(json_extract(after, '$.report_id'), json_extract(before, '$.report_id')) AS reportId,
-      json_extract(before, '$.text') AS before, json_extract(after, '$.text') AS after
-    FROM changes
-    WHERE operation = ${sequence} AND table_name = 'report_lines'
-      AND json_extract(before, '$.text') IS NOT json_extract(after, '$.text')
-    ORDER BY sequence`.execute(db);
-  return rows;
+function loadLineChanges(db: WritableDb, sequence: number): Promise<LineChange[]> {
+  return runFixed(
+    db,
+    `SELECT row_id AS lineId,
+        coalesce(json_extract(after, '$.report_id'), json_extract(before, '$.report_id')) AS reportId,
+        json_extract(before, '$.text') AS before, json_extract(after, '$.text') AS after
+      FROM changes
+      WHERE operation = ? AND table_name = 'report_lines'
+        AND json_extract(before, '$.text') IS NOT json_extract(after, '$.text')
+      ORDER BY sequence`,
+    [sequence],
+  );
 }
 
 function toWords(texts: Iterable<string>): string {
@@ -38,29 +40,36 @@ function rewind(now: ReadonlyMap<string, string>, changes: readonly LineChange[]
 }
 
 async function loadLines(db: WritableDb, reportId: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('report_lines')
-    .select(['id', 'text'])
-    .where('report_id', '=', reportId)
-    .execute();
+  const rows = await runFixed<{ id: string; text: string }>(
+    db,
+    'SELECT id, text FROM report_lines WHERE report_id = ?',
+    [reportId],
+  );
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 /** The report's place in the index; a new one comes last in its week. */
 async function findRank(db: WritableDb, reportId: string): Promise<number | null> {
-  const { rows } = await sql<{ rank: number }>`
-    SELECT rank FROM report_search WHERE report_id = ${reportId}`.execute(db);
-  return rows[0]?.rank ?? null;
+  const [known] = await runFixed<{ rank: number }>(
+    db,
+    'SELECT rank FROM report_search WHERE report_id = ?',
+    [reportId],
+  );
+  return known?.rank ?? null;
 }
 
+const firstRank = firstRankSql('reports.week');
+
 async function takeRank(db: WritableDb, reportId: string): Promise<number> {
-  const first = sql.raw(firstRankSql('reports.week'));
-  const { rows } = await sql<{ rank: number }>`
-    INSERT INTO report_search (rank, report_id)
-    SELECT 1 + coalesce((SELECT max(rank) FROM report_search
-      WHERE rank BETWEEN ${first} AND ${first} + 999999), ${first}), id
-    FROM reports WHERE id = ${reportId} RETURNING rank`.execute(db);
-  return rows[0]?.rank ?? 0;
+  const [taken] = await runFixed<{ rank: number }>(
+    db,
+    `INSERT INTO report_search (rank, report_id)
+      SELECT 1 + coalesce((SELECT max(rank) FROM report_search
+        WHERE rank BETWEEN ${firstRank} AND ${firstRank} + 999999), ${firstRank}), id
+      FROM reports WHERE id = ? RETURNING rank`,
+    [reportId],
+  );
+  return taken?.rank ?? 0;
 }
 
 async function refreshReport(
@@ -73,15 +82,18 @@ async function refreshReport(
   const known = await findRank(db, reportId);
   if (before === after && (known !== null) === lines.size > 0) return;
   if (known !== null) {
-    await sql`INSERT INTO report_words (report_words, rowid, words)
-      VALUES ('delete', ${known}, ${before})`.execute(db);
+    await runFixed(
+      db,
+      "INSERT INTO report_words (report_words, rowid, words) VALUES ('delete', ?, ?)",
+      [known, before],
+    );
   }
   if (lines.size === 0) {
-    await sql`DELETE FROM report_search WHERE report_id = ${reportId}`.execute(db);
+    await runFixed(db, 'DELETE FROM report_search WHERE report_id = ?', [reportId]);
     return;
   }
   const rank = known ?? (await takeRank(db, reportId));
-  await sql`INSERT INTO report_words (rowid, words) VALUES (${rank}, ${after})`.execute(db);
+  await runFixed(db, 'INSERT INTO report_words (rowid, words) VALUES (?, ?)', [rank, after]);
 }
 
 /** Brings the index up to what the running operation changed, from the images just logged. */

@@ -16,7 +16,7 @@ import {
   deleteCommitment,
   findCommitment,
   findMe,
-  insertEvent,
+  insertEvents,
   isReferred,
   listEvents,
   type StoredCommitment,
@@ -47,14 +47,16 @@ async function recordEvent(
   commitmentId: string,
   event: { kind: CommitmentEventKind; personId: string | null; reason?: string | undefined },
 ): Promise<void> {
-  await insertEvent(db, {
-    id: newId(),
-    commitment_id: commitmentId,
-    kind: event.kind,
-    person_id: event.personId,
-    reason: event.reason ?? '',
-    at: clock.now(),
-  });
+  await insertEvents(db, [
+    {
+      id: newId(),
+      commitment_id: commitmentId,
+      kind: event.kind,
+      person_id: event.personId,
+      reason: event.reason ?? '',
+      at: clock.now(),
+    },
+  ]);
 }
 
 /**

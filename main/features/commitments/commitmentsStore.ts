@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { insertRows } from '#main/db/fixedQuery.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { CommitmentEventsTable, CommitmentsTable } from '#main/db/tables.ts';
 import type {
@@ -258,11 +259,11 @@ export function listEvents(db: ReadableDb, commitmentId: string): Promise<Commit
   );
 }
 
-export async function insertCommitment(
+export async function insertCommitments(
   db: WritableDb,
-  commitment: StoredCommitment,
+  commitments: readonly StoredCommitment[],
 ): Promise<void> {
-  await db.insertInto('commitments').values(toTableRow(commitment)).execute();
+  await insertRows(db, 'commitments', commitments.map(toTableRow));
 }
 
 export async function updateCommitment(
@@ -293,11 +294,11 @@ export async function deleteCommitment(db: WritableDb, id: string): Promise<void
   await db.deleteFrom('commitments').where('id', '=', id).execute();
 }
 
-export async function insertEvent(
+export async function insertEvents(
   db: WritableDb,
-  event: Selectable<CommitmentEventsTable>,
+  events: readonly Selectable<CommitmentEventsTable>[],
 ): Promise<void> {
-  await db.insertInto('commitment_events').values(event).execute();
+  await insertRows(db, 'commitment_events', events);
 }
 
 export async function findMe(db: ReadableDb): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { loadOrganisation } from '#main/features/org/index.ts';
+import { loadChainAbove } from '#main/features/org/index.ts';
 import type {
   CommitmentChanges,
   CommitmentFields,
@@ -8,9 +8,15 @@ import type {
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { changeFields, toTitle } from '#shared/features/commitments/commitmentsRules.ts';
 import { libraryPostOf, suggestDuty } from '#shared/features/commitments/dutyRules.ts';
-import { findManager } from '#shared/features/org/orgRules.ts';
+import { findManager, type Organisation } from '#shared/features/org/orgRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { findMe, findUnknownPeople, insertCommitment, insertEvent } from './commitmentsStore.ts';
+import {
+  findMe,
+  findUnknownPeople,
+  insertCommitments,
+  insertEvents,
+  type StoredCommitment,
+} from './commitmentsStore.ts';
 
 /** What a commitment is a line of; `id` is that of the report or meeting, null for `manual`. */
 export interface CommitmentOrigin {
@@ -36,24 +42,25 @@ const blank: CommitmentFields = {
   duty: '',
 };
 
-/** What the organisation says of an owner; it is loaded at most once. */
-export function createOwnerFacts(context: Pick<CommandContext, 'db' | 'clock'>) {
-  let organisation: ReturnType<typeof loadOrganisation> | undefined;
+/** What the organisation says of an owner; each one's part of it is loaded at most once. */
+export function createOwnerFacts({ db, clock }: Pick<CommandContext, 'db' | 'clock'>) {
+  const places = new Map<string, Promise<Organisation>>();
   let me: ReturnType<typeof findMe> | undefined;
-  const load = () => {
-    organisation ??= loadOrganisation(context.db, context.clock.today());
-    return organisation;
+  const load = (ownerId: string): Promise<Organisation> => {
+    const place = places.get(ownerId) ?? loadChainAbove(db, clock.today(), ownerId);
+    places.set(ownerId, place);
+    return place;
   };
   return {
     /** Who supervises when nobody is named. */
     findSupervisor: async (ownerId: string | null): Promise<string | null> => {
-      me ??= findMe(context.db);
+      me ??= findMe(db);
       if (ownerId === null) return await me;
-      return findManager(await load(), ownerId)?.personId ?? (await me);
+      return findManager(await load(ownerId), ownerId)?.personId ?? (await me);
     },
     /** The duty of the owner's post that a task seems to serve. */
     findDuty: async (ownerId: string | null, title: string): Promise<string> =>
-      ownerId === null ? '' : suggestDuty(libraryPostOf(await load(), ownerId), title),
+      ownerId === null ? '' : suggestDuty(libraryPostOf(await load(ownerId), ownerId), title),
   };
 }
 
@@ -88,14 +95,13 @@ export async function createFromSource(
     ]),
   );
   const owners = createOwnerFacts(context);
-  const ids: string[] = [];
+  const commitments: StoredCommitment[] = [];
   for (const draft of drafts) {
     const { kind = 'task', promisedToId = null, ...changes } = draft;
     const fields = changeFields(blank, { ...changes, title: toTitle(draft.title) });
-    const id = newId();
-    await insertCommitment(db, {
+    commitments.push({
       ...fields,
-      id,
+      id: newId(),
       kind,
       promisedToId,
       duty: draft.duty ?? (await owners.findDuty(fields.ownerId, fields.title)),
@@ -110,15 +116,18 @@ export async function createFromSource(
       finishedAt: null,
       revision: sequence,
     });
-    await insertEvent(db, {
+  }
+  await insertCommitments(db, commitments);
+  await insertEvents(
+    db,
+    commitments.map(({ id, ownerId }) => ({
       id: newId(),
       commitment_id: id,
       kind: 'assigned',
-      person_id: fields.ownerId,
+      person_id: ownerId,
       reason: '',
       at: clock.now(),
-    });
-    ids.push(id);
-  }
-  return ids;
+    })),
+  );
+  return commitments.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { insertRows } from '#main/db/fixedQuery.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { ReportLinesTable, ReportMetricsTable, ReportsTable } from '#main/db/tables.ts';
 import { forgetLines } from '#main/features/commitments/index.ts';
@@ -236,7 +237,7 @@ export async function deleteRawTextIfUnused(db: WritableDb, id: string): Promise
 }
 
 export async function insertReport(db: WritableDb, row: ReportRow): Promise<void> {
-  await db.insertInto('reports').values(row).execute();
+  await insertRows(db, 'reports', [row]);
 }
 
 export async function updateReport(
@@ -252,30 +253,26 @@ export interface LineRow extends StoredLine {
   readonly position: number;
 }
 
-/** All rows in one statement whose text never changes, so SQLite prepares it once. */
+function toLineValues(line: LineRow): Selectable<ReportLinesTable> {
+  return {
+    id: line.id,
+    report_id: line.reportId,
+    section: line.section,
+    position: line.position,
+    text: line.text,
+    owner_text: line.ownerText,
+    due: line.due,
+    commitment_id: line.commitmentId,
+  };
+}
+
 export async function insertLines(db: WritableDb, lines: readonly LineRow[]): Promise<void> {
-  if (lines.length === 0) return;
-  await sql`
-    INSERT INTO report_lines
-      (id, report_id, section, position, text, owner_text, due, commitment_id)
-    SELECT value ->> 'id', value ->> 'reportId', value ->> 'section', value ->> 'position',
-      value ->> 'text', value ->> 'ownerText', value ->> 'due', value ->> 'commitmentId'
-    FROM json_each(${JSON.stringify(lines)})`.execute(db);
+  await insertRows(db, 'report_lines', lines.map(toLineValues));
 }
 
 export async function updateLine(db: WritableDb, line: LineRow): Promise<void> {
-  await db
-    .updateTable('report_lines')
-    .set({
-      section: line.section,
-      position: line.position,
-      text: line.text,
-      owner_text: line.ownerText,
-      due: line.due,
-      commitment_id: line.commitmentId,
-    })
-    .where('id', '=', line.id)
-    .execute();
+  const { id, ...values } = toLineValues(line);
+  await db.updateTable('report_lines').set(values).where('id', '=', id).execute();
 }
 
 export async function deleteLines(db: WritableDb, ids: readonly string[]): Promise<void> {
@@ -293,14 +290,11 @@ export interface MetricRow extends MetricEntry {
 }
 
 export async function insertMetrics(db: WritableDb, metrics: readonly MetricRow[]): Promise<void> {
-  if (metrics.length === 0) return;
-  await sql`
-    INSERT INTO report_metrics
-      (id, report_id, position, code, value, target, rate, previous, delta, wow)
-    SELECT value ->> 'id', value ->> 'reportId', value ->> 'position', value ->> 'code',
-      value ->> 'value', value ->> 'target', value ->> 'rate', value ->> 'previous',
-      value ->> 'delta', value ->> 'wow'
-    FROM json_each(${JSON.stringify(metrics)})`.execute(db);
+  await insertRows(
+    db,
+    'report_metrics',
+    metrics.map(({ reportId, ...metric }) => ({ ...metric, report_id: reportId })),
+  );
 }
 
 export async function deleteMetrics(db: WritableDb, reportId: string): Promise<void> {
