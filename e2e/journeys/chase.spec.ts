@@ -8,6 +8,9 @@ test('who is missing is reminded alone and counted, and next year’s holidays a
   page,
 }, info) => {
   await new WelcomePage(page).create('禾木家居', '示例团队');
+  // Due within the week itself: on a Sunday and until the Monday after, nobody would be missing yet.
+  const rule = { weekday: 5, time: '18:00' };
+  await callStore(page, 'reports.setDueRule', { template: 'live', rule });
   const [newest = ''] = (await callStore(page, 'reports.weeks', {})).value as string[];
   const chase = new ChasePage(page);
   await chase.open();
