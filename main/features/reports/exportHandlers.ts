@@ -15,7 +15,6 @@ import {
 } from '#shared/features/reports/weeklyWorkbook.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { addWeeks } from '#shared/lib/isoWeek.ts';
 import { loadWorkspaceFacts } from './boardStore.ts';
 import { readRollUp } from './readBoard.ts';
 import { findReport, loadDetail } from './reportStore.ts';
@@ -39,7 +38,7 @@ async function loadReport(
 ): Promise<{ report: ReportDetail; team: string }> {
   const row = await findReport(db, id);
   if (!row) throw new Failure({ code: 'not_found', key: 'common.notFound' });
-  const report = await loadDetail(db, row, addWeeks(row.week, -1));
+  const report = await loadDetail(db, row);
   return { report, team: (await loadWorkspaceFacts(db)).name };
 }
 

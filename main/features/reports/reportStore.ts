@@ -3,6 +3,7 @@ import { insertRows } from '#main/db/fixedQuery.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { ReportLinesTable, ReportMetricsTable, ReportsTable } from '#main/db/tables.ts';
 import { forgetLines } from '#main/features/commitments/index.ts';
+import { slipOutcomes } from '#shared/features/commitments/outcomeRules.ts';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type {
   MetricEntry,
@@ -92,33 +93,22 @@ async function loadPlans(db: ReadableDb, reportId: string): Promise<PlanState[]>
     .selectFrom('report_lines as line')
     .innerJoin('commitments as task', 'task.id', 'line.commitment_id')
     .leftJoin('people as owner', 'owner.id', 'task.owner_id')
-    .select([
+    .select((eb) => [
       'task.id as commitmentId',
       'task.state',
       'task.owner_id as ownerId',
       'owner.name as ownerName',
       'task.due_on as dueOn',
+      eb
+        .selectFrom('commitment_outcomes as outcome')
+        .whereRef('outcome.commitment_id', '=', 'task.id')
+        .where('outcome.outcome', 'in', slipOutcomes)
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .as('slipCount'),
     ])
     .where('line.report_id', '=', reportId)
     .execute();
-  return rows;
-}
-
-async function loadPromised(
-  db: ReadableDb,
-  personId: string,
-  week: string,
-): Promise<ReportDetail['promised']> {
-  return db
-    .selectFrom('reports')
-    .innerJoin('report_lines as line', 'line.report_id', 'reports.id')
-    .innerJoin('commitments as task', 'task.id', 'line.commitment_id')
-    .select(['line.text', 'task.state'])
-    .where('reports.week', '=', week)
-    .where('reports.person_id', '=', personId)
-    .where('line.section', '=', 'next')
-    .orderBy('line.position')
-    .execute();
+  return rows.map((row) => ({ ...row, slipCount: row.slipCount ?? 0 }));
 }
 
 async function countVersions(db: ReadableDb, reportId: string): Promise<number> {
@@ -130,11 +120,7 @@ async function countVersions(db: ReadableDb, reportId: string): Promise<number> 
   return count;
 }
 
-export async function loadDetail(
-  db: ReadableDb,
-  row: ReportRow,
-  weekBefore: string,
-): Promise<ReportDetail> {
+export async function loadDetail(db: ReadableDb, row: ReportRow): Promise<ReportDetail> {
   const person = await db
     .selectFrom('people')
     .select('name')
@@ -156,7 +142,6 @@ export async function loadDetail(
     metrics: [...metrics],
     lines: [...lines],
     plans: await loadPlans(db, row.id),
-    promised: await loadPromised(db, row.person_id, weekBefore),
     versionCount: await countVersions(db, row.id),
   };
 }

@@ -276,13 +276,16 @@ describe('one report', () => {
     expect(before).toMatchObject(restored);
   });
 
-  it('shows what was promised the week before', async () => {
+  it('shows where its plans stand and how often they slipped', async () => {
     await using app = await createTestApp();
     const [chen = ''] = await addPeople(app, '陈思远');
-    await saveReport(app, chen, { week: '2026-W23' });
     const id = await saveReport(app, chen);
-    expect((await app.client.reports.one({ id })).promised).toEqual([
-      { text: '618复盘初稿', state: 'todo' },
+    const [plan] = (await app.client.reports.one({ id })).plans;
+    await app.client.commitments.postpone({ id: plan?.commitmentId ?? '' });
+    expect((await app.client.reports.one({ id })).plans).toMatchObject([
+      { state: 'todo', slipCount: 1 },
     ]);
+    const { lines } = await app.client.reports.weekRollUp({ week });
+    expect(lines.find(({ section }) => section === 'next')?.plan).toMatchObject({ slipCount: 1 });
   });
 });

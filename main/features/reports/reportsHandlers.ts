@@ -2,7 +2,6 @@ import type { CommandContext, HandlersOf, QueryContext } from '#main/core/contex
 import type { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import type { ReportChange } from '#shared/features/reports/reportsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { addWeeks } from '#shared/lib/isoWeek.ts';
 import { loadWeeks } from './boardStore.ts';
 import { chaseHandlers } from './chaseHandlers.ts';
 import { exemptionHandlers } from './exemptionHandlers.ts';
@@ -55,12 +54,12 @@ export const reportsHandlers: HandlersOf<typeof reportsContract> = {
   weeks: ({ db }) => loadWeeks(db, weekLimit),
   one: async (context, { id }) => {
     const row = await requireReport(context, id);
-    return loadDetail(context.db, row, addWeeks(row.week, -1));
+    return loadDetail(context.db, row);
   },
   findExisting: async ({ db }, { reports }) => {
     const details = [];
     for (const row of await findReportsOf(db, reports)) {
-      details.push(await loadDetail(db, row, addWeeks(row.week, -1)));
+      details.push(await loadDetail(db, row));
     }
     return details;
   },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { slipOutcomes } from '#shared/features/commitments/outcomeRules.ts';
 import type { StoredFigure } from '#shared/features/reports/metricRules.ts';
 import type { MetricEntry, PlanState } from '#shared/features/reports/reportsModel.ts';
 import type { RollUpLine } from '#shared/features/reports/rollUpModel.ts';
@@ -42,12 +43,13 @@ interface LineRow {
   readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly dueOn: string | null;
+  readonly slipCount: number;
 }
 
 function toPlan(row: LineRow): PlanState | null {
-  const { commitmentId, state, ownerId, ownerName, dueOn } = row;
+  const { commitmentId, state, ownerId, ownerName, dueOn, slipCount } = row;
   if (commitmentId === null || state === null) return null;
-  return { commitmentId, state, ownerId, ownerName, dueOn };
+  return { commitmentId, state, ownerId, ownerName, dueOn, slipCount };
 }
 
 export type WeekLine = Omit<RollUpLine, 'name'>;
@@ -56,7 +58,10 @@ export async function loadWeekLines(db: ReadableDb, week: IsoWeek): Promise<Week
   const { rows } = await sql<LineRow>`
     SELECT line.id, line.report_id AS reportId, reports.person_id AS personId, line.section,
       line.text, line.owner_text AS ownerText, line.due, line.commitment_id AS commitmentId,
-      task.state, task.owner_id AS ownerId, owner.name AS ownerName, task.due_on AS dueOn
+      task.state, task.owner_id AS ownerId, owner.name AS ownerName, task.due_on AS dueOn,
+      (SELECT count(*) FROM commitment_outcomes AS outcome
+        WHERE outcome.commitment_id = task.id AND outcome.outcome IN (${sql.join(slipOutcomes)})
+      ) AS slipCount
     FROM reports JOIN report_lines AS line ON line.report_id = reports.id
     LEFT JOIN commitments AS task ON task.id = line.commitment_id
     LEFT JOIN people AS owner ON owner.id = task.owner_id

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
+import { commitmentsQueries } from '#renderer/features/commitments/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showNotice } from '#renderer/lib/notices.tsx';
 import type { ParseContext } from '#shared/features/reports/reviewModel.ts';
@@ -16,6 +17,7 @@ import { ReviewScreen } from './ReviewScreen.tsx';
 import { ReviewSummary } from './ReviewSummary.tsx';
 import { countReview, judgeReports, mainWeek } from './reportStatus.ts';
 import { goTo, nextStop } from './reviewElements.ts';
+import { openSuggestions, type ReviewPromises } from './reviewPromises.ts';
 import { SavedPanel } from './SavedPanel.tsx';
 import { useCollectDraft } from './useCollectDraft.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
@@ -26,15 +28,23 @@ interface CollectProps {
   readonly today: IsoDate;
 }
 
-function useTools({ people, today }: CollectProps) {
+/** The day a review was begun on: spoken dates keep their meaning across midnight. */
+function useDayOfReview(today: IsoDate, isReviewing: boolean): IsoDate {
+  const [day, setDay] = useState(today);
+  if (!isReviewing && day !== today) setDay(today);
+  return day;
+}
+
+function useTools({ people, today: now }: CollectProps) {
   const [state, dispatch] = useReducer(collectReducer, emptyState);
+  const today = useDayOfReview(now, state.work !== null);
   const context = useMemo<ParseContext>(() => ({ people, today }), [people, today]);
   const act = useCallback(
     (done: ReviewAct) => dispatch({ type: 'act', act: done, context }),
     [context],
   );
   const focus = useCallback((to: LineFocus) => dispatch({ type: 'focus', focus: to }), []);
-  return { state, dispatch, context, act, focus };
+  return { state, dispatch, context, act, focus, today };
 }
 
 interface ReviewStepProps extends CollectProps {
@@ -52,11 +62,28 @@ function useStatuses(work: Work, today: IsoDate) {
   return useMemo(() => judgeReports(work, stored ?? [], today), [work, stored, today]);
 }
 
+function usePromises(work: Work, today: IsoDate): ReviewPromises {
+  const pairs = useMemo(() => knownPairs(work.review), [work.review]);
+  const { data } = useQuery({
+    ...commitmentsQueries.promises(pairs, today),
+    placeholderData: keepPreviousData,
+  });
+  return useMemo(
+    () => new Map((data ?? []).map((each) => [`${each.personId} ${each.week}`, each.promises])),
+    [data],
+  );
+}
+
 function ReviewStep({ tools, work, people, today, onDiscard }: ReviewStepProps) {
   const t = useTranslate();
   const { state, dispatch, act, focus } = tools;
   const root = useRef<HTMLDivElement>(null);
   const statuses = useStatuses(work, today);
+  const promises = usePromises(work, today);
+  const suggested = useMemo(
+    () => openSuggestions(work, statuses, promises),
+    [work, statuses, promises],
+  );
   const counts = countReview(statuses);
   const week = mainWeek(work.review, today);
   const goToStop = (): void => {
@@ -95,7 +122,14 @@ function ReviewStep({ tools, work, people, today, onDiscard }: ReviewStepProps) 
       <PageHeader
         title={t('collect.title')}
         scope={
-          <ReviewSummary counts={counts} statuses={statuses} week={week} onNextUnsure={goToStop} />
+          <ReviewSummary
+            counts={counts}
+            statuses={statuses}
+            week={week}
+            suggested={suggested.count}
+            onNextUnsure={goToStop}
+            onConfirmSuggested={() => act(suggested.act)}
+          />
         }
         actions={
           <>
@@ -110,6 +144,7 @@ function ReviewStep({ tools, work, people, today, onDiscard }: ReviewStepProps) 
         rootRef={root}
         work={work}
         statuses={statuses}
+        promises={promises}
         focus={state.focus}
         focusRound={state.focusRound}
       />
@@ -130,7 +165,9 @@ export function Collect({ people, today }: CollectProps) {
     dispatch({ type: 'close' });
   };
   if (work !== null) {
-    return <ReviewStep tools={tools} work={work} people={people} today={today} onDiscard={close} />;
+    return (
+      <ReviewStep tools={tools} work={work} people={people} today={tools.today} onDiscard={close} />
+    );
   }
   return (
     <>

@@ -2,10 +2,13 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import type { PromiseChoices } from '#shared/features/commitments/promiseChoices.ts';
+import type { PromiseRow } from '#shared/features/commitments/promiseModel.ts';
 import type { ReportWarningCode, ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { missingSections } from '#shared/features/reports/reviewReport.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { CardHeader } from './CardHeader.tsx';
+import { CardPromises } from './CardPromises.tsx';
 import { Comparison } from './Comparison.tsx';
 import { sectionsOf } from './cardSections.ts';
 import { useCollect } from './collectContext.ts';
@@ -21,6 +24,9 @@ interface ReportCardProps {
   readonly alias: string | null;
   readonly isRemembered: boolean;
   readonly choice: string | null;
+  /** What the author promised before; none while it is looked up. */
+  readonly promises: readonly PromiseRow[];
+  readonly promiseChoices: PromiseChoices;
   /** The line under edit when it is one of this card. */
   readonly editing: LineFocus | null;
 }
@@ -78,7 +84,7 @@ function Dropped({ status, choice }: Pick<ReportCardProps, 'status' | 'choice'>)
   );
 }
 
-function Contents({ status, lines, editing }: ReportCardProps) {
+function Contents({ status, lines, editing, promises, promiseChoices }: ReportCardProps) {
   const t = useTranslate();
   const { report } = status;
   const missing = missingSections(report);
@@ -86,6 +92,9 @@ function Contents({ status, lines, editing }: ReportCardProps) {
     <>
       <Warnings status={status} />
       {status.problem === 'undecided' && <Comparison status={status} />}
+      {promises.length > 0 && (
+        <CardPromises report={report} promises={promises} choices={promiseChoices} />
+      )}
       {sectionsOf(report).map((section) => (
         <SectionBlock key={section.section} {...section} lines={lines} editing={editing} />
       ))}

@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import type { PromiseChoices } from '#shared/features/commitments/promiseChoices.ts';
+import type { PromiseRow } from '#shared/features/commitments/promiseModel.ts';
 import { entryId } from '#shared/features/reports/reviewModel.ts';
 import { unknownNamesIn } from '#shared/features/reports/reviewPeople.ts';
 import { useCollect } from './collectContext.ts';
@@ -10,6 +12,7 @@ import { ReportCard } from './ReportCard.tsx';
 import classes from './ReviewScreen.module.css';
 import type { ReportStatus } from './reportStatus.ts';
 import { findLineElement, goTo } from './reviewElements.ts';
+import type { ReviewPromises } from './reviewPromises.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { aliasOf } from './toPaste.ts';
 import { UnknownPeople } from './UnknownPeople.tsx';
@@ -19,11 +22,21 @@ interface ReviewScreenProps {
   readonly rootRef: RefObject<HTMLDivElement | null>;
   readonly work: Work;
   readonly statuses: readonly ReportStatus[];
+  readonly promises: ReviewPromises;
   readonly focus: LineFocus | null;
   readonly focusRound: number;
 }
 
-function Cards({ work, statuses, focus }: Omit<ReviewScreenProps, 'rootRef' | 'focusRound'>) {
+// The same objects every time, so that cards without any are not drawn anew.
+const noPromises: readonly PromiseRow[] = [];
+const noChoices: PromiseChoices = {};
+
+function Cards({
+  work,
+  statuses,
+  promises,
+  focus,
+}: Omit<ReviewScreenProps, 'rootRef' | 'focusRound'>) {
   const { people } = useCollect();
   const editing = focus?.caret == null ? null : focus;
   return statuses.map((status, index) => {
@@ -39,6 +52,8 @@ function Cards({ work, statuses, focus }: Omit<ReviewScreenProps, 'rootRef' | 'f
         alias={aliasOf(report, people)}
         isRemembered={!work.forgotten.includes(report.id)}
         choice={key === null ? null : (work.decisions[key] ?? null)}
+        promises={promises.get(key ?? '') ?? noPromises}
+        promiseChoices={work.promises[report.id] ?? noChoices}
         editing={isHere ? editing : null}
       />
     );

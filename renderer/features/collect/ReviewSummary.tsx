@@ -12,7 +12,10 @@ interface ReviewSummaryProps {
   readonly counts: ReviewCounts;
   readonly statuses: readonly ReportStatus[];
   readonly week: IsoWeek;
+  /** How many promises the reports seem to answer, waiting to be confirmed. */
+  readonly suggested: number;
   readonly onNextUnsure: () => void;
+  readonly onConfirmSuggested: () => void;
 }
 
 /** Names of those who owe a report of the week and have none, neither saved nor in the paste. */
@@ -30,7 +33,8 @@ function useMissing(statuses: readonly ReportStatus[], week: IsoWeek): string[] 
 }
 
 /** 识别 8 人 · 46 行 · 3 行待确认 · 2 人未交 */
-export function ReviewSummary({ counts, statuses, week, onNextUnsure }: ReviewSummaryProps) {
+export function ReviewSummary(props: ReviewSummaryProps) {
+  const { counts, statuses, week, suggested, onNextUnsure, onConfirmSuggested } = props;
   const t = useTranslate();
   const missing = useMissing(statuses, week);
   const open = counts.unsure + counts.blocked;
@@ -63,6 +67,18 @@ export function ReviewSummary({ counts, statuses, week, onNextUnsure }: ReviewSu
         <span className={classes.sure}>
           <IconCircleCheck size={14} aria-hidden />
           {t('collect.allSure')}
+        </span>
+      )}
+      {suggested > 0 && (
+        <span>
+          <button
+            type="button"
+            className={classes.suggested}
+            title={t('promises.confirmHint')}
+            onClick={onConfirmSuggested}
+          >
+            {t('promises.confirmAll', { count: suggested })}
+          </button>
         </span>
       )}
       {missing.length > 0 && (

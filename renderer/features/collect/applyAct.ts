@@ -105,6 +105,27 @@ function changeReports(review: PasteReview, act: ReviewAct, context: ParseContex
   }
 }
 
+type AllPromises = Work['promises'];
+
+function sayPromises(
+  promises: AllPromises,
+  { said }: Extract<ReviewAct, { type: 'promises' }>,
+): AllPromises {
+  const changed = Object.entries(said).map(([reportId, choices]) => {
+    const all = Object.entries({ ...promises[reportId], ...choices });
+    const kept = all.flatMap(([id, choice]) => (choice === null ? [] : [[id, choice] as const]));
+    return [reportId, Object.fromEntries(kept)] as const;
+  });
+  return { ...promises, ...Object.fromEntries(changed) };
+}
+
+/** Another person or week has other promises to answer for. */
+function keepPromises(promises: AllPromises, act: ReviewAct): AllPromises {
+  if (act.type !== 'author' && act.type !== 'week') return promises;
+  const { [act.reportId]: _other, ...kept } = promises;
+  return kept;
+}
+
 /** The work after an act; the same object when nothing changed. */
 export function applyAct(work: Work, act: ReviewAct, context: ParseContext): Work {
   switch (act.type) {
@@ -116,10 +137,13 @@ export function applyAct(work: Work, act: ReviewAct, context: ParseContext): Wor
       return { ...work, decisions: { ...work.decisions, [act.key]: act.choice } };
     case 'template':
       return { ...work, templates: { ...work.templates, [act.reportId]: act.template } };
+    case 'promises':
+      return { ...work, promises: sayPromises(work.promises, act) };
     default: {
       const people = peopleOf(work.review, context.people);
       const review = changeLines(work.review, act, { ...context, people });
-      return review === work.review ? work : { ...work, review };
+      if (review === work.review) return work;
+      return { ...work, review, promises: keepPromises(work.promises, act) };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { PromiseChoice, PromiseChoices } from '#shared/features/commitments/promiseChoices.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import type { TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import type { ItemSection, PasteReview } from '#shared/features/reports/reviewModel.ts';
@@ -11,6 +12,8 @@ export interface Work {
   readonly decisions: Readonly<Record<string, string>>;
   /** Templates chosen by hand, by report; the others follow post, title and figures. */
   readonly templates: Readonly<Record<string, TemplateCode>>;
+  /** What was said of the plans of weeks before, by report. */
+  readonly promises: Readonly<Record<string, PromiseChoices>>;
 }
 
 /** The choice that leaves the report that is already saved. */
@@ -48,8 +51,13 @@ export type ReviewAct =
   | { readonly type: 'merge'; readonly reportId: string; readonly intoId: string }
   | { readonly type: 'asideReport'; readonly reportId: string }
   | { readonly type: 'remember'; readonly reportId: string; readonly isOn: boolean }
+  | {
+      readonly type: 'promises';
+      /** By report and commitment; null takes back what was said. */
+      readonly said: Readonly<Record<string, Readonly<Record<string, PromiseChoice | null>>>>;
+    }
   | { readonly type: 'decide'; readonly key: string; readonly choice: string };
 
 export function startWork(review: PasteReview): Work {
-  return { review, forgotten: [], decisions: {}, templates: {} };
+  return { review, forgotten: [], decisions: {}, templates: {}, promises: {} };
 }

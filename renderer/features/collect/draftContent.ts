@@ -21,7 +21,8 @@ export function writeDraft({ text, work }: DraftContent): string {
   return content.length > longestWork ? JSON.stringify({ version, text }) : content;
 }
 
-interface KeptWork extends Omit<Work, 'review'> {
+/** `promises` came later than the drafts of this version. */
+interface KeptWork extends Omit<Work, 'review' | 'promises'>, Partial<Pick<Work, 'promises'>> {
   readonly review: Omit<PasteReview, 'lines'>;
 }
 
@@ -54,5 +55,6 @@ export function readDraft(content: string): DraftContent {
   const { text, work } = draft;
   if (!isKeptWork(work)) return { text, work: null };
   const lines = splitLines(text).map(({ raw }) => raw);
-  return { text, work: { ...work, review: { ...work.review, lines } } };
+  const { promises = {}, ...kept } = work;
+  return { text, work: { ...kept, promises, review: { ...work.review, lines } } };
 }

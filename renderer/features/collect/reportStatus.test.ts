@@ -42,7 +42,6 @@ const stored: ReportDetail = {
   metrics: [],
   lines: [],
   plans: [],
-  promised: [],
   versionCount: 0,
 };
 

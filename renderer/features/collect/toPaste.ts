@@ -1,9 +1,15 @@
 import type { z } from 'zod';
+import {
+  type PromiseChoices,
+  taskOfPlan,
+  toReported,
+} from '#shared/features/commitments/promiseChoices.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import { aliasToRemember } from '#shared/features/reports/reportEdits.ts';
 import type { ReviewedPaste, ReviewedReport } from '#shared/features/reports/reportsModel.ts';
-import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
+import { entryId, type ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { newNameOf } from '#shared/features/reports/reviewPeople.ts';
+import { itemsOf } from '#shared/features/reports/reviewReport.ts';
 import { toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
 import type { Work } from './collectModel.ts';
 import { isReady, type ReportStatus } from './reportStatus.ts';
@@ -23,7 +29,10 @@ export function aliasOf({ author }: ReviewReport, people: readonly Person[]): st
   return alias === null || alias === '' || alias.length > 60 ? null : alias;
 }
 
-function toInput({ report, existing }: ReportStatus): z.input<typeof ReviewedReport>[] {
+function toInput(
+  { report, existing }: ReportStatus,
+  promises: PromiseChoices,
+): z.input<typeof ReviewedReport>[] {
   const { personId } = report.author;
   const { week } = report.week;
   if (personId === null || week === null) return [];
@@ -32,11 +41,13 @@ function toInput({ report, existing }: ReportStatus): z.input<typeof ReviewedRep
     week,
     replace: existing !== null,
   });
-  const lines = read.lines.map((line) => ({
+  const keys = itemsOf(report).map(entryId);
+  const lines = read.lines.map((line, index) => ({
     ...line,
     ownerId: newNameOf(line.ownerId ?? '') === null ? line.ownerId : null,
+    commitmentId: taskOfPlan(promises, keys[index] ?? ''),
   }));
-  return [{ ...read, lines }];
+  return [{ ...read, lines, outcomes: toReported(promises, keys) }];
 }
 
 /** What is ready of a review, as one act; null when nothing is. */
@@ -45,7 +56,7 @@ export function toPaste(
   statuses: readonly ReportStatus[],
 ): PasteInput | null {
   const ready = statuses.filter(isReady);
-  const reports = ready.flatMap(toInput);
+  const reports = ready.flatMap((status) => toInput(status, work.promises[status.report.id] ?? {}));
   if (reports.length === 0) return null;
   const names = ready.flatMap(({ report }) => newNameOf(report.author.personId ?? '') ?? []);
   const aliases = ready.flatMap(({ report }) => {

@@ -1,5 +1,11 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
 import type { CommitmentFilter } from '#shared/features/commitments/commitmentsModel.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
+
+interface PersonWeek {
+  readonly personId: string;
+  readonly week: IsoWeek;
+}
 
 /** Rows name people and the report or meeting they came from. */
 const readTables = [
@@ -18,6 +24,13 @@ export const commitmentsQueries = {
       key: ['commitments', 'list', filter, day],
       tables: readTables,
       read: (from) => from.commitments.list(filter),
+    }),
+  /** 上周承诺 of the reports of a review or of one drawer. */
+  promises: (reports: readonly PersonWeek[], day: string) =>
+    tableQuery({
+      key: ['commitments', 'promises', reports, day],
+      tables: [...readTables, 'report_lines'],
+      read: (from) => from.commitments.promises({ reports: [...reports] }),
     }),
   detail: (id: string, day: string) =>
     tableQuery({

@@ -17,6 +17,7 @@ import { MissingStrip } from './MissingStrip.tsx';
 import { ReportDrawer } from './ReportDrawer.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { useBoard } from './useBoard.ts';
+import { useOpenReport } from './useOpenReport.ts';
 import { useReportWeek } from './useReportWeek.ts';
 
 /** 本周看板: who handed in, who is late, who is missing; a row opens the report. */
@@ -27,7 +28,7 @@ export function BoardPage() {
   const currentWeek = useCurrentWeek();
   const { week, setWeek } = useReportWeek();
   const [shown, setShown] = useState<ReportStatus | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { open, openPerson, openRow, close } = useOpenReport(week);
   const board = useBoard(week);
   const columns = useMemo(() => boardColumns(t, language), [t, language]);
   const collect = (): void => navigate(paths.collect);
@@ -58,17 +59,13 @@ export function BoardPage() {
             rows={rows}
             idOf={({ personId }) => personId}
             nameOf={({ name }) => name}
-            openId={openId}
+            openId={open?.personId ?? null}
             isQuiet={({ status }) => status === 'exempt'}
-            onOpen={({ personId }) => setOpenId(personId)}
+            onOpen={({ personId }) => openPerson(personId)}
           />
         </>
       )}
-      <ReportDrawer
-        row={board?.rows.find(({ personId }) => personId === openId) ?? null}
-        week={week}
-        onClose={() => setOpenId(null)}
-      />
+      <ReportDrawer row={openRow} week={open?.week ?? week} onClose={close} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { SlipTag } from '#renderer/features/commitments/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import type { PlanState, ReportDetail, StoredLine } from '#shared/features/reports/reportsModel.ts';
@@ -27,6 +28,7 @@ function PlanFacts({
           {t(`reports.plan_${plan.state}`)}
         </span>
       )}
+      {plan && <SlipTag count={plan.slipCount} />}
     </span>
   );
 }

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow, ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { contentOf } from './editorState.ts';
 import { NoReportYet } from './NoReportYet.tsx';
-import { ReportEditor } from './ReportEditor.tsx';
+import { ReportEditor, type ReportForm } from './ReportEditor.tsx';
 import { ReportView } from './ReportView.tsx';
 import { reportsQueries } from './reportsQueries.ts';
 
@@ -23,32 +23,40 @@ interface OpenReportProps {
   readonly week: IsoWeek;
 }
 
-function StoredReport({ row, id }: { readonly row: BoardRow; readonly id: string }) {
-  const [isEditing, setEditing] = useState(false);
-  const { data: report } = useQuery(reportsQueries.one(id));
-  if (!report) return null;
-  if (!isEditing) return <ReportView row={row} report={report} onEdit={() => setEditing(true)} />;
-  return (
-    <ReportEditor
-      personId={report.personId}
-      week={report.week}
-      stored={{ id: report.id, revision: report.revision }}
-      content={contentOf(report)}
-      onClose={() => setEditing(false)}
-    />
-  );
+interface StoredReportProps {
+  readonly row: BoardRow;
+  readonly id: string;
+  readonly onEdit: (report: ReportDetail) => void;
 }
 
-function MissingReport({ row, week }: OpenReportProps) {
-  const [isWriting, setWriting] = useState(false);
-  if (!isWriting) return <NoReportYet row={row} week={week} onWrite={() => setWriting(true)} />;
+function StoredReport({ row, id, onEdit }: StoredReportProps) {
+  const { data: report } = useQuery(reportsQueries.one(id));
+  return report ? <ReportView row={row} report={report} onEdit={() => onEdit(report)} /> : null;
+}
+
+/**
+ * Reads a report or edits it. A form keeps person, week and the state it was opened on until it is
+ * closed, whatever happens to the report or the day meanwhile.
+ */
+function OpenReport({ row, week }: OpenReportProps) {
+  const [form, setForm] = useState<ReportForm | null>(null);
+  if (form) return <ReportEditor form={form} onClose={() => setForm(null)} />;
+  const { personId, reportId, template } = row;
+  const write = (): void => {
+    const content = { template, submittedAt: null, metrics: [], lines: [] };
+    setForm({ personId, week, stored: null, content });
+  };
+  if (reportId === null) return <NoReportYet row={row} week={week} onWrite={write} />;
   return (
-    <ReportEditor
-      personId={row.personId}
-      week={week}
-      stored={null}
-      content={{ template: row.template, submittedAt: null, metrics: [], lines: [] }}
-      onClose={() => setWriting(false)}
+    <StoredReport
+      key={reportId}
+      row={row}
+      id={reportId}
+      onEdit={(report) => {
+        const { id, revision } = report;
+        const stored = { id, revision };
+        setForm({ personId, week: report.week, stored, content: contentOf(report) });
+      }}
     />
   );
 }
@@ -56,20 +64,17 @@ function MissingReport({ row, week }: OpenReportProps) {
 /** One person's week over the board: read, edit, write by hand, exempt. */
 export function ReportDrawer({ row, week, onClose }: ReportDrawerProps) {
   const t = useTranslate();
-  const [shown, setShown] = useState(row);
+  const [shown, setShown] = useState<OpenReportProps | null>(null);
   // The drawer keeps its content while it slides away.
   useEffect(() => {
-    if (row !== null) setShown(row);
-  }, [row]);
+    if (row !== null) setShown({ row, week });
+  }, [row, week]);
   const title = shown
-    ? t('reports.drawerTitle', { name: shown.name, days: formatWeekDays(week) })
+    ? t('reports.drawerTitle', { name: shown.row.name, days: formatWeekDays(shown.week) })
     : '';
   return (
     <DetailDrawer title={title} isOpen={row !== null} onClose={onClose}>
-      {shown?.reportId && <StoredReport key={shown.reportId} row={shown} id={shown.reportId} />}
-      {shown && shown.reportId === null && (
-        <MissingReport key={`${shown.personId} ${week}`} row={shown} week={week} />
-      )}
+      {shown && <OpenReport key={`${shown.row.personId} ${shown.week}`} {...shown} />}
     </DetailDrawer>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
+import { SettledPromises } from '#renderer/features/commitments/index.ts';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -52,29 +54,6 @@ function Facts({ row, report }: Pick<ReportViewProps, 'row' | 'report'>) {
   );
 }
 
-/** What was planned last week, with what became of it: the first thing to talk about. */
-function Promised({ report }: Pick<ReportViewProps, 'report'>) {
-  const t = useTranslate();
-  const { promised } = report;
-  if (promised.length === 0) return null;
-  const done = promised.filter(({ state }) => state === 'done').length;
-  return (
-    <section className={classes.section}>
-      <h3>{t('reports.promised', { done, total: promised.length })}</h3>
-      <ul className={classes.plain}>
-        {promised.map(({ text, state }) => (
-          <li key={text} className={classes.plan}>
-            <span>{text}</span>
-            <span className={classes.state} data-state={state}>
-              {t(`reports.plan_${state}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Actions({ report, onEdit }: Pick<ReportViewProps, 'report' | 'onEdit'>) {
   const t = useTranslate();
   const language = useLanguage();
@@ -115,11 +94,12 @@ function Actions({ report, onEdit }: Pick<ReportViewProps, 'report' | 'onEdit'>)
 /** One report to read: facts, last week's promises, figures, then every section that says anything. */
 export function ReportView({ row, report, onEdit }: ReportViewProps) {
   const t = useTranslate();
+  const lines = useMemo(() => report.lines.map((line) => ({ ...line, key: line.id })), [report]);
   return (
     <div className={classes.report}>
       <Facts row={row} report={report} />
       <Actions report={report} onEdit={onEdit} />
-      <Promised report={report} />
+      <SettledPromises personId={report.personId} week={report.week} lines={lines} />
       {report.metrics.length > 0 && (
         <section className={classes.section}>
           <h3>{t('reports.section_data')}</h3>

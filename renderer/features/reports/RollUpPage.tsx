@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
@@ -21,6 +20,7 @@ import { RollUpMetrics } from './RollUpMetrics.tsx';
 import classes from './RollUpPage.module.css';
 import { RollUpPlans } from './RollUpPlans.tsx';
 import { reportsQueries } from './reportsQueries.ts';
+import { useOpenReport } from './useOpenReport.ts';
 import { useReportedWeek } from './useReportWeek.ts';
 
 const halves: readonly LineSection[] = ['issues', 'support'];
@@ -72,7 +72,7 @@ export function RollUpPage() {
   const currentWeek = useCurrentWeek();
   const { week, setWeek, isKnown } = useReportedWeek();
   const { data: rollUp } = useQuery({ ...reportsQueries.rollUp(week), enabled: isKnown });
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { open, openPerson, openRow, close } = useOpenReport(week);
   const hasReports = rollUp?.rows.some(({ reportId }) => reportId !== null) ?? false;
   return (
     <>
@@ -81,15 +81,11 @@ export function RollUpPage() {
         scope={<WeekSwitcher week={week} currentWeek={currentWeek} onChange={setWeek} />}
         actions={hasReports && <WeekExport week={week} />}
       />
-      {rollUp && hasReports && <Week rollUp={rollUp} onOpen={setOpenId} />}
+      {rollUp && hasReports && <Week rollUp={rollUp} onOpen={openPerson} />}
       {rollUp && !hasReports && (
         <EmptyState text={t('reports.rollUpEmpty')} action={<CollectButton />} />
       )}
-      <ReportDrawer
-        row={rollUp?.rows.find(({ personId }) => personId === openId) ?? null}
-        week={week}
-        onClose={() => setOpenId(null)}
-      />
+      <ReportDrawer row={openRow} week={open?.week ?? week} onClose={close} />
     </>
   );
 }

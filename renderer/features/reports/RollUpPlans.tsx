@@ -1,3 +1,4 @@
+import { SlipTag } from '#renderer/features/commitments/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import type { RollUpLine } from '#shared/features/reports/rollUpModel.ts';
@@ -44,7 +45,10 @@ export function RollUpPlans({ lines, onOpen }: RollUpPlansProps) {
                   formatMoment(line.due, language)
                 )}
               </td>
-              <td>{line.plan && t(`reports.plan_${line.plan.state}`)}</td>
+              <td>
+                {line.plan && t(`reports.plan_${line.plan.state}`)}{' '}
+                {line.plan && <SlipTag count={line.plan.slipCount} />}
+              </td>
               <td>
                 <button
                   type="button"

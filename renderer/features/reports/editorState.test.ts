@@ -47,7 +47,7 @@ const content: ReportContent = {
 
 describe('the form of a report', () => {
   it('gives back unchanged what nobody touched', () => {
-    expect(finishEditing(startEditing(content), content)).toEqual(content);
+    expect(finishEditing(startEditing(content), content)).toEqual({ ...content, outcomes: [] });
   });
 
   it('asks for the figures of the template and leaves blank ones out', () => {
@@ -84,6 +84,26 @@ describe('the form of a report', () => {
       each.code === 'gmv' ? { ...each, value: '很多', target: '1' } : each,
     );
     expect(findFigureErrors(metrics)).toEqual(['gmv.value']);
+  });
+
+  it('settles promises by the line that tells of them, and goes on with their task', () => {
+    const begun = addLine(startEditing(content), { section: 'next', after: 'b', key: 'n' });
+    const typed = changeLine(begun, 'n', { text: '主图继续' });
+    const said = { reason: '缺样品', dueOn: '2026-06-30', lineKey: 'a', planKey: 'n' };
+    const edited = { ...typed, promises: { p1: { ...said, outcome: 'partial' as const } } };
+    const { lines, outcomes } = finishEditing(edited, content);
+    expect(outcomes).toEqual([
+      {
+        commitmentId: 'p1',
+        outcome: 'partial',
+        reason: '缺样品',
+        dueOn: '2026-06-30',
+        lineIndex: 0,
+      },
+    ]);
+    expect(lines.map(({ commitmentId }) => commitmentId)).toEqual([null, 'task', 'p1']);
+    const emptied = changeLine(edited, 'a', { text: ' ' });
+    expect(finishEditing(emptied, content).outcomes[0]?.lineIndex).toBeNull();
   });
 
   it('puts a new line behind the one it was begun at and saves no blank lines', () => {

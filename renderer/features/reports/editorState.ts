@@ -1,3 +1,9 @@
+import type { ReportedOutcome } from '#shared/features/commitments/outcomeModel.ts';
+import {
+  type PromiseChoices,
+  taskOfPlan,
+  toReported,
+} from '#shared/features/commitments/promiseChoices.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { amountIn, readAmount } from '#shared/features/reports/amounts.ts';
 import { formatNumber } from '#shared/features/reports/formatFigure.ts';
@@ -38,6 +44,12 @@ export interface EditedReport {
   readonly submittedAt: string | null;
   readonly metrics: readonly EditedMetric[];
   readonly lines: readonly EditedLine[];
+  /** What was said of the plans of weeks before. */
+  readonly promises: PromiseChoices;
+}
+
+interface FinishedReport extends ReportContent {
+  readonly outcomes: ReportedOutcome[];
 }
 
 export const editorSections = [
@@ -105,7 +117,7 @@ export function startEditing(content: ReportContent): EditedReport {
     const { id, ...fields } = line;
     return { ...fields, key: id ?? `start-${index}`, ...(id === undefined ? {} : { id }) };
   });
-  return { ...content, metrics: [...present, ...asked], lines };
+  return { ...content, metrics: [...present, ...asked], lines, promises: {} };
 }
 
 function isBlank({ value, target, previous }: EditedMetric): boolean {
@@ -143,7 +155,9 @@ function toEntry(metric: EditedMetric, before: MetricEntry | undefined): MetricE
 }
 
 /** What is saved: blank lines and blank figures are left out. */
-export function finishEditing(edited: EditedReport, before: ReportContent): ReportContent {
+export function finishEditing(edited: EditedReport, before: ReportContent): FinishedReport {
+  const lines = edited.lines.filter(({ text }) => text.trim() !== '');
+  const keys = lines.map(({ key }) => key);
   return {
     template: edited.template,
     submittedAt: edited.submittedAt,
@@ -153,10 +167,12 @@ export function finishEditing(edited: EditedReport, before: ReportContent): Repo
         before.metrics.find(({ code }) => code === metric.code),
       ),
     ),
-    lines: edited.lines.flatMap(({ key: _key, ...line }) => {
-      const text = line.text.trim();
-      return text === '' ? [] : [{ ...line, text }];
-    }),
+    lines: lines.map(({ key, ...line }) => ({
+      ...line,
+      text: line.text.trim(),
+      commitmentId: taskOfPlan(edited.promises, key) ?? line.commitmentId,
+    })),
+    outcomes: toReported(edited.promises, keys),
   };
 }
 

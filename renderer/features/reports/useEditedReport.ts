@@ -8,7 +8,7 @@ interface EditedReportOptions {
   /** Name of the draft: bound to person and week when the form opens. */
   readonly key: string;
   readonly content: ReportContent;
-  /** Of the report the draft was begun on; one of an older state is not brought back. */
+  /** Of the report as it is opened. */
   readonly revision: number;
 }
 
@@ -19,28 +19,35 @@ interface Draft {
 
 function readDraft(content: string): Draft | null {
   try {
-    const draft = JSON.parse(content) as Partial<Draft>;
-    return draft.edited && typeof draft.revision === 'number' ? (draft as Draft) : null;
+    const { edited, revision } = JSON.parse(content) as Partial<Draft>;
+    if (!edited || typeof revision !== 'number') return null;
+    return { revision, edited: { ...edited, promises: edited.promises ?? {} } };
   } catch {
     return null;
   }
 }
 
-/** The state of the form: begins with the draft of an interrupted edit when there is one. */
+/**
+ * The state of the form: begins with the draft of an interrupted edit when there is one. `revision`
+ * is that of the report it was begun on, so that saving onto a later one is noticed.
+ */
 export function useEditedReport({ key, content, revision }: EditedReportOptions) {
   const [edited, setEdited] = useState<EditedReport | null>(null);
   const latest = useRef<EditedReport | null>(null);
+  const baseOf = useRef(revision);
   const [isRestored, setRestored] = useState(false);
   const [start] = useState({ content, revision });
+  const [base, setBase] = useState(revision);
   const { save, discard } = useDraft(key);
   useEffect(() => {
     let isGone = false;
     const begin = (stored: { content: string } | null): void => {
       if (isGone) return;
       const found = stored && readDraft(stored.content);
-      const fits = found !== null && found.revision === start.revision;
-      latest.current = fits ? found.edited : startEditing(start.content);
-      setRestored(fits);
+      latest.current = found ? found.edited : startEditing(start.content);
+      baseOf.current = found ? found.revision : start.revision;
+      setBase(baseOf.current);
+      setRestored(found !== null);
       setEdited(latest.current);
     };
     client.drafts.read({ key }).then(begin, () => begin(null));
@@ -53,12 +60,12 @@ export function useEditedReport({ key, content, revision }: EditedReportOptions)
       if (latest.current === null) return;
       latest.current = step(latest.current);
       setEdited(latest.current);
-      const draft: Draft = { revision: start.revision, edited: latest.current };
+      const draft: Draft = { revision: baseOf.current, edited: latest.current };
       save(JSON.stringify(draft));
     },
-    [save, start],
+    [save],
   );
-  return { edited, change, discard, isRestored };
+  return { edited, change, discard, isRestored, revision: base };
 }
 
 export type ChangeReport = ReturnType<typeof useEditedReport>['change'];

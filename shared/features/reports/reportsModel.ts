@@ -161,6 +161,8 @@ export const PlanState = z.object({
   ownerId: Id.nullable(),
   ownerName: z.string().nullable(),
   dueOn: z.string().nullable(),
+  /** Weeks in which it was put off or done in part. */
+  slipCount: z.number().int(),
 });
 export type PlanState = z.infer<typeof PlanState>;
 
@@ -179,8 +181,6 @@ export const ReportDetail = z.object({
   metrics: z.array(MetricEntry),
   lines: z.array(StoredLine),
   plans: z.array(PlanState),
-  /** What the same person planned the week before, with where each task stands. */
-  promised: z.array(z.object({ text: z.string(), state: PlanState.shape.state })),
   versionCount: z.number().int(),
 });
 export type ReportDetail = z.infer<typeof ReportDetail>;

@@ -59,7 +59,6 @@ export const reports: typeof source = {
   lateness_on_time: 'On time',
   lateness_late: 'Late',
   latenessSet: 'Judged',
-  promised: 'Last week’s plans: {{done}} of {{total}} done',
   removed: 'Report of {{name}} deleted',
   copyText: 'Copy as chat text',
   textCopied: 'Chat text copied',
@@ -86,6 +85,10 @@ export const reports: typeof source = {
   noReason: 'No reason given',
   template: 'Template',
   draftRestored: 'This is what you had not saved yet; just go on.',
+  changedMeanwhile:
+    'This report was changed, undone or deleted while you were writing. Nothing was overwritten, and what you typed is still below.',
+  keepMine: 'Use mine (the other becomes an old version)',
+  discardMine: 'Discard mine',
   discardEdit: 'Discard',
   saveKeys: 'Ctrl+Enter saves',
   savedWithTasks:

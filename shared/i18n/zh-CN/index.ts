@@ -17,6 +17,7 @@ import { metrics } from './metrics.ts';
 import { org } from './org.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
+import { promises } from './promises.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   org,
   orgChart,
   people,
+  promises,
   reminders,
   reportFiles,
   reports,
