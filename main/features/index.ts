@@ -15,6 +15,7 @@ import { peopleHandlers } from './people/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { reviewsHandlers } from './reviews/index.ts';
 import { searchHandlers } from './search/index.ts';
+import { todayHandlers } from './today/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
 /** Every feature's handlers, under the names of the contract. */
@@ -35,4 +36,5 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   drafts: draftsHandlers,
   files: filesHandlers,
   search: searchHandlers,
+  today: todayHandlers,
 };

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBellRinging,
+  IconCalendarCheck,
   IconChecklist,
   IconClipboardText,
   IconFileSearch,
@@ -31,6 +32,17 @@ export interface PageEntry {
 
 /** What the navigation, the palette and the router know. Only what works is listed. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: paths.today,
+    group: 'today',
+    title: 'today.title',
+    icon: IconCalendarCheck,
+    Page: lazy(() =>
+      import('#renderer/features/today/TodayPage.tsx').then((module) => ({
+        default: module.TodayPage,
+      })),
+    ),
+  },
   {
     path: paths.board,
     group: 'reports',

@@ -13,6 +13,7 @@ import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
 import { searchContract } from '#shared/features/search/searchContract.ts';
+import { todayContract } from '#shared/features/today/todayContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
 import type { ClientOf } from './procedure.ts';
 
@@ -34,6 +35,7 @@ export const contract = {
   drafts: draftsContract,
   files: filesContract,
   search: searchContract,
+  today: todayContract,
 };
 
 export type Contract = typeof contract;

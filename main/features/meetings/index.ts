@@ -1,1 +1,2 @@
-export { meetingsHandlers } from './meetingsHandlers.ts';
+export { createMeeting, meetingsHandlers } from './meetingsHandlers.ts';
+export { findMeetingOn } from './meetingsStore.ts';

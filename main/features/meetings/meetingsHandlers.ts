@@ -59,13 +59,17 @@ async function listUsualAttendees(
   return kind === 'one_on_one' ? [] : listLastAttendees(db, kind, clock.today());
 }
 
-async function createMeeting(context: CommandContext, input: NewMeeting): Promise<string> {
+/** With these topics on its agenda, or the usual ones of its kind. Answers the meeting's id. */
+export async function createMeeting(
+  context: CommandContext,
+  input: NewMeeting,
+  topics: readonly string[] = listAgendaTopics(input.kind),
+): Promise<string> {
   const attendees = await listUsualAttendees(context, input);
   await assertPeopleExist(context, [input.hostId, input.recorderId]);
   const meeting = await toNewMeeting(context, input);
   await insertMeeting(context.db, meeting);
   await invite(context, meeting.id, attendees);
-  const topics = listAgendaTopics(input.kind);
   const lines = topics.map((text) => ({ id: context.newId(), kind: 'topic' as const, text }));
   await addLines(context, meeting.id, { afterId: null, lines });
   return meeting.id;

@@ -81,6 +81,20 @@ async function listIds(
   return rows.map(({ id }) => id);
 }
 
+export async function findMeetingOn(
+  db: ReadableDb,
+  kind: MeetingKind,
+  heldOn: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('held_on', '=', heldOn)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** Newest first; the private note stays behind. */
 export async function listMeetings(
   db: ReadableDb,

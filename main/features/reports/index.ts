@@ -1,2 +1,2 @@
-export { readRollUp } from './readBoard.ts';
+export { readBoard, readRollUp } from './readBoard.ts';
 export { reportsHandlers } from './reportsHandlers.ts';

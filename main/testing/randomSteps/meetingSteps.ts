@@ -22,6 +22,7 @@ function lineId(random: Random): string {
 }
 
 export const meetingSteps: readonly Step[] = [
+  (client) => client.today.startMeeting({}),
   (client, random) => client.meetings.create({ kind: random.pick(meetingKinds) ?? 'other' }),
   async (client, random) => {
     const meeting = await pickMeeting(client, random);

@@ -62,6 +62,24 @@ export function PersonFields({ person, save }: PersonFieldsProps) {
           onChange={(leftOn) => save({ leftOn })}
           isClearable
         />
+        <DateField
+          label={t('people.confirmsOn')}
+          value={person.confirmsOn}
+          onChange={(confirmsOn) => save({ confirmsOn })}
+          isClearable
+        />
+        <DateField
+          label={t('people.contractEndsOn')}
+          value={person.contractEndsOn}
+          onChange={(contractEndsOn) => save({ contractEndsOn })}
+          isClearable
+        />
+        <DateField
+          label={t('people.bornOn')}
+          value={person.bornOn}
+          onChange={(bornOn) => save({ bornOn })}
+          isClearable
+        />
       </SimpleGrid>
       <SavedTextarea
         label={t('people.note')}

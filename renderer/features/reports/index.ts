@@ -1,4 +1,5 @@
 export { whoIsMissing } from './boardRows.ts';
+export { CollectButton } from './CollectButton.tsx';
 export { ReportDrawer } from './ReportDrawer.tsx';
 export { reportsQueries } from './reportsQueries.ts';
 export { StatusBadge } from './StatusBadge.tsx';

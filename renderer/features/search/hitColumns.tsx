@@ -11,7 +11,7 @@ export function hitColumns(t: Translate, words: string): DataColumn<ReportHit>[]
     {
       key: 'week',
       header: t('search.week'),
-      width: 168,
+      width: 208,
       render: (hit) =>
         t('search.weekOf', {
           year: hit.week.slice(0, 4),

@@ -1,8 +1,6 @@
+import { lunarNewYears } from '#shared/features/campaigns/promoCalendar.ts';
 import { addDays, type IsoDate } from '#shared/lib/isoWeek.ts';
 import { type GoalLevel, type GoalPeriod, periodRange } from './goalPeriods.ts';
-
-/** The first day of the lunar year; other years have no weight of their own. */
-const lunarNewYears: readonly IsoDate[] = ['2026-02-17', '2027-02-06', '2028-01-26', '2029-02-13'];
 
 /** So many days from the main day to so many days after it weigh this much more than a plain day. */
 interface Peak {

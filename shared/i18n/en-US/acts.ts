@@ -62,6 +62,7 @@ export const acts: typeof source = {
   commitments_cancel: 'cancel a task',
   commitments_reopen: 'reopen a task',
   commitments_settle: 'settle a promise',
+  today_startMeeting: 'Prepare the weekly meeting',
   meetings_create: 'create a meeting',
   meetings_update: 'edit a meeting',
   meetings_remove: 'delete a meeting',

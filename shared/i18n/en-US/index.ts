@@ -26,6 +26,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
 
@@ -57,6 +58,7 @@ export const enUS: typeof zhCN = {
   search,
   settings,
   shell,
+  today,
   welcome,
   workspace,
 };

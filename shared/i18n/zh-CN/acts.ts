@@ -61,6 +61,7 @@ export const acts = {
   commitments_cancel: '取消任务',
   commitments_reopen: '重新打开任务',
   commitments_settle: '记承诺结果',
+  today_startMeeting: '准备周例会',
   meetings_create: '新建会议',
   meetings_update: '改会议信息',
   meetings_remove: '删除会议',

@@ -25,6 +25,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
 
@@ -56,6 +57,7 @@ export const zhCN = {
   search,
   settings,
   shell,
+  today,
   welcome,
   workspace,
 };
