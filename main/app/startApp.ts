@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, powerMonitor } from 'electron';
+import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { answerStore, createAppHost } from './appHost.ts';
 import { endWithReason } from './endWithReason.ts';
 import { writeLog } from './logFile.ts';
@@ -53,6 +53,8 @@ function quitCleanly(store: StoreOwner): void {
   app.on('will-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
+    // What pages remember of themselves is else written some seconds after it changed.
+    session.defaultSession.flushStorageData();
     const finish = store.order('drain', null).then(() => store.order('close', null));
     const limit = new Promise((resolve) => setTimeout(resolve, quitLimit));
     void Promise.race([finish, limit])

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { ColumnBorder } from './ColumnBorder.tsx';
 import classes from './DataTable.module.css';
+import { useColumnWidths } from './useColumnWidths.ts';
 import { useRowFocus } from './useRowFocus.ts';
 
 export interface DataColumn<Row> {
@@ -16,6 +18,8 @@ export interface DataColumn<Row> {
 }
 
 interface DataTableProps<Row> {
+  /** What the widths of its columns are remembered under. */
+  readonly name: string;
   /** What the table lists, for screen readers. */
   readonly label: string;
   /** The first one is pinned and opens the row. */
@@ -108,7 +112,8 @@ function useRowClicks(scroller: RefObject<HTMLElement | null>): void {
  * j and k to move, Enter or a click anywhere in a row to open it.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, idOf } = props;
+  const { name, label, columns, rows, idOf } = props;
+  const widths = useColumnWidths(name, columns);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -126,15 +131,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div ref={scroller} className={classes.scroller}>
-      <table className={classes.table} aria-label={label} aria-rowcount={rows.length + 1}>
+      <table
+        className={classes.table}
+        style={{ minWidth: widths.tableWidth }}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
-          {columns.map(({ key, width }) => (
-            <col key={key} style={width === undefined ? {} : { width }} />
-          ))}
+          {columns.map((column) => {
+            const width = widths.widthOf(column);
+            return <col key={column.key} style={width === undefined ? {} : { width }} />;
+          })}
         </colgroup>
         <thead>
           <tr>
-            {columns.map(({ key, header, isNumber }) => (
+            {columns.map(({ key, header, isNumber }, index) => (
               <th
                 key={key}
                 scope="col"
@@ -142,6 +153,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-number={isNumber || undefined}
               >
                 {header}
+                <ColumnBorder widths={widths} index={index} />
               </th>
             ))}
           </tr>

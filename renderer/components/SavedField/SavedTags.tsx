@@ -13,6 +13,8 @@ export function SavedTags({ value, onSave, ...input }: SavedTagsProps) {
       size="sm"
       splitChars={[',', '，', '、', ';', '；']}
       acceptValueOnBlur
+      // There is nothing to suggest; an open list nobody sees would take the first Esc.
+      dropdownOpened={false}
       {...input}
       value={[...value]}
       onChange={onSave}

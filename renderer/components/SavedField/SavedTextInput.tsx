@@ -2,7 +2,8 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useSavedText } from './useSavedText.ts';
 
-interface SavedTextInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'onBlur'> {
+interface SavedTextInputProps
+  extends Omit<TextInputProps, 'value' | 'onChange' | 'onFocus' | 'onBlur'> {
   readonly value: string;
   /** Called with the trimmed text when the field is left or Enter is pressed. */
   readonly onSave: (text: string) => void;
@@ -11,7 +12,7 @@ interface SavedTextInputProps extends Omit<TextInputProps, 'value' | 'onChange' 
 }
 
 export function SavedTextInput({ value, onSave, isRequired, ...input }: SavedTextInputProps) {
-  const { text, setText, save, revert } = useSavedText(value, (typed) => {
+  const { text, setText, enter, save, revert } = useSavedText(value, (typed) => {
     const trimmed = typed.trim();
     if (trimmed !== value && !(isRequired && trimmed === '')) onSave(trimmed);
   });
@@ -24,6 +25,7 @@ export function SavedTextInput({ value, onSave, isRequired, ...input }: SavedTex
       {...input}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
+      onFocus={enter}
       onBlur={leave}
       onKeyDown={(event) => {
         if (isPlainEnter(event)) leave();

@@ -1,14 +1,15 @@
 import { Textarea, type TextareaProps } from '@mantine/core';
 import { useSavedText } from './useSavedText.ts';
 
-interface SavedTextareaProps extends Omit<TextareaProps, 'value' | 'onChange' | 'onBlur'> {
+interface SavedTextareaProps
+  extends Omit<TextareaProps, 'value' | 'onChange' | 'onFocus' | 'onBlur'> {
   readonly value: string;
   /** Called with the text when the field is left. */
   readonly onSave: (text: string) => void;
 }
 
 export function SavedTextarea({ value, onSave, ...area }: SavedTextareaProps) {
-  const { text, setText, save } = useSavedText(value, onSave);
+  const { text, setText, enter, save } = useSavedText(value, onSave);
   return (
     <Textarea
       autosize
@@ -17,6 +18,7 @@ export function SavedTextarea({ value, onSave, ...area }: SavedTextareaProps) {
       {...area}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
+      onFocus={enter}
       onBlur={save}
     />
   );

@@ -59,6 +59,7 @@ function TaskTable({ list, openId, onOpen }: TaskTableProps) {
   });
   return (
     <DataTable<TaskRow>
+      name="tasks"
       label={t('commitments.title')}
       columns={columns}
       rows={rows}

@@ -94,6 +94,7 @@ function MeetingList() {
         <EmptyState text={t(kind === null ? 'meetings.empty' : 'meetings.noneFound')} />
       ) : (
         <DataTable<MeetingRow>
+          name="meetings"
           label={t('meetings.title')}
           columns={columns}
           rows={meetings}

@@ -12,7 +12,7 @@ import { ChartScope } from './ChartScope.tsx';
 import { OrgDrawer, type OrgSelection } from './OrgDrawer.tsx';
 import { orgQueries } from './orgQueries.ts';
 import { useBoxSearch } from './useBoxSearch.ts';
-import { useChartView } from './useChartView.ts';
+import { readView, rememberView, useChartView } from './useChartView.ts';
 import { useRoomBeside } from './useRoomBeside.ts';
 
 interface ChartViewProps {
@@ -71,6 +71,8 @@ export function ChartView({ chart, asOf, onAsOf }: ChartViewProps) {
           label={view.scene.title}
           activeId={activeId}
           markedIds={search.markedIds}
+          initialView={readView(view.scene)}
+          onViewChange={(seen) => rememberView(view.scene, seen)}
           onActiveChange={(id, by) => {
             setActiveId(id);
             if (by === 'pointer') drawer.openSoon(id);

@@ -114,6 +114,7 @@ export function UnitsPage() {
       {rows.length > 0 && (
         <DataTable<OrgRow>
           key={`${filter.query} ${filter.onlyVacant}`}
+          name="units"
           label={t('org.unitsTitle')}
           columns={columns}
           rows={rows}

@@ -78,6 +78,7 @@ function Roster({ people, openId, onOpen }: RosterProps) {
   const columns = useMemo(() => peopleColumns(t, myId), [t, myId]);
   return (
     <DataTable<PersonRow>
+      name="people"
       label={t('people.title')}
       columns={columns}
       rows={people}

@@ -54,6 +54,7 @@ export function BoardPage() {
           <StatusFilter counts={board.counts} shown={shown} onShow={setShown} />
           <MissingStrip board={board} />
           <DataTable<BoardRow>
+            name="board"
             label={t('reports.boardTitle')}
             columns={columns}
             rows={rows}

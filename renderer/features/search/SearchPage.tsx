@@ -46,6 +46,7 @@ function Results({ words, personId, firstId }: ResultsProps) {
           : t('search.cut', { count: data.hits.length })}
       </p>
       <DataTable<ReportHit>
+        name="search"
         label={t('search.title')}
         columns={columns}
         rows={data.hits}
