@@ -9,6 +9,7 @@ import {
   IconHierarchy2,
   IconListCheck,
   IconListTree,
+  IconMessageCheck,
   IconNotes,
   IconReportAnalytics,
   IconSettings,
@@ -62,6 +63,17 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/collect/CollectPage.tsx').then((module) => ({
         default: module.CollectPage,
+      })),
+    ),
+  },
+  {
+    path: paths.review,
+    group: 'reports',
+    title: 'reviews.title',
+    icon: IconMessageCheck,
+    Page: lazy(() =>
+      import('#renderer/features/reports/ReviewPage.tsx').then((module) => ({
+        default: module.ReviewPage,
       })),
     ),
   },

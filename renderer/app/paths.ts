@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   board: '/reports',
   collect: '/reports/collect',
+  review: '/reports/review',
   chase: '/reports/chase',
   rollUp: '/reports/roll-up',
   search: '/reports/search',

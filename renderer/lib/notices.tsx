@@ -24,6 +24,17 @@ export function showNotice(message: string): void {
   raiseNotice({ message, autoClose: 4_000 });
 }
 
+let newestInRow: string | undefined;
+
+/**
+ * Takes away the notice of the act before, where one key does one act after the other; Ctrl+Z
+ * still takes back all of them.
+ */
+export function makeRoomInRow(operation: OperationNote | undefined): void {
+  if (newestInRow !== undefined) notifications.hide(newestInRow);
+  newestInRow = operation?.id;
+}
+
 /** A quiet word that something was done, with the way back while it is fresh. */
 export function showDone(t: Translate, message: string, operation?: OperationNote): void {
   if (!operation?.isUndoable) {

@@ -176,6 +176,21 @@ describe('a line', () => {
     expect((await app.client.commitments.list({ kind: 'topic' })).counts.open).toBe(1);
   });
 
+  it('that became a topic needs no acceptance: it is done once it was spoken about', async () => {
+    await using app = await createTestApp();
+    const { line } = await startReview(app);
+    const { commitmentId: id } = await app.client.reviews.makeTopic({
+      lineId: await line('退款率'),
+    });
+    await expect(app.client.commitments.handIn({ id })).rejects.toMatchObject({
+      data: { code: 'rule', key: 'commitments.noAcceptance' },
+    });
+    await app.client.commitments.postpone({ id, reason: '没轮到', dueOn: '2026-06-22' });
+    expect(await commitmentsOf(app, 'topic')).toMatchObject([{ dueOn: '2026-06-22' }]);
+    await app.client.commitments.complete({ id });
+    expect(await commitmentsOf(app, 'topic')).toEqual([]);
+  });
+
   it('becomes a promise of mine to the reporter, due in two workdays or on the day I say', async () => {
     await using app = await createTestApp({ clock: movingClock('2026-06-15T09:00') });
     const { personId, line } = await startReview(app);
@@ -213,8 +228,7 @@ describe('the next report', () => {
     const open = await app.client.reviews.makePromise({ lineId: await line('退款率') });
     expect((await app.client.reviews.one({ id })).promises).toEqual([]);
     clock.moveTo('2026-06-16T09:00');
-    await app.client.commitments.handIn({ id: kept.commitmentId });
-    await app.client.commitments.accept({ id: kept.commitmentId });
+    await app.client.commitments.complete({ id: kept.commitmentId });
     clock.moveTo('2026-06-19T20:00');
     const next = await pasteReport(app, personId, { week: '2026-W25' });
     const { promises } = await app.client.reviews.one({ id: next.id });

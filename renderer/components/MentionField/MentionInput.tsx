@@ -11,6 +11,8 @@ interface MentionInputProps
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onEnter: () => void;
+  /** Esc leaves the field when left out. */
+  readonly onEscape?: () => void;
   readonly mentions: ReturnType<typeof useMentions>;
   /** Between the field and the list of people, so that the list never hides it. */
   readonly below?: ReactNode;
@@ -20,7 +22,8 @@ interface MentionInputProps
 
 /** One line of text in which `@` suggests people; Esc leaves it. */
 export function MentionInput(props: MentionInputProps) {
-  const { inputRef, value, onChange, onEnter, mentions, listLabel, below, ...input } = props;
+  const { inputRef, value, onChange, onEnter, onEscape, mentions, listLabel, below, ...input } =
+    props;
   return (
     <div className={classes.field}>
       <TextInput
@@ -35,6 +38,7 @@ export function MentionInput(props: MentionInputProps) {
         onKeyDown={(event) => {
           if (mentions.takeKey(event)) return;
           if (isPlainEnter(event)) onEnter();
+          else if (event.key === 'Escape' && onEscape) onEscape();
           else if (event.key === 'Escape') event.currentTarget.blur();
         }}
         {...mentions.attributes}

@@ -4,7 +4,9 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import {
   type CommitmentCounts,
   type CommitmentFilter,
+  type CommitmentKind,
   type CommitmentSourceKind,
+  commitmentKinds,
   commitmentSourceKinds,
 } from '#shared/features/commitments/commitmentsModel.ts';
 
@@ -12,6 +14,7 @@ export const taskViews = ['open', 'overdue', 'handedIn', 'closed'] as const;
 export type TaskView = (typeof taskViews)[number];
 
 export interface TaskFilter {
+  readonly kind: CommitmentKind;
   readonly view: TaskView;
   readonly ownerId: string | null;
   readonly sourceKind: CommitmentSourceKind | null;
@@ -25,8 +28,10 @@ const filterOfView: Readonly<Record<TaskView, CommitmentFilter>> = {
 };
 
 /** What the store is asked for. */
-export function toCommitmentFilter({ view, ownerId, sourceKind }: TaskFilter): CommitmentFilter {
+export function toCommitmentFilter(filter: TaskFilter): CommitmentFilter {
+  const { kind, view, ownerId, sourceKind } = filter;
   return {
+    kind,
     ...filterOfView[view],
     ...(ownerId === null ? {} : { ownerId }),
     ...(sourceKind === null ? {} : { sourceKind }),
@@ -47,14 +52,23 @@ export function TaskFilters({ filter, counts, onChange }: TaskFiltersProps) {
     handedIn: t('commitments.viewHandedIn', { count: counts.handedIn }),
     closed: t('commitments.viewClosed'),
   };
+  const isWork = filter.kind === 'task';
+  const views = taskViews.filter((view) => view !== 'handedIn' || isWork);
   return (
     <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('commitments.kind')}
+        value={filter.kind}
+        onChange={(kind) => onChange({ ...filter, kind: kind as CommitmentKind, view: 'open' })}
+        data={commitmentKinds.map((value) => ({ value, label: t(`commitments.kindOf.${value}`) }))}
+      />
       <SegmentedControl
         size="xs"
         aria-label={t('commitments.view')}
         value={filter.view}
         onChange={(view) => onChange({ ...filter, view: view as TaskView })}
-        data={taskViews.map((value) => ({ value, label: labels[value] }))}
+        data={views.map((value) => ({ value, label: labels[value] }))}
       />
       <PersonSelect
         aria-label={t('commitments.owner')}

@@ -89,9 +89,7 @@ export function TaskMoves({ task, initial }: TaskMovesProps) {
   const t = useTranslate();
   const move = useMoves();
   // What waits for acceptance is accepted; completing it would say the same twice.
-  const moves = listMoves(task.state).filter(
-    (each) => each !== 'complete' || task.state !== 'handed_in',
-  );
+  const moves = listMoves(task).filter((each) => each !== 'complete' || task.state !== 'handed_in');
   const [asked, setAsked] = useState(initial);
   const { id, title } = task;
   if (asked !== null && moves.includes(asked)) {
@@ -103,7 +101,7 @@ export function TaskMoves({ task, initial }: TaskMovesProps) {
       <ReasonForm move={asked} dueOn={task.dueOn} onDone={finish} onCancel={() => setAsked(null)} />
     );
   }
-  const forward = task.state === 'todo' ? 'handIn' : moves[0];
+  const forward = task.kind === 'task' && task.state === 'todo' ? 'handIn' : moves[0];
   return (
     <Group gap="sm" className={classes.section}>
       {moves.map((each) => (

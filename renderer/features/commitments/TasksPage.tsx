@@ -80,6 +80,7 @@ export function TasksPage() {
   const { id: linkedId } = useParams<{ id?: string }>();
   const quickAdd = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState<TaskFilter>({
+    kind: 'task',
     view: 'open',
     ownerId: null,
     sourceKind: null,
@@ -101,9 +102,11 @@ export function TasksPage() {
         title={t('commitments.title')}
         scope={<TaskFilters filter={filter} counts={list.counts} onChange={setFilter} />}
       />
-      <QuickAdd inputRef={quickAdd} />
+      {filter.kind === 'task' && <QuickAdd inputRef={quickAdd} />}
       {list.groups.length === 0 ? (
-        <EmptyState text={t(isFiltered ? 'commitments.noneFound' : 'commitments.empty')} />
+        <EmptyState
+          text={t(isFiltered ? 'commitments.noneFound' : `commitments.emptyOf.${filter.kind}`)}
+        />
       ) : (
         <TaskTable list={list} openId={open?.id ?? null} onOpen={setOpen} />
       )}

@@ -1,6 +1,7 @@
 export { commitmentsQueries } from './commitmentsQueries.ts';
 export { DueText } from './DueText.tsx';
 export { PromiseList } from './PromiseList.tsx';
+export { QuickAddField } from './QuickAddField.tsx';
 export { SettledPromises, usePromises } from './SettledPromises.tsx';
 export { SlipTag } from './SlipTag.tsx';
 export { StateMark } from './StateMark.tsx';

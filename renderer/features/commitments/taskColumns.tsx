@@ -1,4 +1,5 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { CommitmentGroup } from '#shared/features/commitments/commitmentsModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { DueText } from './DueText.tsx';
@@ -46,6 +47,11 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
         ) : (
           <span className={classes.title}>
             {row.task.title}
+            {row.task.promisedToName !== null && (
+              <Tag tone="info">
+                {t('commitments.promisedTo', { name: row.task.promisedToName })}
+              </Tag>
+            )}
             {row.task.ownerText !== '' && (
               <span className={classes.ownerText}>{row.task.ownerText}</span>
             )}

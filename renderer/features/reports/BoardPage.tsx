@@ -10,11 +10,12 @@ import { WeekSwitcher } from '#renderer/components/WeekSwitcher/WeekSwitcher.tsx
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
-import type { BoardRow, ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
 import { boardColumns } from './boardColumns.tsx';
-import { arrangeRows } from './boardRows.ts';
+import { arrangeRows, type BoardFilter, countReviews } from './boardRows.ts';
 import { MissingStrip } from './MissingStrip.tsx';
 import { ReportDrawer } from './ReportDrawer.tsx';
+import { ReviewFilter } from './ReviewFilter.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { useBoard } from './useBoard.ts';
 import { useOpenReport } from './useOpenReport.ts';
@@ -27,7 +28,7 @@ export function BoardPage() {
   const [, navigate] = useLocation();
   const currentWeek = useCurrentWeek();
   const { week, setWeek } = useReportWeek();
-  const [shown, setShown] = useState<ReportStatus | null>(null);
+  const [filter, setFilter] = useState<BoardFilter>({ status: null, review: null });
   const { open, openPerson, openRow, close } = useOpenReport(week);
   const board = useBoard(week);
   const columns = useMemo(() => boardColumns(t, language), [t, language]);
@@ -38,20 +39,43 @@ export function BoardPage() {
       {t('reports.collectTitle')}
     </Button>
   );
-  const rows = board ? arrangeRows(board.rows, shown) : [];
+  const rows = board ? arrangeRows(board.rows, filter) : [];
+  const reviews = countReviews(board?.rows ?? []);
   return (
     <>
       <PageHeader
         title={t('reports.boardTitle')}
-        scope={<WeekSwitcher week={week} currentWeek={currentWeek} onChange={setWeek} />}
-        actions={act}
+        scope={
+          <>
+            <WeekSwitcher week={week} currentWeek={currentWeek} onChange={setWeek} />
+            <ReviewFilter
+              counts={reviews}
+              shown={filter.review}
+              onShow={(review) => setFilter({ ...filter, review })}
+            />
+          </>
+        }
+        actions={
+          <>
+            {reviews.unread > 0 && (
+              <Button variant="default" onClick={() => navigate(paths.review)}>
+                {t('reviews.toReview', { count: reviews.unread })}
+              </Button>
+            )}
+            {act}
+          </>
+        }
       />
       {board && board.rows.length === 0 && (
         <EmptyState text={t('reports.boardEmpty')} action={act} />
       )}
       {board && board.rows.length > 0 && (
         <>
-          <StatusFilter counts={board.counts} shown={shown} onShow={setShown} />
+          <StatusFilter
+            counts={board.counts}
+            shown={filter.status}
+            onShow={(status) => setFilter({ ...filter, status })}
+          />
           <MissingStrip board={board} />
           <DataTable<BoardRow>
             name="board"

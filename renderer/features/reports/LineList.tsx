@@ -9,7 +9,8 @@ interface LineListProps {
   readonly report: ReportDetail;
 }
 
-function PlanFacts({
+/** Owner, date and state of a plan. */
+export function PlanFacts({
   line,
   plan,
 }: {

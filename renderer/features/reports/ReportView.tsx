@@ -1,8 +1,7 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
-import { SettledPromises } from '#renderer/features/commitments/index.ts';
+import { ReviewActs } from '#renderer/features/reviews/index.ts';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -14,11 +13,8 @@ import {
   type ReportDetail,
 } from '#shared/features/reports/reportsModel.ts';
 import { CopyTextItem } from './CopyTextItem.tsx';
-import { editorSections } from './editorState.ts';
 import { exportFormats } from './exportFormats.ts';
-import { LineList } from './LineList.tsx';
-import { MetricTable } from './MetricTable.tsx';
-import { ReportSource } from './ReportSource.tsx';
+import { ReportBody } from './ReportBody.tsx';
 import classes from './ReportView.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
 
@@ -91,28 +87,14 @@ function Actions({ report, onEdit }: Pick<ReportViewProps, 'report' | 'onEdit'>)
   );
 }
 
-/** One report to read: facts, last week's promises, figures, then every section that says anything. */
+/** One report to read and to answer, with what can be done with it as a whole. */
 export function ReportView({ row, report, onEdit }: ReportViewProps) {
-  const t = useTranslate();
-  const lines = useMemo(() => report.lines.map((line) => ({ ...line, key: line.id })), [report]);
   return (
     <div className={classes.report}>
       <Facts row={row} report={report} />
       <Actions report={report} onEdit={onEdit} />
-      <SettledPromises personId={report.personId} week={report.week} lines={lines} />
-      {report.metrics.length > 0 && (
-        <section className={classes.section}>
-          <h3>{t('reports.section_data')}</h3>
-          <MetricTable metrics={report.metrics} />
-        </section>
-      )}
-      {editorSections.map((section) => (
-        <LineList key={section} section={section} report={report} />
-      ))}
-      {report.lines.length === 0 && report.metrics.length === 0 && (
-        <Text c="dimmed">{t('reports.emptyReport')}</Text>
-      )}
-      <ReportSource report={report} />
+      <ReviewActs report={report} />
+      <ReportBody report={report} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { ReviewBadge } from '#renderer/features/reviews/index.ts';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
@@ -34,6 +35,12 @@ export function boardColumns(t: Translate, language: Language): DataColumn<Board
       header: t('reports.status'),
       width: 104,
       render: (row) => <StatusBadge status={row.status} />,
+    },
+    {
+      key: 'review',
+      header: t('reviews.title'),
+      width: 112,
+      render: ({ review }) => review && <ReviewBadge standing={review} />,
     },
     {
       key: 'time',

@@ -1,4 +1,5 @@
 import type { BoardRow, ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import type { ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 
 /** What needs the manager first stands first. */
 export const statusOrder: readonly ReportStatus[] = [
@@ -9,13 +10,17 @@ export const statusOrder: readonly ReportStatus[] = [
   'exempt',
 ];
 
+/** What a list of reports shows; null shows all. */
+export interface BoardFilter {
+  readonly status: ReportStatus | null;
+  readonly review: ReviewState | null;
+}
+
 /** Rows of the chosen statuses, by status, then as they came (by pinyin). */
-export function arrangeRows(
-  rows: readonly BoardRow[],
-  shown: ReportStatus | null,
-): readonly BoardRow[] {
+export function arrangeRows(rows: readonly BoardRow[], filter: BoardFilter): readonly BoardRow[] {
   return rows
-    .filter(({ status }) => shown === null || status === shown)
+    .filter(({ status }) => filter.status === null || status === filter.status)
+    .filter(({ review }) => filter.review === null || review?.state === filter.review)
     .toSorted(
       (left, right) => statusOrder.indexOf(left.status) - statusOrder.indexOf(right.status),
     );
@@ -29,4 +34,12 @@ export function whoIsMissing(rows: readonly BoardRow[]): readonly BoardRow[] {
 
 export function submittedCount(rows: readonly BoardRow[]): number {
   return rows.filter(({ status }) => status === 'submitted' || status === 'late').length;
+}
+
+export type ReviewCounts = Readonly<Record<ReviewState, number>>;
+
+/** How many reports of the week are to be read, were returned, were read. */
+export function countReviews(rows: readonly BoardRow[]): ReviewCounts {
+  const count = (state: ReviewState) => rows.filter(({ review }) => review?.state === state).length;
+  return { unread: count('unread'), returned: count('returned'), read: count('read') };
 }

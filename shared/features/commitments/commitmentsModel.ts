@@ -11,7 +11,7 @@ export const CommitmentSourceKind = z.enum(commitmentSourceKinds);
 export type CommitmentSourceKind = z.infer<typeof CommitmentSourceKind>;
 
 /** What is owed: work, something to be spoken about in a meeting, or the manager's own word. */
-const commitmentKinds = ['task', 'topic', 'promise'] as const;
+export const commitmentKinds = ['task', 'topic', 'promise'] as const;
 export const CommitmentKind = z.enum(commitmentKinds);
 export type CommitmentKind = z.infer<typeof CommitmentKind>;
 

@@ -7,6 +7,7 @@ import {
   type CommitmentEventKind,
   type CommitmentFields,
   type CommitmentGroup,
+  type CommitmentKind,
   type CommitmentRow,
   type CommitmentSourceKind,
   type CommitmentState,
@@ -63,16 +64,37 @@ export function isOpen(state: CommitmentState): boolean {
   return openStates.includes(state);
 }
 
-/** Acts a state allows, the one that leads forward first. */
-export function listMoves(state: CommitmentState): CommitmentMove[] {
-  return commitmentMoves.filter((move) => nextStates[state][move] !== undefined);
+interface Movable {
+  readonly kind: CommitmentKind;
+  readonly state: CommitmentState;
 }
 
-/** @throws Failure `commitments.refused.MOVE` when the state does not allow the act. */
+/** Acts that make sense only where somebody works and another one accepts. */
+const movesOfWork: readonly CommitmentMove[] = ['start', 'handIn', 'accept', 'sendBack'];
+
+/** A topic is spoken about and a promise is kept: neither is handed in for acceptance. */
+function suitsKind({ kind }: Movable, move: CommitmentMove): boolean {
+  return kind === 'task' || !movesOfWork.includes(move);
+}
+
+/** Acts its kind and state allow, the one that leads forward first. */
+export function listMoves(commitment: Movable): CommitmentMove[] {
+  return commitmentMoves.filter(
+    (move) => suitsKind(commitment, move) && nextStates[commitment.state][move] !== undefined,
+  );
+}
+
+/**
+ * @throws Failure `commitments.noAcceptance` for a topic or promise, `commitments.refused.MOVE`
+ * when the state does not allow the act.
+ */
 export function moveCommitment(
-  commitment: { readonly title: string; readonly state: CommitmentState },
+  commitment: Movable & { readonly title: string },
   move: CommitmentMove,
 ): CommitmentState {
+  if (!suitsKind(commitment, move)) {
+    throw ruleFailure('commitments.noAcceptance', { title: commitment.title });
+  }
   const next = nextStates[commitment.state][move];
   if (next) return next;
   throw ruleFailure(`commitments.refused.${move}`, { title: commitment.title });

@@ -22,7 +22,7 @@ describe('an outcome', () => {
           let state = start;
           for (const outcome of said) {
             for (const move of listMovesTo(outcome, state)) {
-              state = moveCommitment({ title: '主图', state }, move);
+              state = moveCommitment({ title: '主图', kind: 'task', state }, move);
             }
             expect(leadsTo[outcome]).toContain(state);
           }

@@ -24,8 +24,16 @@ export const commitments: typeof source = {
   today: 'today',
   returnedShort: 'returned {{count}}×',
   returned: 'Returned {{count}} times',
-  empty:
-    'No tasks yet. Write one line above, such as “周五前 主图5张 @mj”, and press Enter; plans of weekly reports and actions of meetings arrive here too.',
+  kind: 'Kind',
+  kindOf: { task: 'Tasks', topic: 'Topics', promise: 'Promises' },
+  promisedTo: 'promised {{name}}',
+  emptyOf: {
+    task: 'No tasks yet. Write one line above, such as “周五前 主图5张 @mj”, and press Enter; plans of weekly reports and actions of meetings arrive here too.',
+    topic:
+      'No topics are waiting. Press G on a line while reviewing a report and it goes to the next weekly meeting.',
+    promise:
+      'No promises are open. Press A on a line that asks for support and it is noted that you will see to it.',
+  },
   noneFound: 'No task fits these filters.',
   isCut: 'Only the newest 300 are listed. Narrow the list by person or source.',
   quickAdd: 'Add a task',
@@ -89,6 +97,8 @@ export const commitments: typeof source = {
     reopened: '{{name}} reopened',
   },
   closed: '“{{title}}” is done or cancelled and was not changed. Reopen it first.',
+  noAcceptance:
+    '“{{title}}” is no assigned task and is neither started, handed in nor accepted; nothing was changed. Mark it as done once it is.',
   hasSource:
     '“{{title}}” comes from a report or meeting that still lists it, so it was not deleted. Cancel the task instead; the reason is kept.',
   refused: {

@@ -20,6 +20,10 @@ export const help: typeof source = {
   keyEdit: 'Edit the chosen entry',
   keyRemove: 'Delete the chosen entry',
   keyClose: 'Close the drawer or dialog',
+  keyReviewLine:
+    'Review, a line: flag, comment, private note, pass up, make a task, make a topic, see to it',
+  keyReviewReport: 'Review, a whole report: read, return, grade A–D, no grade',
+  keyReviewNext: 'Review: next and previous report',
   keyUnsure: 'Collect: next or previous unsure place',
   keyConfirm: 'Collect: this line is right',
   keySection: 'Collect: move the line to a section, 0 for unsorted',

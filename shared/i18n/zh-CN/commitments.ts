@@ -22,8 +22,14 @@ export const commitments = {
   today: '今天',
   returnedShort: '退回 {{count}} 次',
   returned: '已退回 {{count}} 次',
-  empty:
-    '还没有任务。在上面写一句，比如“周五前 主图5张 @mj”，回车就分下去了；周报的下周计划和会议的待办也会自动到这里。',
+  kind: '类别',
+  kindOf: { task: '任务', topic: '议题', promise: '承诺' },
+  promisedTo: '答应 {{name}}',
+  emptyOf: {
+    task: '还没有任务。在上面写一句，比如“周五前 主图5张 @mj”，回车就分下去了；周报的下周计划和会议的待办也会自动到这里。',
+    topic: '没有等着讨论的议题。审阅周报时在一行上按 G，它就进下次例会。',
+    promise: '没有还没兑现的承诺。审阅周报时在“需要支持”的一行上按 A，就记下是你来处理。',
+  },
   noneFound: '没有符合条件的任务。',
   isCut: '只列出最近结束的 300 项，请按人或来源缩小范围。',
   quickAdd: '快速添加任务',
@@ -87,6 +93,8 @@ export const commitments = {
     reopened: '{{name}} 重新打开',
   },
   closed: '“{{title}}”已经完成或取消，没有改动。要改请先重新打开。',
+  noAcceptance:
+    '“{{title}}”不是派下去的任务，没有开始、交付、验收这几步，没有改动。办好了直接点“完成”。',
   hasSource:
     '“{{title}}”来自周报或会议，那边还记着它，所以没有删除。不做了请点“取消任务”，原因会留着。',
   refused: {

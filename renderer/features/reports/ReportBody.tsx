@@ -1,0 +1,48 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { SettledPromises } from '#renderer/features/commitments/index.ts';
+import { PromisesKept, ReviewedLines } from '#renderer/features/reviews/index.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
+import { editorSections } from './editorState.ts';
+import { PlanFacts } from './LineList.tsx';
+import { MetricTable } from './MetricTable.tsx';
+import { ReportSource } from './ReportSource.tsx';
+import classes from './ReportView.module.css';
+
+interface ReportBodyProps {
+  readonly report: ReportDetail;
+}
+
+/** A report as it is read, in the drawer and in the review: promises, figures, lines, source. */
+export function ReportBody({ report }: ReportBodyProps) {
+  const t = useTranslate();
+  const lines = useMemo(() => report.lines.map((line) => ({ ...line, key: line.id })), [report]);
+  const isEmpty = report.lines.length === 0 && report.metrics.length === 0;
+  return (
+    <>
+      <PromisesKept reportId={report.id} />
+      <SettledPromises personId={report.personId} week={report.week} lines={lines} />
+      {report.metrics.length > 0 && (
+        <section className={classes.section}>
+          <h3>{t('reports.section_data')}</h3>
+          <MetricTable metrics={report.metrics} />
+        </section>
+      )}
+      <ReviewedLines
+        report={report}
+        sections={editorSections}
+        factsOf={(line) =>
+          line.section === 'next' && (
+            <PlanFacts
+              line={line}
+              plan={report.plans.find(({ commitmentId }) => commitmentId === line.commitmentId)}
+            />
+          )
+        }
+      />
+      {isEmpty && <Text c="dimmed">{t('reports.emptyReport')}</Text>}
+      <ReportSource report={report} />
+    </>
+  );
+}
