@@ -1,6 +1,6 @@
 import { AppShell, Skeleton } from '@mantine/core';
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
 import { MeBanner } from '#renderer/features/workspace/index.ts';
@@ -15,9 +15,11 @@ import { useUndoKeys } from './useUndoKeys.ts';
 
 /** The page before stays until the code of the next is there: a fallback would stand for 300 ms. */
 function PageArea() {
-  const [location] = useHashLocation();
+  const [address] = useHashLocation();
+  useEffect(() => remember('lastPage', address), [address]);
+  // The same address as the router reads it: without escapes.
+  const [location] = useLocation();
   const shown = useDeferredValue(location);
-  useEffect(() => remember('lastPage', location), [location]);
   return (
     <Suspense fallback={<Skeleton m="xl" height={240} className={classes.waiting} />}>
       <ErrorBoundary key={shown}>
