@@ -65,10 +65,10 @@ test('a new manager pastes a group chat of eight, sees who is missing, exports, 
 
   const rollUp = new RollUpPage(page);
   await rollUp.open();
-  await expect(page.getByText('SKU-2086 库存只够4天')).toBeVisible();
+  await expect(page.getByText('SKU-2086 库存只够4天').first()).toBeVisible();
   const files = [
-    ['Word 文档', 'week.docx'],
-    ['Excel 表格', 'week.xlsx'],
+    ['全员汇总 Word 文档', 'week.docx'],
+    ['全员汇总 Excel 表格', 'week.xlsx'],
     ['PDF', 'week.pdf'],
     ['长图', 'week.png'],
   ] as const;

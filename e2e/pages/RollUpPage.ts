@@ -1,6 +1,8 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 
-type ExportName = 'Word 文档' | 'Excel 表格' | 'PDF' | '长图' | 'Markdown';
+type FormatName = 'Word 文档' | 'Excel 表格' | 'PPT 幻灯片' | 'PDF' | '长图' | 'Markdown';
+/** The version on the page, or the whole team's figures and lines. */
+type ExportName = FormatName | `全员汇总 ${FormatName}`;
 
 /** 汇总与上报: the week on one page and the files made of it. */
 export class RollUpPage {

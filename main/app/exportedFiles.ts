@@ -3,7 +3,16 @@ import { extname } from 'node:path';
 import { shell } from 'electron';
 import { Failure } from '#shared/ipc/failure.ts';
 
-const openableExtensions = new Set(['.docx', '.xlsx', '.pdf', '.md', '.txt', '.png', '.svg']);
+const openableExtensions = new Set([
+  '.docx',
+  '.xlsx',
+  '.pptx',
+  '.pdf',
+  '.md',
+  '.txt',
+  '.png',
+  '.svg',
+]);
 
 /** Files this session wrote. The page names one by a token; no path ever reaches or leaves it. */
 const written = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { PrintDocument } from '#shared/documents/document.ts';
 import { canBecome, type Picture } from '#shared/documents/exportContent.ts';
 import { renderMarkdown } from '#shared/documents/render/renderMarkdown.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
+import type { Deck } from '#shared/documents/slides.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
 import type { ExportNote } from '#shared/features/files/filesContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
@@ -21,7 +22,9 @@ import { scanXml } from './verify/scanXml.ts';
 import { verifyDocx } from './verify/verifyDocx.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';
 import { verifyPng } from './verify/verifyPng.ts';
+import { verifyPptx } from './verify/verifyPptx.ts';
 import { verifyXlsx } from './verify/verifyXlsx.ts';
+import { writePptx } from './writers/pptx/writePptx.ts';
 import { signPdf } from './writers/signPdf.ts';
 import { stitchPng } from './writers/stitchPng.ts';
 import { writeXlsx } from './writers/xlsx/writeXlsx.ts';
@@ -93,6 +96,8 @@ async function makeFile(request: JobRequest, tools: JobTools): Promise<MadeFile>
       return makeWorkbook(content.workbook);
     case 'picture':
       return makePicture(content.picture, format, tools);
+    case 'slides':
+      return makeSlides(content.deck);
   }
 }
 
@@ -138,6 +143,10 @@ function makeWorkbook(workbook: Workbook): MadeFile {
   const { bytes, cutCells } = writeXlsx(workbook);
   const notes = cutCells > 0 ? [{ key: 'files.cellsCut', params: { count: cutCells } }] : [];
   return { bytes, notes, check: (written) => verifyXlsx(written, workbook) };
+}
+
+function makeSlides(deck: Deck): MadeFile {
+  return { bytes: writePptx(deck), check: (written) => verifyPptx(written, deck) };
 }
 
 async function makePicture(

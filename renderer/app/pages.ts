@@ -94,8 +94,8 @@ export const pages: readonly PageEntry[] = [
     title: 'reports.rollUpTitle',
     icon: IconReportAnalytics,
     Page: lazy(() =>
-      import('#renderer/features/reports/RollUpPage.tsx').then((module) => ({
-        default: module.RollUpPage,
+      import('#renderer/features/digests/DigestPage.tsx').then((module) => ({
+        default: module.DigestPage,
       })),
     ),
   },

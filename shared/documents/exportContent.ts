@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { PrintDocument } from './document.ts';
+import { Deck } from './slides.ts';
 import { Workbook } from './workbook.ts';
 
 /** A drawing by one of our own painters that becomes a file by itself; CSS pixels. */
@@ -16,6 +17,7 @@ export const ExportContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document'), document: PrintDocument }),
   z.object({ type: z.literal('workbook'), workbook: Workbook }),
   z.object({ type: z.literal('picture'), picture: Picture }),
+  z.object({ type: z.literal('slides'), deck: Deck }),
 ]);
 export type ExportContent = z.infer<typeof ExportContent>;
 
@@ -23,6 +25,7 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
   document: ['docx', 'pdf', 'md', 'txt', 'png'],
   workbook: ['xlsx'],
   picture: ['svg', 'png', 'pdf'],
+  slides: ['pptx'],
 };
 
 /** Whether this kind of content can become a file of that format. */

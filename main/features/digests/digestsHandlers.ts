@@ -22,6 +22,7 @@ import {
   updateDigest,
   updateItem,
 } from './digestsStore.ts';
+import { exportHandlers } from './exportDigest.ts';
 import { readDigest } from './readDigest.ts';
 
 const notFound = () => new Failure({ code: 'not_found', key: 'common.notFound' });
@@ -59,6 +60,8 @@ function placeBefore(digest: OpenDigest, section: DigestSection, before: ItemRef
 }
 
 export const digestsHandlers: HandlersOf<typeof digestsContract> = {
+  ...exportHandlers,
+
   one: readDigest,
   changes: async (context, key) =>
     compareVersions(

@@ -8,12 +8,17 @@ const forbiddenParts = /externalLink|oleObject|activeX|vbaProject|embeddings|ctr
 
 /**
  * Opens an Office file that was just written: a whole zip, every XML part well formed, nothing
- * that points outside the file, no macro and no embedded object. Throws otherwise.
+ * that points outside the file, no macro and no embedded object but those `allowed` names, which
+ * are Office files themselves and held to the same. Throws otherwise.
  */
-export function openPackage(bytes: Uint8Array): OfficeParts {
+export function openPackage(bytes: Uint8Array, allowed?: RegExp): OfficeParts {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parts = new Map<string, string>();
   for (const [name, data] of Object.entries(unzipSync(bytes))) {
+    if (allowed?.test(name)) {
+      scanOtherParts(openPackage(data), () => false);
+      continue;
+    }
     if (forbiddenParts.test(name)) throw new Error('active or embedded part');
     if (!/\.(xml|rels)$/.test(name)) continue;
     const xml = decoder.decode(data);

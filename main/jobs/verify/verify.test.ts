@@ -1,13 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bossDeck } from '#main/jobs/fixtures/bossDeck.ts';
 import { weeklyDocument } from '#main/jobs/fixtures/weeklyDocument.ts';
 import { weeklyWorkbook } from '#main/jobs/fixtures/weeklyWorkbook.ts';
+import { writePptx } from '#main/jobs/writers/pptx/writePptx.ts';
 import { writeDocx } from '#main/jobs/writers/writeDocx.ts';
 import { writeXlsx } from '#main/jobs/writers/xlsx/writeXlsx.ts';
 import { scanXml } from './scanXml.ts';
 import { verifyDocx } from './verifyDocx.ts';
 import { verifyPdf } from './verifyPdf.ts';
 import { verifyPng } from './verifyPng.ts';
+import { verifyPptx } from './verifyPptx.ts';
 import { verifyXlsx } from './verifyXlsx.ts';
 
 /** The same archive with one part changed. */
@@ -185,5 +188,61 @@ describe('verifyPng', () => {
     expect(verifyPng(onePixel)).toEqual({ width: 1, height: 1 });
     expect(() => verifyPng(onePixel.subarray(0, -4))).toThrow();
     expect(() => verifyPng(Buffer.from('GIF89a'))).toThrow();
+  });
+});
+
+describe('verifyPptx', () => {
+  const bytes = writePptx(bossDeck);
+  const slide = 'ppt/slides/slide2.xml';
+  const refuse = (changed: Uint8Array, reason: RegExp) =>
+    expect(() => verifyPptx(changed, bossDeck)).toThrow(reason);
+
+  it('refuses another text, another figure of a chart, and a missing slide', () => {
+    refuse(
+      changePart(bytes, slide, (xml) => xml.replace('128.6万', '129.6万')),
+      /text is missing/,
+    );
+    refuse(
+      changePart(bytes, 'ppt/charts/chart1.xml', (xml) => xml.replaceAll('107.2', '108.2')),
+      /text is missing/,
+    );
+    const { [slide]: _slide, ...rest } = unzipSync(bytes);
+    refuse(zipSync(rest), /part not there/);
+  });
+
+  it('refuses a declared part that is not there, which PowerPoint would offer to repair', () => {
+    const phantom = '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="x"/>';
+    refuse(
+      changePart(bytes, '[Content_Types].xml', (xml) =>
+        xml.replace('</Types>', `${phantom}</Types>`),
+      ),
+      /part not there/,
+    );
+  });
+
+  it('refuses what acts: a link, a field, an object, a macro, a target outside', () => {
+    const link = '<a:rPr><a:hlinkClick r:id="rId9"/></a:rPr><a:t>';
+    refuse(
+      changePart(bytes, slide, (xml) => xml.replace('<a:t>', link)),
+      /hlinkClick/,
+    );
+    const rels = 'ppt/slides/_rels/slide2.xml.rels';
+    const outside = '<Relationship Id="rId9" Type="x" Target="http://x" TargetMode="External"/>';
+    refuse(
+      changePart(bytes, rels, (xml) => xml.replace('</Rel', `${outside}</Rel`)),
+      /external target/,
+    );
+    const parts = unzipSync(bytes);
+    for (const name of ['ppt/vbaProject.bin', 'ppt/embeddings/oleObject1.bin']) {
+      refuse(zipSync({ ...parts, [name]: new Uint8Array(1) }), /active or embedded/);
+    }
+  });
+
+  it('holds the workbook behind a chart to the same', () => {
+    const name = 'ppt/embeddings/chart1.xlsx';
+    const parts = unzipSync(bytes);
+    const inner = unzipSync(parts[name] ?? new Uint8Array());
+    const bad = zipSync({ ...inner, 'xl/vbaProject.bin': new Uint8Array(1) });
+    refuse(zipSync({ ...parts, [name]: bad }), /active or embedded/);
   });
 });

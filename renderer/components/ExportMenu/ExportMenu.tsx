@@ -8,10 +8,15 @@ import type { TextKey, Translate } from '#shared/i18n/translate.ts';
 import type { ProgressNotice } from '#shared/ipc/envelope.ts';
 import classes from './ExportMenu.module.css';
 
-interface ExportMenuProps {
+interface ExportGroup {
   readonly formats: readonly FileFormat[];
   /** Asks the store to write the file; null when the user closed the dialog or cancelled. */
   readonly run: (format: FileFormat, workToken: string) => Promise<ExportedFile | null>;
+}
+
+interface ExportMenuProps extends ExportGroup {
+  /** Another document of the same page, its items called by its title as well. */
+  readonly other?: ExportGroup & { readonly title: string };
   /** More items below the formats, such as copying the text. */
   readonly children?: ReactNode;
   readonly isPrimary?: boolean;
@@ -29,8 +34,28 @@ function share(progress: ProgressNotice | null): number {
   return (progress.done / progress.total) * 100;
 }
 
+interface FormatItemsProps extends ExportGroup {
+  readonly title: string | null;
+  readonly start: ReturnType<typeof useFileExport>['start'];
+}
+
+function FormatItems({ formats, run, title, start }: FormatItemsProps) {
+  const t = useTranslate();
+  return formats.map((format) => (
+    <Menu.Item
+      key={format}
+      onClick={() => void start((workToken) => run(format, workToken))}
+      rightSection={<span className={classes.extension}>.{format}</span>}
+    >
+      {title === null
+        ? t(`files.format_${format}`)
+        : t('files.titled', { title, format: t(`files.format_${format}`) })}
+    </Menu.Item>
+  ));
+}
+
 /** 导出: one item per format; while a file is being written, what it does and 取消. */
-export function ExportMenu({ formats, run, children, isPrimary }: ExportMenuProps) {
+export function ExportMenu({ formats, run, other, children, isPrimary }: ExportMenuProps) {
   const t = useTranslate();
   const { isRunning, progress, start, cancel } = useFileExport();
   if (isRunning) {
@@ -61,15 +86,13 @@ export function ExportMenu({ formats, run, children, isPrimary }: ExportMenuProp
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item
-            key={format}
-            onClick={() => void start((workToken) => run(format, workToken))}
-            rightSection={<span className={classes.extension}>.{format}</span>}
-          >
-            {t(`files.format_${format}`)}
-          </Menu.Item>
-        ))}
+        <FormatItems formats={formats} run={run} title={null} start={start} />
+        {other && (
+          <>
+            <Menu.Divider />
+            <FormatItems {...other} start={start} />
+          </>
+        )}
         {children}
       </Menu.Dropdown>
     </Menu>

@@ -29,6 +29,11 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['@'], text: 'help.keyOwner' },
   { keys: ['Delete'], text: 'help.keyAside' },
   { keys: ['Ctrl', 'Enter'], text: 'help.keySaveAll' },
+  { keys: ['Space'], text: 'help.keyTakeUp' },
+  { keys: ['E', 'R'], text: 'help.keyReword' },
+  { keys: ['W'], text: 'help.keyWithhold' },
+  { keys: ['1', '–', '4'], text: 'help.keyPart' },
+  { keys: ['Alt', '↑', '↓'], text: 'help.keyOrder' },
   { keys: ['F'], text: 'help.keyFit' },
   { keys: ['Ctrl', '+', '−', '0'], text: 'help.keyZoom' },
 ];

@@ -1,8 +1,11 @@
-export { whoIsMissing } from './boardRows.ts';
+export { statusOrder, whoIsMissing } from './boardRows.ts';
 export { CollectButton } from './CollectButton.tsx';
+export { CopyTextItem } from './CopyTextItem.tsx';
+export { ChangeText } from './MetricTable.tsx';
 export { ReportDrawer } from './ReportDrawer.tsx';
 export { reportsQueries } from './reportsQueries.ts';
 export { StatusBadge } from './StatusBadge.tsx';
 export { useBoard } from './useBoard.ts';
 export { suggestTone, useNudge } from './useNudge.ts';
-export { useReportWeek } from './useReportWeek.ts';
+export { useOpenReport } from './useOpenReport.ts';
+export { useReportedWeek, useReportWeek } from './useReportWeek.ts';

@@ -21,19 +21,43 @@ export const fontStack =
 
 /** The style sheet of a printed page or of the long picture; it holds nothing typed by people. */
 export function printStyles(variant: HtmlVariant): string {
-  return [pageStyles, textStyles(variant), tableStyles(variant), variantStyles[variant]].join('\n');
+  return [
+    pageStyles,
+    bodyStyles(variant, 'body'),
+    textStyles(variant),
+    tableStyles(variant),
+    variantStyles[variant],
+  ].join('\n');
 }
 
-const pageStyles = `
+/** The same for a page shown inside another one: it holds for what stands below `root` only. */
+export function previewStyles(root: string): string {
+  const rules = [
+    elementStyles,
+    bodyStyles('page', ':scope'),
+    textStyles('page'),
+    tableStyles('page'),
+  ];
+  return `@scope (${root}) {\n${rules.join('\n')}\n}`;
+}
+
+const elementStyles = `
 * { box-sizing: border-box; }
-html, body { margin: 0; background: #fff; }
 h1, h2, h3, p, ul, ol, table, dl, figure { margin: 0; }`;
+
+const pageStyles = `
+html, body { margin: 0; background: #fff; }${elementStyles}`;
+
+function bodyStyles(variant: HtmlVariant, body: string): string {
+  const size = sizes[variant];
+  return `
+${body} { padding: ${size.padding}; color: #${palette.text}; font: ${size.text}px/1.65 ${fontStack};
+  overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }`;
+}
 
 function textStyles(variant: HtmlVariant): string {
   const size = sizes[variant];
   return `
-body { padding: ${size.padding}; color: #${palette.text}; font: ${size.text}px/1.65 ${fontStack};
-  overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .text, li, dd, td { white-space: pre-wrap; }
 .title { font-size: ${size.title}px; line-height: 1.35; font-weight: 600; }
 .subtitle { margin-top: .25em; color: #${palette.muted}; }

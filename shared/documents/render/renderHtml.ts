@@ -121,11 +121,13 @@ function renderTable(table: BlockOf<'table'>): string {
   return `<table${density}><colgroup>${widths.join('')}</colgroup><thead><tr>${header.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function columnClass(column: TableColumn): string {
+/** Class names of a column's cells. */
+export function columnClass(column: TableColumn): string {
   return column.isNumber ? `${alignOf(column)} number` : alignOf(column);
 }
 
-function runClass(run: Pick<TextRun, 'bold' | 'muted' | 'tone'>): string {
+/** Class names of a run or a cell by what it asks for. */
+export function runClass(run: Pick<TextRun, 'bold' | 'muted' | 'tone'>): string {
   return joinNames(run.bold ? 'bold' : '', run.muted ? 'muted' : '', run.tone ?? '');
 }
 

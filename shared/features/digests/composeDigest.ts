@@ -55,7 +55,7 @@ const suggestedLines: Readonly<Record<DigestSection, number>> = {
   wins: 3,
   risks: 3,
   asks: 3,
-  next: 5,
+  next: 4,
 };
 
 /** More than any difference of words: a person's decision goes before a rule's. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesContract.ts';
 import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { Id } from '#shared/features/reports/reportsModel.ts';
-import { command, query } from '#shared/ipc/procedure.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
   Digest,
   DigestChanges,
@@ -12,6 +14,7 @@ import {
 } from './digestsModel.ts';
 
 const Nothing = z.object({});
+const Language = z.enum(languages).default('zh-CN');
 const OfItem = z.object({ digest: DigestKey, item: ItemRef });
 
 export const digestsContract = {
@@ -19,6 +22,8 @@ export const digestsContract = {
   one: query(DigestKey, Digest),
   /** What the boss version of a week says otherwise than the team version. */
   changes: query(DigestKey.omit({ audience: true }), DigestChanges),
+  /** The version as text to paste into a chat. */
+  text: query(z.object({ digest: DigestKey, language: Language }), z.object({ text: z.string() })),
 
   setIncluded: command(OfItem.extend({ isIncluded: z.boolean() }), Nothing),
   /** Other words for this version; the report keeps its own. The line's own words restore it. */
@@ -49,4 +54,9 @@ export const digestsContract = {
   setWithheld: command(z.object({ lineId: Id, isWithheld: z.boolean() }), Nothing),
   /** Forgets all choices of this version. */
   reset: command(z.object({ digest: DigestKey }), Nothing),
+
+  exportVersion: act(
+    z.object({ digest: DigestKey, format: FileFormat, workToken: WorkToken, language: Language }),
+    ExportResult,
+  ),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { local } from '#shared/ipc/procedure.ts';
 
-const fileFormats = ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
+const fileFormats = ['docx', 'xlsx', 'pptx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
 export const FileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof FileFormat>;
 

@@ -16,7 +16,7 @@ import type { MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
 
 type Row = (string | TableCell)[];
 
-function namesWith(rollUp: WeekRollUp, status: ReportStatus, { t }: Wording): RichText | null {
+function namesWith(rollUp: Pick<WeekRollUp, 'rows'>, status: ReportStatus, { t }: Wording): RichText | null {
   const names = rollUp.rows.filter((row) => row.status === status).map(({ name }) => name);
   if (names.length === 0) return null;
   return t('reportFiles.namesLine', {
@@ -25,7 +25,11 @@ function namesWith(rollUp: WeekRollUp, status: ReportStatus, { t }: Wording): Ri
   });
 }
 
-function overview(rollUp: WeekRollUp, wording: Wording): Block[] {
+/** How complete a week is, with everybody who is missing, late or exempt by name. */
+export function overviewBlocks(
+  rollUp: Pick<WeekRollUp, 'rows' | 'counts' | 'promised'>,
+  wording: Wording,
+): Block[] {
   const { t } = wording;
   const { counts, promised } = rollUp;
   const items: { key: string; value: RichText }[] = [
@@ -74,8 +78,9 @@ function metricRows(group: MetricGroup, wording: Wording): Row[] {
   ];
 }
 
-function metricTable(rollUp: WeekRollUp, wording: Wording): Block[] {
-  if (rollUp.metrics.length === 0) return [];
+/** Everybody's figures, one row each. */
+export function metricBlocks(metrics: readonly MetricGroup[], wording: Wording): Block[] {
+  if (metrics.length === 0) return [];
   const { t } = wording;
   return section(t('reportFiles.metrics'), [
     {
@@ -89,7 +94,7 @@ function metricTable(rollUp: WeekRollUp, wording: Wording): Block[] {
         { header: t('reportFiles.lastWeek'), weight: 13, isNumber: true },
         { header: t('reportFiles.change'), weight: 15, isNumber: true },
       ],
-      rows: rollUp.metrics.flatMap((group) => metricRows(group, wording)),
+      rows: metrics.flatMap((group) => metricRows(group, wording)),
     },
   ]);
 }
@@ -162,9 +167,9 @@ export function buildWeeklyDocument(rollUp: WeekRollUp, language: Language): Pri
     header: { left: t('reportFiles.weeklyTitle', { team }), right: week },
     footer: t('reportFiles.footer', { team }),
     blocks: [
-      ...overview(rollUp, wording),
+      ...overviewBlocks(rollUp, wording),
       ...(isEmpty ? [{ type: 'paragraph' as const, text: t('reportFiles.noReports') }] : []),
-      ...metricTable(rollUp, wording),
+      ...metricBlocks(rollUp.metrics, wording),
       ...lineTable(rollUp, 'issues', wording),
       ...lineTable(rollUp, 'support', wording),
       ...linesByPerson(rollUp, 'done', wording),

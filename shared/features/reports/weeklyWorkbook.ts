@@ -7,7 +7,7 @@ import type { BoardRow, ReportDetail } from './reportsModel.ts';
 import type { MetricDelta, MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
 
 /** What every sheet of one file shares: its words and what is printed around it. */
-interface SheetFrame extends Wording {
+export interface SheetFrame extends Wording {
   readonly title: string;
   readonly week: string;
   readonly team: string;
@@ -26,7 +26,7 @@ function toSheet(frame: SheetFrame, body: SheetBody): Sheet {
   };
 }
 
-function changeCells(change: MetricDelta | null, { t }: Wording): WorkbookCell[] {
+export function changeCells(change: MetricDelta | null, { t }: Wording): WorkbookCell[] {
   if (change === null) return [null, null];
   return [Math.round(change.value * 100) / 100, t(`reportFiles.unit_${change.kind}`)];
 }
@@ -129,7 +129,7 @@ function statusCells(row: BoardRow, { t }: Wording): WorkbookCell[] {
   ];
 }
 
-function statusSheet(frame: SheetFrame, rows: readonly BoardRow[]): Sheet {
+export function statusSheet(frame: SheetFrame, rows: readonly BoardRow[]): Sheet {
   const { t } = frame;
   return toSheet(frame, {
     name: t('reportFiles.sheetStatus'),

@@ -7,6 +7,7 @@ import { commitments } from './commitments.ts';
 import { common } from './common.ts';
 import { demo } from './demo.ts';
 import { diagram } from './diagram.ts';
+import { digestFiles } from './digestFiles.ts';
 import { digests } from './digests.ts';
 import { files } from './files.ts';
 import { goals } from './goals.ts';
@@ -39,6 +40,7 @@ export const enUS: typeof zhCN = {
   common,
   demo,
   diagram,
+  digestFiles,
   digests,
   files,
   goals,

@@ -1,0 +1,48 @@
+import type { PrintDocument } from '#shared/documents/document.ts';
+import { type Wording, weekLine, wordingOf } from '#shared/features/reports/documentParts.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { toFileName } from '#shared/lib/fileName.ts';
+import { composeSheet } from './digestSheet.ts';
+import type { Digest } from './digestsModel.ts';
+import { submissionText } from './headline.ts';
+
+/** The team's name, with the unit's where the page is of one. */
+export function scopeName({ workspaceName, unitName }: Digest): string {
+  return unitName === null ? workspaceName : `${workspaceName} · ${unitName}`;
+}
+
+/** Everything of the printed document but its blocks. */
+export function frameDigest(digest: Digest, wording: Wording): Omit<PrintDocument, 'blocks'> {
+  const { t, language } = wording;
+  const team = scopeName(digest);
+  const title = t(`digestFiles.title_${digest.key.audience}`, { team });
+  const week = weekLine(wording, digest.key.week);
+  return {
+    language,
+    title,
+    subtitle:
+      digest.key.audience === 'boss' ? `${week} · ${submissionText(digest, wording)}` : week,
+    header: { left: title, right: week },
+    footer: t('reportFiles.footer', { team }),
+  };
+}
+
+/** One version on paper. */
+export function buildDigestDocument(digest: Digest, language: Language): PrintDocument {
+  const wording = wordingOf(language);
+  const blocks = composeSheet(digest, wording).map(({ block }) => block);
+  return { ...frameDigest(digest, wording), blocks };
+}
+
+/** `老板版_禾木家居 运营部_2026W24.docx`. */
+export function digestFileName(digest: Digest, language: Language, format: string): string {
+  const { workspaceName, unitName, key } = digest;
+  return toFileName(
+    [
+      wordingOf(language).t(`digests.audience_${key.audience}`),
+      unitName === null ? workspaceName : `${workspaceName} ${unitName}`,
+      key.week.replace('-', ''),
+    ],
+    format,
+  );
+}
