@@ -1,5 +1,6 @@
 import type { QueryContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { readWeekFigures } from '#main/features/metrics/index.ts';
 import { readRollUp } from '#main/features/reports/index.ts';
 import { composeDigest, type StoredDigest } from '#shared/features/digests/composeDigest.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   DigestKey,
   DigestUnit,
 } from '#shared/features/digests/digestsModel.ts';
+import { type ScopeRef, teamScope } from '#shared/features/metrics/metricsModel.ts';
 import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { findDigest, loadChosenLines, loadMarks, loadUnits, type UnitRow } from './digestsStore.ts';
@@ -46,6 +48,10 @@ async function loadStored(
   return stored ? { [audience]: stored } : {};
 }
 
+function scopeOf(unitId: string | null): ScopeRef {
+  return unitId === null ? teamScope : { scope: 'unit', scopeId: unitId };
+}
+
 /** Who belongs to a digest; everybody to the company's. */
 function membership(unitIds: readonly string[] | null): ((row: BoardRow) => boolean) | undefined {
   if (unitIds === null) return undefined;
@@ -73,7 +79,7 @@ export async function readDigest(
     rollUp: await readRollUp(context, week, membership(unitIds)),
     marks: await loadMarks(db, week),
     chosenBelow: await loadChosenBelow(db, week, { unitId, units, unitIds }),
-    targets: new Map(),
+    metrics: await readWeekFigures(db, { week, of: scopeOf(unitId) }),
     stored: await loadStored(db, key),
   });
 }

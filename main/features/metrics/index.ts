@@ -1,3 +1,4 @@
 export { metricsHandlers } from './metricsHandlers.ts';
 export { readSeries } from './openFigures.ts';
+export { readWeekFigures } from './readMetrics.ts';
 export { assertScopeExists, loadPeopleNames, loadScopeNames } from './scopeStore.ts';

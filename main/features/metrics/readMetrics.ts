@@ -13,6 +13,7 @@ import {
   type ScopeRef,
   sparkWeeks,
   type TrendSpan,
+  type WeekFigure,
 } from '#shared/features/metrics/metricsModel.ts';
 import { weeksUpTo } from '#shared/features/metrics/standing.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -49,6 +50,20 @@ export async function readOverview(
     };
   });
   return { week, weeks, rows: rows.filter(hasFigure) };
+}
+
+/** Every metric that anybody of the scope reported in the week, beside last week's and its target. */
+export async function readWeekFigures(
+  db: ReadableDb,
+  { week, of }: { readonly week: IsoWeek; readonly of: ScopeRef },
+): Promise<WeekFigure[]> {
+  const { book, judge } = await openFigures(db, { codes: null, weeks: weeksUpTo(week, 2) });
+  return [...book.codesOf(week)].sort(compareMetrics).flatMap((code) => {
+    const { figures, standing } = judge({ code, of });
+    const figure = figures.at(-1);
+    if (!figure) return [];
+    return [{ code, standing, method: figure.method, contributorIds: figure.contributorIds }];
+  });
 }
 
 async function describeOrigin(

@@ -96,8 +96,8 @@ function NameCell({
       >
         <IconChevronRight size={14} aria-hidden data-open={isOpen || undefined} />
         <span>{metricName({ t, language }, metric.code)}</span>
-        {metric.basis !== 'one' && (
-          <small>{t(`digests.basis_${metric.basis}`, { count: metric.people })}</small>
+        {metric.method !== 'single' && (
+          <small>{t(`digests.of_${metric.method}`, { count: metric.people })}</small>
         )}
       </button>
     </th>

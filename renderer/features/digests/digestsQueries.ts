@@ -18,6 +18,8 @@ const digestTables = [
   'commitment_outcomes',
   'line_marks',
   'metric_targets',
+  'goals',
+  'reporting_lines',
   'digests',
   'digest_items',
 ] as const;

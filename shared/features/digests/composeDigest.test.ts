@@ -55,7 +55,7 @@ function facts(lines: readonly RollUpLine[], more: Partial<DigestFacts> = {}): D
     },
     marks: new Map(),
     chosenBelow: new Set(),
-    targets: new Map(),
+    metrics: [],
     stored: {},
     ...more,
   };

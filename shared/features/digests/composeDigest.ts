@@ -1,5 +1,6 @@
+import type { WeekFigure } from '#shared/features/metrics/metricsModel.ts';
 import type { RollUpLine, WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
-import { suggestMetrics, summariseMetric } from './digestMetrics.ts';
+import { describeMetric, suggestMetrics } from './digestMetrics.ts';
 import {
   type Audience,
   type Digest,
@@ -38,11 +39,12 @@ export interface LineMark {
 export interface DigestFacts {
   readonly key: DigestKey;
   readonly rollUp: WeekRollUp;
+  /** The unit's metrics, each figure of its people counted once. */
+  readonly metrics: readonly WeekFigure[];
   readonly units: readonly DigestUnit[];
   readonly marks: ReadonlyMap<string, LineMark>;
   /** Lines on the boss pages of the units below: their heads passed them up. */
   readonly chosenBelow: ReadonlySet<string>;
-  readonly targets: ReadonlyMap<string, number>;
   /** Choices of each version; the archive makes none and shows those of the boss version. */
   readonly stored: Readonly<Partial<Record<Audience, StoredDigest>>>;
 }
@@ -215,9 +217,8 @@ function composeItems(facts: DigestFacts): DigestItem[] {
 }
 
 function composeMetrics(facts: DigestFacts, stored: StoredDigest): DigestMetric[] {
-  const all = facts.rollUp.metrics.map((group) =>
-    summariseMetric(group, facts.targets.get(group.code) ?? null),
-  );
+  const stated = new Map(facts.rollUp.metrics.map(({ code, figures }) => [code, figures]));
+  const all = facts.metrics.map((figure) => describeMetric(figure, stated.get(figure.code) ?? []));
   const suggested =
     facts.key.audience === 'boss' ? suggestMetrics(all) : all.map(({ code }) => code);
   const codes: readonly string[] = stored.metricCodes ?? suggested;

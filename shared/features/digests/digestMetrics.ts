@@ -1,6 +1,7 @@
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { changeOf, toneOf } from '#shared/features/reports/metricRules.ts';
-import type { MetricFigure, MetricGroup } from '#shared/features/reports/rollUpModel.ts';
+import type { WeekFigure } from '#shared/features/metrics/metricsModel.ts';
+import { isTargetReached } from '#shared/features/metrics/standing.ts';
+import type { MetricFigure } from '#shared/features/reports/rollUpModel.ts';
 import type { DigestMetric, TargetState } from './digestsModel.ts';
 
 /** What a boss asks for first, when nothing says more. */
@@ -20,89 +21,57 @@ const leading: readonly KpiCode[] = [
 /** Rows of the boss's table when the manager has not chosen. */
 const suggestedRows = 6;
 
-/** Figures have few digits; binary fractions must not show. */
-function tidy(value: number): number {
-  return Number(value.toFixed(4));
-}
+/** Within 5 % of what would count as reached is near. */
+const nearTolerance = 0.05;
 
-function sum(values: readonly number[]): number {
-  return tidy(values.reduce((total, value) => total + value, 0));
-}
-
-/** One figure of all, or null when one of them is missing: like is compared with like. */
-function together(
-  figures: readonly MetricFigure[],
-  basis: DigestMetric['basis'],
-  read: (figure: MetricFigure) => number | null,
-): number | null {
-  const known = figures.map(read).filter((value) => value !== null);
-  if (known.length < figures.length || known.length === 0) return null;
-  return basis === 'mean' ? tidy(sum(known) / known.length) : sum(known);
-}
-
-/** Within 5 % of the target is near; a metric that is best at its target has it on both sides. */
 export function judgeTarget(code: KpiCode, value: number, target: number): TargetState {
+  if (isTargetReached(code, value, target)) return 'reached';
   const { direction } = kpiDictionary[code];
-  const room = Math.abs(target) * 0.05;
-  const short =
-    direction === 'near'
-      ? Math.abs(value - target) - room
-      : direction === 'up'
-        ? target - value
-        : value - target;
-  if (short <= 0) return 'reached';
-  return short <= room ? 'near' : 'missed';
-}
-
-function rateOf(code: KpiCode, value: number, target: number | null): number | null {
-  if (target === null || target === 0 || kpiDictionary[code].direction !== 'up') return null;
-  return Math.round((value / target) * 1000) / 10;
+  const room = Math.abs(target) * nearTolerance * (direction === 'near' ? 2 : 1);
+  return Math.abs(value - target) <= room ? 'near' : 'missed';
 }
 
 function judgeRate(rate: number): TargetState {
   if (rate >= 100) return 'reached';
-  return rate >= 95 ? 'near' : 'missed';
+  return rate >= 100 * (1 - nearTolerance) ? 'near' : 'missed';
 }
 
-function stateOf(
-  code: KpiCode,
-  figure: { readonly value: number; readonly target: number | null; readonly rate: number | null },
-): TargetState | null {
-  if (figure.target !== null) return judgeTarget(code, figure.value, figure.target);
-  return figure.rate === null ? null : judgeRate(figure.rate);
+/** What the one report a figure comes from says of it beyond what is stored. */
+function findStated(
+  { method, contributorIds }: WeekFigure,
+  stated: readonly MetricFigure[],
+): MetricFigure | undefined {
+  return method === 'single'
+    ? stated.find(({ personId }) => personId === contributorIds[0])
+    : undefined;
 }
 
 /**
- * A metric of a unit in one row: added up where that means something, else the plain mean of its
- * people, which the row says. `unitTarget` is the target set for the unit itself.
+ * A metric of a unit in one row. Where the week before is not there, as in the first week of all,
+ * the change is the one the only report states.
  */
-export function summariseMetric(
-  { code, figures, total }: MetricGroup,
-  unitTarget: number | null,
+export function describeMetric(
+  figure: WeekFigure,
+  stated: readonly MetricFigure[],
 ): Omit<DigestMetric, 'isChosen'> {
-  const [first] = figures;
-  const basis = figures.length < 2 ? 'one' : total === null ? 'mean' : 'sum';
-  const value = total?.value ?? together(figures, basis, (figure) => figure.value) ?? 0;
-  const previous =
-    basis === 'sum' ? (total?.previous ?? null) : together(figures, basis, (one) => one.previous);
-  const change =
-    basis === 'one'
-      ? (first?.change ?? null)
-      : changeOf({ code, value, delta: null, wow: null }, previous);
-  const target = unitTarget ?? together(figures, basis, (figure) => figure.target);
-  const stated = basis === 'one' && unitTarget === null ? (first?.rate ?? null) : null;
-  const rate = stated ?? rateOf(code, value, target);
+  const { code, standing, method, contributorIds } = figure;
+  const own = findStated(figure, stated);
+  const { target, previous } = standing;
+  const value = standing.value ?? 0;
+  const rate = standing.rate ?? own?.rate ?? null;
+  const known = standing.change === null && own ? own : standing;
   return {
     code,
     value,
-    basis,
-    people: figures.length,
+    method,
+    people: contributorIds.length,
     target,
     rate,
-    targetState: stateOf(code, { value, target, rate }),
-    previous,
-    change,
-    tone: toneOf(kpiDictionary[code].direction, change),
+    targetState:
+      target !== null ? judgeTarget(code, value, target) : rate === null ? null : judgeRate(rate),
+    previous: previous ?? own?.previous ?? null,
+    change: known.change,
+    tone: known.tone,
   };
 }
 

@@ -50,11 +50,11 @@ function attainmentCell(metric: DigestMetric, wording: Wording): TableCell {
   return { text, tone: tones[metric.targetState] };
 }
 
-/** `GMV（8 人合计）`: a sum or a mean says so. */
+/** `GMV（8 人合计）`: a sum or an average says so. */
 export function metricLabel(metric: DigestMetric, wording: Wording): string {
   const name = metricName(wording, metric.code);
-  if (metric.basis === 'one') return name;
-  return wording.t(`digestFiles.basis_${metric.basis}`, { name, count: metric.people });
+  if (metric.method === 'single') return name;
+  return wording.t(`digestFiles.of_${metric.method}`, { name, count: metric.people });
 }
 
 /** Columns of the metric table; without any target there is nothing to compare with. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { CombineMethod } from '#shared/features/metrics/metricsModel.ts';
 import {
   BoardRow,
   Id,
@@ -70,8 +71,8 @@ export type TargetState = z.infer<typeof TargetState>;
 export const DigestMetric = z.object({
   code: z.custom<KpiCode>((code) => typeof code === 'string'),
   value: z.number(),
-  /** `sum` and `mean` are over `people`; `one` is a single figure. */
-  basis: z.enum(['one', 'sum', 'mean']),
+  /** How it came about of the figures of `people`. */
+  method: CombineMethod,
   people: z.number().int(),
   target: z.number().nullable(),
   /** Attainment in %, only where more is better. */

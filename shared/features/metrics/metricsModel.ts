@@ -30,7 +30,7 @@ export type TrendSpan = z.infer<typeof TrendSpan>;
 /** Weeks of the small line beside a figure. */
 export const sparkWeeks = 12;
 
-const CombineMethod = z.enum(['single', 'sum', 'weighted', 'average']);
+export const CombineMethod = z.enum(['single', 'sum', 'weighted', 'average']);
 
 /** A figure of one week beside last week's, last year's and its target. */
 export const MetricStanding = z.object({
@@ -60,6 +60,14 @@ const MetricRow = z.object({
   /** Oldest first, the chosen week last; null where nobody reported it. */
   series: z.array(z.number().nullable()),
 });
+
+/** A metric of one scope in one week that somebody of it reported. */
+export interface WeekFigure {
+  readonly code: KpiCode;
+  readonly standing: MetricStanding;
+  readonly method: z.infer<typeof CombineMethod>;
+  readonly contributorIds: readonly string[];
+}
 
 export const MetricOverview = z.object({
   week: Week,

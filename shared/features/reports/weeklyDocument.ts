@@ -16,7 +16,11 @@ import type { MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
 
 type Row = (string | TableCell)[];
 
-function namesWith(rollUp: Pick<WeekRollUp, 'rows'>, status: ReportStatus, { t }: Wording): RichText | null {
+function namesWith(
+  rollUp: Pick<WeekRollUp, 'rows'>,
+  status: ReportStatus,
+  { t }: Wording,
+): RichText | null {
   const names = rollUp.rows.filter((row) => row.status === status).map(({ name }) => name);
   if (names.length === 0) return null;
   return t('reportFiles.namesLine', {

@@ -53,7 +53,8 @@ export const digests = {
   change_reworded: 'reworded',
   change_added: 'boss only',
   change_moved: 'other part',
-  basis_sum: 'sum of {{count}}',
-  basis_mean: 'mean of {{count}}',
+  of_sum: 'sum of {{count}}',
+  of_average: 'mean of {{count}}',
+  of_weighted: 'weighted, {{count}}',
   wholeTeam: 'Whole team',
 };

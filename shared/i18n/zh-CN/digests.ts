@@ -51,7 +51,8 @@ export const digests = {
   change_reworded: '改写',
   change_added: '只给老板',
   change_moved: '换了版块',
-  basis_sum: '{{count}}人合计',
-  basis_mean: '{{count}}人平均',
+  of_sum: '{{count}}人合计',
+  of_average: '{{count}}人平均',
+  of_weighted: '{{count}}人加权',
   wholeTeam: '全员汇总',
 };
