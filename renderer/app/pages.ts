@@ -13,6 +13,7 @@ import {
   IconNotes,
   IconReportAnalytics,
   IconSettings,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -154,6 +155,17 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/commitments/TasksPage.tsx').then((module) => ({
         default: module.TasksPage,
+      })),
+    ),
+  },
+  {
+    path: paths.keeping,
+    group: 'work',
+    title: 'keeping.title',
+    icon: IconTargetArrow,
+    Page: lazy(() =>
+      import('#renderer/features/keeping/KeepingPage.tsx').then((module) => ({
+        default: module.KeepingPage,
       })),
     ),
   },

@@ -11,6 +11,7 @@ export const paths = {
   people: '/org/people',
   units: '/org/units',
   tasks: '/work/tasks',
+  keeping: '/work/keeping',
   meetings: '/work/meetings',
   settings: '/settings',
   help: '/help',

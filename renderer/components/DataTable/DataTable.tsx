@@ -4,6 +4,7 @@ import { ColumnBorder } from './ColumnBorder.tsx';
 import classes from './DataTable.module.css';
 import { useColumnWidths } from './useColumnWidths.ts';
 import { useRowFocus } from './useRowFocus.ts';
+import { type Sort, useSortedRows } from './useSortedRows.ts';
 
 export interface DataColumn<Row> {
   readonly key: string;
@@ -15,6 +16,8 @@ export interface DataColumn<Row> {
   readonly render: (row: Row) => ReactNode;
   /** Full text of a cell that may be cut, shown on hover. */
   readonly textOf?: (row: Row) => string;
+  /** Makes the heading a button that orders the rows by this; null stands last. */
+  readonly sortBy?: (row: Row) => number | string | null;
 }
 
 interface DataTableProps<Row> {
@@ -85,6 +88,36 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
   );
 }
 
+interface HeaderProps<Row> {
+  readonly column: DataColumn<Row>;
+  readonly sort: Sort | null;
+  readonly onSort: () => void;
+  readonly border: ReactNode;
+}
+
+function Header<Row>({ column, sort, onSort, border }: HeaderProps<Row>) {
+  const { header, isNumber, sortBy } = column;
+  const direction = sort?.key === column.key ? sort.direction : undefined;
+  return (
+    <th
+      scope="col"
+      className={classes.header}
+      data-number={isNumber || undefined}
+      aria-sort={direction}
+    >
+      {sortBy ? (
+        <button type="button" className={classes.sorter} onClick={onSort}>
+          {header}
+          {direction && <span aria-hidden>{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
+        </button>
+      ) : (
+        header
+      )}
+      {border}
+    </th>
+  );
+}
+
 function Gap({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null;
   return (
@@ -112,8 +145,9 @@ function useRowClicks(scroller: RefObject<HTMLElement | null>): void {
  * j and k to move, Enter or a click anywhere in a row to open it.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, label, columns, rows, idOf } = props;
+  const { name, label, columns, idOf } = props;
   const widths = useColumnWidths(name, columns);
+  const { rows, sort, press } = useSortedRows(props.rows, columns);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -145,16 +179,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </colgroup>
         <thead>
           <tr>
-            {columns.map(({ key, header, isNumber }, index) => (
-              <th
-                key={key}
-                scope="col"
-                className={classes.header}
-                data-number={isNumber || undefined}
-              >
-                {header}
-                <ColumnBorder widths={widths} index={index} />
-              </th>
+            {columns.map((column, index) => (
+              <Header
+                key={column.key}
+                column={column}
+                sort={sort}
+                onSort={() => press(column)}
+                border={<ColumnBorder widths={widths} index={index} />}
+              />
             ))}
           </tr>
         </thead>

@@ -19,6 +19,7 @@ import classes from './TaskDrawer.module.css';
 import { TaskEvents } from './TaskEvents.tsx';
 import { TaskFields } from './TaskFields.tsx';
 import { isReasoned, type ReasonedMove, TaskMoves } from './TaskMoves.tsx';
+import { TaskOutcomes } from './TaskOutcomes.tsx';
 
 export type TaskFocus = 'title' | ReasonedMove | null;
 
@@ -56,6 +57,7 @@ function TaskDetail({ task, focus, onClose }: TaskDetailProps) {
       </Group>
       <TaskMoves task={task} initial={isReasoned(focus) ? focus : null} />
       <TaskFields task={task} save={save} focusesTitle={focus === 'title'} />
+      <TaskOutcomes outcomes={task.outcomes} />
       <TaskEvents events={task.events} />
       <Group justify="space-between">
         {task.source.kind === 'manual' ? (

@@ -11,6 +11,7 @@ import type {
   CommitmentSource,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { isOpen } from '#shared/features/commitments/commitmentsRules.ts';
+import { DutySelect } from './DutySelect.tsx';
 import { describeSource } from './SourceText.tsx';
 import classes from './TaskDrawer.module.css';
 
@@ -83,6 +84,9 @@ export function TaskFields({ task, save, focusesTitle }: TaskFieldsProps) {
           onChange={(event) => save({ dueTime: event.currentTarget.value || null })}
         />
       </Group>
+      {task.ownerId !== null && (
+        <DutySelect task={task} ownerId={task.ownerId} isLocked={isLocked} save={save} />
+      )}
       <div>
         <Text size="sm" fw={500}>
           {t('commitments.source')}

@@ -32,6 +32,13 @@ export const commitmentsQueries = {
       tables: [...readTables, 'report_lines'],
       read: (from) => from.commitments.promises({ reports: [...reports] }),
     }),
+  /** The owner's duties, the likeliest for the title first. */
+  duties: (ownerId: string, title: string) =>
+    tableQuery({
+      key: ['commitments', 'duties', ownerId, title],
+      tables: ['assignments', 'seats', 'posts'],
+      read: (from) => from.commitments.duties({ ownerId, title }),
+    }),
   detail: (id: string, day: string) =>
     tableQuery({
       key: ['commitments', 'detail', id, day],

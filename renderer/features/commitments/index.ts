@@ -1,5 +1,6 @@
 export { commitmentsQueries } from './commitmentsQueries.ts';
 export { DueText } from './DueText.tsx';
+export { OutcomeMark } from './OutcomeMark.tsx';
 export { PromiseList } from './PromiseList.tsx';
 export { QuickAddField } from './QuickAddField.tsx';
 export { SettledPromises, usePromises } from './SettledPromises.tsx';

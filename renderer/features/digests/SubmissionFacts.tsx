@@ -1,3 +1,4 @@
+import { KeepRate, useUnitRate } from '#renderer/features/keeping/index.ts';
 import { StatusBadge, statusOrder } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { Digest } from '#shared/features/digests/digestsModel.ts';
@@ -47,6 +48,7 @@ function Names({
 export function SubmissionFacts({ digest, onOpen }: SubmissionFactsProps) {
   const t = useTranslate();
   const { counts, promised } = digest;
+  const kept = useUnitRate(digest.key.week, digest.key.unitId);
   const named = statusOrder.filter((status) => status !== 'submitted' && counts[status] > 0);
   return (
     <section className={classes.submission}>
@@ -57,6 +59,14 @@ export function SubmissionFacts({ digest, onOpen }: SubmissionFactsProps) {
         {counts.onTimeRate !== null && (
           <span>
             {t('reportFiles.onTimeRate')} <strong>{counts.onTimeRate}%</strong>
+          </span>
+        )}
+        {kept && kept.rate !== null && (
+          <span>
+            {t('keeping.rate')}{' '}
+            <strong>
+              <KeepRate figure={kept} />
+            </strong>
           </span>
         )}
         {promised.total > 0 && (

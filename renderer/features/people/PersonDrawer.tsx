@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { KeepSummary } from '#renderer/features/keeping/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -30,6 +31,9 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
     <>
       <section className={classes.section}>
         <PersonPosts person={person} />
+      </section>
+      <section className={classes.section}>
+        <KeepSummary personId={person.id} />
       </section>
       <section className={classes.section}>
         <PersonFields person={person} save={save} />

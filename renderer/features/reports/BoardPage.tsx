@@ -7,11 +7,12 @@ import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { WeekSwitcher } from '#renderer/components/WeekSwitcher/WeekSwitcher.tsx';
+import { useRatesOf } from '#renderer/features/keeping/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
-import { boardColumns } from './boardColumns.tsx';
+import { boardColumns, keptWeeks } from './boardColumns.tsx';
 import { arrangeRows, type BoardFilter, countReviews } from './boardRows.ts';
 import { MissingStrip } from './MissingStrip.tsx';
 import { ReportDrawer } from './ReportDrawer.tsx';
@@ -31,7 +32,8 @@ export function BoardPage() {
   const [filter, setFilter] = useState<BoardFilter>({ status: null, review: null });
   const { open, openPerson, openRow, close } = useOpenReport(week);
   const board = useBoard(week);
-  const columns = useMemo(() => boardColumns(t, language), [t, language]);
+  const rates = useRatesOf(week, keptWeeks);
+  const columns = useMemo(() => boardColumns(t, language, rates), [t, language, rates]);
   const collect = (): void => navigate(paths.collect);
   useShortcut('n', collect);
   const act = (

@@ -1,5 +1,7 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { KeepRate } from '#renderer/features/keeping/index.ts';
 import { ReviewBadge } from '#renderer/features/reviews/index.ts';
+import type { KeepFigure } from '#shared/features/commitments/keepModel.ts';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
@@ -20,8 +22,15 @@ function CountCell({ count, isAsking }: { readonly count: number; readonly isAsk
   return <span className={isAsking ? classes.asking : ''}>{count}</span>;
 }
 
-/** Name, post, status, time and how much the report holds. */
-export function boardColumns(t: Translate, language: Language): DataColumn<BoardRow>[] {
+/** 兑现率 of everybody on the board over this many weeks. */
+export const keptWeeks = 4;
+
+/** Name, post, status, time, how much was kept and how much the report holds. */
+export function boardColumns(
+  t: Translate,
+  language: Language,
+  rates: ReadonlyMap<string, KeepFigure>,
+): DataColumn<BoardRow>[] {
   return [
     {
       key: 'name',
@@ -65,6 +74,17 @@ export function boardColumns(t: Translate, language: Language): DataColumn<Board
       header: t('reports.unit'),
       render: (row) => row.unitName,
       textOf: (row) => row.unitName ?? '',
+    },
+    {
+      key: 'kept',
+      header: t('reports.keptShort', { count: keptWeeks }),
+      width: 104,
+      isNumber: true,
+      render: ({ personId }) => {
+        const figure = rates.get(personId);
+        return figure && figure.rate !== null ? <KeepRate figure={figure} /> : null;
+      },
+      sortBy: ({ personId }) => rates.get(personId)?.rate ?? null,
     },
     {
       key: 'issues',

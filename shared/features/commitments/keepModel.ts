@@ -5,7 +5,7 @@ import { WeekOutcome } from './outcomeModel.ts';
 
 const Week = z.string().refine(isIsoWeek);
 
-const keepGroupings = ['person', 'unit', 'post', 'duty'] as const;
+export const keepGroupings = ['person', 'unit', 'post', 'duty'] as const;
 export const KeepGrouping = z.enum(keepGroupings);
 export type KeepGrouping = z.infer<typeof KeepGrouping>;
 

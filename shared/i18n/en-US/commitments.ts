@@ -48,6 +48,11 @@ export const commitments: typeof source = {
   byHand: 'Added by hand',
   fromReport: '{{name}}, report of week {{week}}',
   sourceGone: 'Its meeting or report was deleted',
+  duty: 'Duty',
+  dutyHint: 'Which duty of the post it serves; promises kept are counted by it',
+  noDuty: 'Of no duty',
+  outcomes: 'Week by week',
+  toldBy: 'Told by: {{line}}',
   history: 'What happened',
   keepAsIs: 'Not now',
   state: {

@@ -13,6 +13,7 @@ import { files } from './files.ts';
 import { goals } from './goals.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
@@ -46,6 +47,7 @@ export const enUS: typeof zhCN = {
   goals,
   help,
   history,
+  keeping,
   meetings,
   metrics,
   menu,

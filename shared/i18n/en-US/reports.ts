@@ -47,6 +47,7 @@ export const reports: typeof source = {
   unit: 'Unit',
   issuesShort: 'Issues',
   supportShort: 'Asks',
+  keptShort: 'Kept, {{count}} wks',
   linesShort: 'Lines',
   dueAt: 'due {{moment}}',
   onTimeOf: 'on time ({{due}} due)',

@@ -44,6 +44,11 @@ export const commitments = {
   byHand: '手工添加',
   fromReport: '{{name}} 第{{week}}周周报',
   sourceGone: '原来的会议或周报已删除',
+  duty: '职责',
+  dutyHint: '这项任务对应岗位的哪条职责，兑现率按它统计',
+  noDuty: '没有归到职责',
+  outcomes: '每周结果',
+  toldBy: '依据：{{line}}',
   history: '经过',
   keepAsIs: '先不了',
   state: {

@@ -12,6 +12,7 @@ import { files } from './files.ts';
 import { goals } from './goals.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
@@ -45,6 +46,7 @@ export const zhCN = {
   goals,
   help,
   history,
+  keeping,
   meetings,
   metrics,
   menu,

@@ -43,6 +43,7 @@ export const reports = {
   unit: '部门',
   issuesShort: '问题',
   supportShort: '求助',
+  keptShort: '近{{count}}周兑现',
   linesShort: '条数',
   dueAt: '{{moment}} 截止',
   onTimeOf: '准时率（应交 {{due}}）',

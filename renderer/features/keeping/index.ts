@@ -1,0 +1,3 @@
+export { KeepRate } from './KeepRate.tsx';
+export { KeepSummary } from './KeepSummary.tsx';
+export { useRatesOf, useUnitRate } from './useRatesOf.ts';
