@@ -2,6 +2,7 @@ import {
   type Icon,
   IconBellRinging,
   IconCalendarCheck,
+  IconChartLine,
   IconChecklist,
   IconClipboardText,
   IconFileSearch,
@@ -20,7 +21,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
 
-export type PageGroup = 'today' | 'reports' | 'organisation' | 'work' | 'bottom';
+export type PageGroup = 'today' | 'reports' | 'organisation' | 'work' | 'figures' | 'bottom';
 
 export interface PageEntry {
   readonly path: AppPath;
@@ -178,6 +179,18 @@ export const pages: readonly PageEntry[] = [
     Page: lazy(() =>
       import('#renderer/features/meetings/MeetingsPage.tsx').then((module) => ({
         default: module.MeetingsPage,
+      })),
+    ),
+  },
+  {
+    path: paths.metrics,
+    hasChildren: true,
+    group: 'figures',
+    title: 'metrics.title',
+    icon: IconChartLine,
+    Page: lazy(() =>
+      import('#renderer/features/metrics/MetricsPage.tsx').then((module) => ({
+        default: module.MetricsPage,
       })),
     ),
   },

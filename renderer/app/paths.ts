@@ -13,6 +13,7 @@ export const paths = {
   tasks: '/work/tasks',
   keeping: '/work/keeping',
   meetings: '/work/meetings',
+  metrics: '/data/metrics',
   settings: '/settings',
   help: '/help',
 } as const;

@@ -1,53 +1,20 @@
 import { escapeXml } from '#shared/lib/escapeXml.ts';
 import { frameScene } from './frame.ts';
 import { linePath } from './linePath.ts';
-import { type ColorName, lightPalette } from './palette.ts';
-import type { Rect, Scene, SceneBox, SceneLine, SceneMark, SceneText } from './scene.ts';
+import type { Rect, Scene, SceneBox, SceneLine, SceneMark } from './scene.ts';
 import { boxDash, boxLineRadius, chartFontFamily, dottedLineRadius, lineDash } from './strokes.ts';
-
-type Attributes = Readonly<Record<string, string | number | null>>;
-
-function attributesOf(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => {
-      const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
-      return ` ${name}="${escapeXml(text ?? '')}"`;
-    })
-    .join('');
-}
-
-function element(name: string, attributes: Attributes, content = ''): string {
-  const open = `<${name}${attributesOf(attributes)}`;
-  return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
-}
-
-function colorOf(name: ColorName | null): string {
-  return name ? lightPalette[name] : 'none';
-}
+import { type Attributes, element, fileColor, paintText } from './svgText.ts';
 
 function frameOf({ x, y, width, height }: Rect): Attributes {
   return { x, y, width, height };
-}
-
-function paintText(run: SceneText): string {
-  const attributes = {
-    x: run.x,
-    y: run.y,
-    'font-size': run.size,
-    'font-weight': run.bold ? 600 : null,
-    'text-anchor': run.anchor === 'start' ? null : run.anchor,
-    fill: colorOf(run.ink),
-  };
-  return run.text === '' ? '' : element('text', attributes, escapeXml(run.text));
 }
 
 function paintMark(mark: SceneMark, isDashed = false): string {
   return element('rect', {
     ...frameOf(mark),
     rx: mark.radius,
-    fill: colorOf(mark.fill),
-    stroke: mark.stroke ? colorOf(mark.stroke) : null,
+    fill: fileColor(mark.fill),
+    stroke: mark.stroke ? fileColor(mark.stroke) : null,
     'stroke-dasharray': isDashed ? boxDash : null,
   });
 }
@@ -95,16 +62,16 @@ export function paintSvg(scene: Scene): string {
   const frame = frameScene(scene);
   const { x, y, width, height } = sheetOf(frame.bounds);
   const noFill = { fill: 'none', 'stroke-width': 1 };
-  const dotted = { ...noFill, stroke: colorOf('accent'), 'stroke-dasharray': lineDash };
+  const dotted = { ...noFill, stroke: fileColor('accent'), 'stroke-dasharray': lineDash };
   const legendLines = frame.dashedLines.map((points) =>
     element('path', { d: linePath(points, 0) }),
   );
   const body = [
     element('title', {}, escapeXml(scene.title)),
-    element('rect', { x, y, width, height, fill: colorOf('page') }),
+    element('rect', { x, y, width, height, fill: fileColor('page') }),
     ...frame.marks.map((mark) => paintMark(mark, mark.isDashed)),
     ...frame.texts.map(paintText),
-    element('g', { ...noFill, stroke: colorOf('line') }, paintLines(scene.lines, 'solid')),
+    element('g', { ...noFill, stroke: fileColor('line') }, paintLines(scene.lines, 'solid')),
     element('g', dotted, paintLines(scene.lines, 'dotted') + legendLines.join('')),
     ...scene.boxes.map(paintBox),
   ];

@@ -35,6 +35,20 @@ export const SheetColumn = z.object({
 });
 export type SheetColumn = z.infer<typeof SheetColumn>;
 
+/** A line chart beside the table, drawn from its own columns. */
+const SheetChart = z.object({
+  title: z.string(),
+  /** Column whose texts stand along the bottom. */
+  categories: z.number().int().min(0),
+  series: z
+    .array(z.object({ column: z.number().int().min(0), isDashed: z.boolean() }))
+    .min(1)
+    .max(8),
+  /** Between which figures of the cells it is drawn. */
+  axis: z.object({ low: z.number(), high: z.number() }),
+});
+export type SheetChart = z.infer<typeof SheetChart>;
+
 export const Sheet = z.object({
   name: z.string().min(1),
   /** Lines above the table: the first is the title, the rest are quiet notes. */
@@ -45,6 +59,7 @@ export const Sheet = z.object({
   frozenColumns: z.number().int().min(0).max(10).optional(),
   hasFilter: z.boolean().optional(),
   isLandscape: z.boolean().optional(),
+  chart: SheetChart.optional(),
   /** Printed on top of every page, left and right, and at its foot beside the page number. */
   header: z.object({ left: z.string(), right: z.string() }),
   footer: z.string(),

@@ -4,6 +4,7 @@ import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import type { MetricTarget } from '#shared/features/metrics/metricsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { exportHandlers } from './exportHandlers.ts';
 import { loadStoredFigures } from './figureStore.ts';
 import { readBreakdown, readOverview, readTrend } from './readMetrics.ts';
 import { assertScopeExists, loadScopeNames } from './scopeStore.ts';
@@ -28,6 +29,7 @@ async function listTargets(db: ReadableDb, code: KpiCode): Promise<MetricTarget[
 
 export const metricsHandlers: HandlersOf<typeof metricsContract> = {
   ...shopHandlers,
+  ...exportHandlers,
 
   overview: ({ db }, order) => readOverview(db, order),
   trend: ({ db }, order) => readTrend(db, order),

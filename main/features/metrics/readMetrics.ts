@@ -161,7 +161,11 @@ async function listPeople(
 
 /** In the order of the tree, each below the one it hangs under. */
 async function listUnits(db: ReadableDb, week: IsoWeek): Promise<Candidate[]> {
-  const children = Map.groupBy(await loadUnitsOfWeek(db, week), ({ parentUnitId }) => parentUnitId);
+  const units = await loadUnitsOfWeek(db, week);
+  const known = new Set(units.map(({ id }) => id));
+  const children = Map.groupBy(units, ({ parentUnitId }) =>
+    parentUnitId !== null && known.has(parentUnitId) ? parentUnitId : null,
+  );
   const below = (parentId: string | null, depth: number): Candidate[] =>
     (children.get(parentId) ?? []).flatMap(({ id, name }) => [
       { id, name, depth },

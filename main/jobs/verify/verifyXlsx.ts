@@ -33,6 +33,7 @@ export function verifyXlsx(bytes: Uint8Array, workbook: Workbook): void {
   scanOtherParts(parts, (name) => name === textsPart || isSheetPart(name));
   const texts = readTexts(partOf(parts, textsPart));
   workbook.sheets.forEach((sheet, index) => {
+    if (sheet.chart) partOf(parts, `xl/charts/chart${index + 1}.xml`);
     verifySheet(readCells(parts, index + 1, texts), sheet);
   });
 }

@@ -19,6 +19,7 @@ const groups: readonly { group: PageGroup; heading?: TextKey }[] = [
   { group: 'reports', heading: 'shell.groupReports' },
   { group: 'organisation', heading: 'shell.groupOrganisation' },
   { group: 'work', heading: 'shell.groupWork' },
+  { group: 'figures', heading: 'shell.groupFigures' },
 ];
 
 function isActive(entry: PageEntry, location: string): boolean {

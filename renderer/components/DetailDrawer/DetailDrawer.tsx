@@ -9,10 +9,13 @@ interface DetailDrawerProps {
   readonly children: ReactNode;
   /** The page beside it stays in use, as a chart whose boxes are chosen one after the other. */
   readonly isBeside?: boolean;
+  /** In pixels, where a chart or a wide table stands in it. */
+  readonly width?: number;
 }
 
 /** Detail opens over the list from the right, so that the list stays; Esc closes. */
-export function DetailDrawer({ title, isOpen, onClose, children, isBeside }: DetailDrawerProps) {
+export function DetailDrawer(props: DetailDrawerProps) {
+  const { title, isOpen, onClose, children, isBeside, width } = props;
   const t = useTranslate();
   return (
     <Drawer
@@ -24,6 +27,7 @@ export function DetailDrawer({ title, isOpen, onClose, children, isBeside }: Det
         </Text>
       }
       padding="lg"
+      {...(width !== undefined && { size: width })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       withOverlay={!isBeside}
       closeOnClickOutside={!isBeside}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
-import { metricName } from '#shared/features/reports/documentParts.ts';
 import { formatFigure, formatMoment } from '#shared/features/reports/formatFigure.ts';
 import classes from './Comparison.module.css';
 import { useCollect } from './collectContext.ts';
@@ -30,15 +30,13 @@ function useTitle({ id, submitted }: Gist): string {
 }
 
 function Figures({ gist, others }: Pick<ColumnProps, 'gist' | 'others'>) {
-  const t = useTranslate();
   const language = useLanguage();
   if (gist.metrics.length === 0) return null;
   return (
     <p className={classes.figures}>
       {gist.metrics.map((metric) => (
         <span key={metric.code} data-own={isOwnFigure(metric, others) || undefined}>
-          {metricName({ language, t }, metric.code)}{' '}
-          {formatFigure(metric.code, metric.value, language)}
+          <MetricName code={metric.code} /> {formatFigure(metric.code, metric.value, language)}
         </span>
       ))}
     </p>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { MetricName } from '#renderer/features/metrics/index.ts';
+import { useLanguage } from '#renderer/lib/language.tsx';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { metricName } from '#shared/features/reports/documentParts.ts';
 import { formatChange, formatFigure } from '#shared/features/reports/formatFigure.ts';
 import { changeOf, toneOf } from '#shared/features/reports/metricRules.ts';
 import { entryId, type ReviewMetric } from '#shared/features/reports/reviewModel.ts';
@@ -50,8 +50,6 @@ function useFigures({ value }: ReviewMetric) {
 
 /** One figure of the data section; a row of its own below says why it is unsure. */
 export const MetricRow = memo(function MetricRow({ metric, words, caret }: MetricRowProps) {
-  const t = useTranslate();
-  const language = useLanguage();
   const { focus } = useCollect();
   const id = entryId(metric);
   const figures = useFigures(metric);
@@ -75,13 +73,14 @@ export const MetricRow = memo(function MetricRow({ metric, words, caret }: Metri
             data-stop={!metric.certain || undefined}
             data-source={metric.spans[0]?.line}
             tabIndex={metric.certain ? -1 : 0}
-            title={words}
             onDoubleClick={() => focus({ id, caret: words.length })}
           >
-            {metricName({ language, t }, metric.value.code)}
+            <MetricName code={metric.value.code} />
           </button>
         </th>
-        <td className={classes.value}>{figures.value}</td>
+        <td className={classes.value} title={words}>
+          {figures.value}
+        </td>
         <td>{figures.target}</td>
         <td>{figures.rate}</td>
         <td>{figures.previous}</td>

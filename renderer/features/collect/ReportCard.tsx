@@ -14,6 +14,7 @@ import { sectionsOf } from './cardSections.ts';
 import { useCollect } from './collectContext.ts';
 import { keepStored, type LineFocus } from './collectModel.ts';
 import classes from './ReportCard.module.css';
+import { ReviewChecks } from './ReviewChecks.tsx';
 import { isSameStatus, type ReportStatus } from './reportStatus.ts';
 import { SectionBlock } from './SectionBlock.tsx';
 
@@ -96,7 +97,13 @@ function Contents({ status, lines, editing, promises, promiseChoices }: ReportCa
         <CardPromises report={report} promises={promises} choices={promiseChoices} />
       )}
       {sectionsOf(report).map((section) => (
-        <SectionBlock key={section.section} {...section} lines={lines} editing={editing} />
+        <SectionBlock
+          key={section.section}
+          {...section}
+          lines={lines}
+          editing={editing}
+          below={section.section === 'data' ? <ReviewChecks report={report} /> : null}
+        />
       ))}
       {missing.length > 0 && (
         <p className={classes.missing}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { entryId } from '#shared/features/reports/reviewModel.ts';
 import { type CardSection, keyOfSection } from './cardSections.ts';
@@ -11,6 +12,8 @@ interface SectionBlockProps extends CardSection {
   readonly lines: readonly string[];
   /** The line whose words are edited, if it stands here. */
   readonly editing: LineFocus | null;
+  /** What there is to say of the figures. */
+  readonly below: ReactNode;
 }
 
 function caretOf(editing: LineFocus | null, id: string): number | null {
@@ -48,7 +51,7 @@ function Metrics({ metrics, lines, editing }: SectionBlockProps) {
 /** One section of a card: its word and key at the left, its lines at the right. */
 export function SectionBlock(props: SectionBlockProps) {
   const t = useTranslate();
-  const { section, metrics, items, editing } = props;
+  const { section, metrics, items, editing, below } = props;
   return (
     <section className={classes.section} data-section={section}>
       <h3 className={classes.label}>
@@ -59,6 +62,7 @@ export function SectionBlock(props: SectionBlockProps) {
       </h3>
       <div className={classes.content}>
         {metrics.length > 0 && <Metrics {...props} />}
+        {below}
         {items.length > 0 && (
           <ul className={classes.lines}>
             {items.map((item) => {

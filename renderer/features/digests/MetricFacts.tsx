@@ -1,12 +1,10 @@
 import { IconChevronRight, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ChangeText } from '#renderer/features/reports/index.ts';
+import { ChangeText, MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { metricLabel } from '#shared/features/digests/digestSheet.ts';
 import type { Digest, DigestMetric } from '#shared/features/digests/digestsModel.ts';
 import { attainmentText } from '#shared/features/digests/headline.ts';
-import { type Kpi, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { metricName } from '#shared/features/reports/documentParts.ts';
 import { formatFigure } from '#shared/features/reports/formatFigure.ts';
 import type { MetricFigure } from '#shared/features/reports/rollUpModel.ts';
 import facts from './Facts.module.css';
@@ -84,10 +82,8 @@ function NameCell({
   readonly onToggle: () => void;
 }) {
   const t = useTranslate();
-  const language = useLanguage();
-  const { unit, formula = '' }: Kpi = kpiDictionary[metric.code];
   return (
-    <th scope="row" title={[unit, formula].filter(Boolean).join(' · ')}>
+    <th scope="row">
       <button
         type="button"
         className={classes.metricName}
@@ -95,7 +91,7 @@ function NameCell({
         onClick={onToggle}
       >
         <IconChevronRight size={14} aria-hidden data-open={isOpen || undefined} />
-        <span>{metricName({ t, language }, metric.code)}</span>
+        <MetricName code={metric.code} />
         {metric.method !== 'single' && (
           <small>{t(`digests.of_${metric.method}`, { count: metric.people })}</small>
         )}

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
+import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
@@ -40,7 +41,7 @@ function MetricRow({
   return (
     <tr>
       <th scope="row">
-        {name} <span className={classes.unit}>{kpiDictionary[code].unit}</span>
+        <MetricName code={code} /> <span className={classes.unit}>{kpiDictionary[code].unit}</span>
       </th>
       {fields.map((field) => (
         <td key={field}>

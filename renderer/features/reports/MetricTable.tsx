@@ -1,30 +1,12 @@
+import { ChangeText, MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { metricName } from '#shared/features/reports/documentParts.ts';
-import { formatChange, formatFigure } from '#shared/features/reports/formatFigure.ts';
+import { formatFigure } from '#shared/features/reports/formatFigure.ts';
 import { changeOf, toneOf } from '#shared/features/reports/metricRules.ts';
 import type { MetricEntry } from '#shared/features/reports/reportsModel.ts';
-import type { ChangeTone, MetricDelta } from '#shared/features/reports/rollUpModel.ts';
 import classes from './MetricTable.module.css';
 
-interface ChangeTextProps {
-  readonly change: MetricDelta | null;
-  readonly tone: ChangeTone;
-}
-
-/** ↑18.3% in the colour of what it means. */
-export function ChangeText({ change, tone }: ChangeTextProps) {
-  const language = useLanguage();
-  if (change === null) return <span className={classes.none}>–</span>;
-  return (
-    <span className={classes.change} data-tone={tone}>
-      {formatChange(change, language)}
-    </span>
-  );
-}
-
 function Row({ metric }: { readonly metric: MetricEntry }) {
-  const t = useTranslate();
   const language = useLanguage();
   const { code } = metric;
   const change = changeOf(metric, metric.previous);
@@ -32,7 +14,9 @@ function Row({ metric }: { readonly metric: MetricEntry }) {
     value === null ? <span className={classes.none}>–</span> : formatFigure(code, value, language);
   return (
     <tr>
-      <th scope="row">{metricName({ language, t }, code)}</th>
+      <th scope="row">
+        <MetricName code={code} />
+      </th>
       <td className={classes.value}>{text(metric.value)}</td>
       <td>{text(metric.target)}</td>
       <td>{metric.rate === null ? text(null) : `${metric.rate}%`}</td>

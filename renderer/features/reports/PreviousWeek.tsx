@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
-import { metricName } from '#shared/features/reports/documentParts.ts';
 import { formatFigure, formatWeekDays } from '#shared/features/reports/formatFigure.ts';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -11,14 +11,15 @@ import classes from './ReviewPage.module.css';
 import { reportsQueries } from './reportsQueries.ts';
 
 function Figures({ metrics }: Pick<ReportDetail, 'metrics'>) {
-  const t = useTranslate();
   const language = useLanguage();
   if (metrics.length === 0) return null;
   return (
     <dl className={classes.figures}>
       {metrics.map(({ code, value }) => (
         <div key={`${code} ${value}`}>
-          <dt>{metricName({ language, t }, code)}</dt>
+          <dt>
+            <MetricName code={code} />
+          </dt>
           <dd>{formatFigure(code, value, language)}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { SettledPromises } from '#renderer/features/commitments/index.ts';
+import { FigureChecks } from '#renderer/features/metrics/index.ts';
 import { PromisesKept, ReviewedLines } from '#renderer/features/reviews/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
@@ -27,6 +28,7 @@ export function ReportBody({ report }: ReportBodyProps) {
         <section className={classes.section}>
           <h3>{t('reports.section_data')}</h3>
           <MetricTable metrics={report.metrics} />
+          <FigureChecks metrics={report.metrics} personId={report.personId} week={report.week} />
         </section>
       )}
       <ReviewedLines

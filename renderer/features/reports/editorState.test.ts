@@ -3,10 +3,8 @@ import type { ReportContent } from '#shared/features/reports/reportsModel.ts';
 import {
   addLine,
   changeLine,
-  figureAsTyped,
   findFigureErrors,
   finishEditing,
-  readFigure,
   startEditing,
 } from './editorState.ts';
 
@@ -67,15 +65,6 @@ describe('the form of a report', () => {
       rate: null,
       wow: null,
     });
-  });
-
-  it('reads figures as people write them and refuses what is none', () => {
-    expect(readFigure('gmv', '128.6w')).toBe(1_286_000);
-    expect(readFigure('conv', '３.０５％')).toBe(3.05);
-    expect(readFigure('gmv', '很多')).toBeNull();
-    expect(readFigure('gmv', '12 个 34')).toBeNull();
-    expect(figureAsTyped(1_286_450)).toBe('1286450');
-    expect(figureAsTyped(1_286_000)).toBe('128.6万');
   });
 
   it('names the figures that cannot be read', () => {

@@ -4,9 +4,8 @@ import {
   taskOfPlan,
   toReported,
 } from '#shared/features/commitments/promiseChoices.ts';
-import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { amountIn, readAmount } from '#shared/features/reports/amounts.ts';
-import { formatNumber } from '#shared/features/reports/formatFigure.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { figureAsTyped, readFigure } from '#shared/features/metrics/typedFigure.ts';
 import type {
   LineSection,
   MetricEntry,
@@ -14,7 +13,6 @@ import type {
   ReportDetail,
 } from '#shared/features/reports/reportsModel.ts';
 import { reportTemplates } from '#shared/features/reports/reportTemplates.ts';
-import { foldWidth } from '#shared/features/reports/textLines.ts';
 
 /** A line being edited; `key` is its name on the screen, `id` that of the stored line. */
 export interface EditedLine {
@@ -73,24 +71,6 @@ export function contentOf(report: ReportDetail): ReportContent {
 }
 
 const nothingKept = { rate: null, delta: null, wow: null };
-
-function typed(value: number | null): string {
-  return value === null ? '' : formatNumber(value).replaceAll(',', '');
-}
-
-/** 128.6万 loses digits of 1,286,450, so only figures it says exactly are shown in 万. */
-export function figureAsTyped(value: number | null): string {
-  if (value === null) return '';
-  return readFigure('gmv', typed(value)) === value ? typed(value) : String(value);
-}
-
-/** The number a person typed, in the unit of the metric; null when it is no such number. */
-export function readFigure(code: KpiCode, text: string): number | null {
-  const folded = foldWidth(text).trim();
-  const amount = readAmount(folded, 0);
-  if (amount === null || amount.end !== folded.length) return null;
-  return amountIn(kpiDictionary[code].unit, amount);
-}
 
 export function emptyMetric(code: KpiCode): EditedMetric {
   return { code, value: '', target: '', previous: '', kept: nothingKept };

@@ -1,7 +1,6 @@
 export { statusOrder, whoIsMissing } from './boardRows.ts';
 export { CollectButton } from './CollectButton.tsx';
 export { CopyTextItem } from './CopyTextItem.tsx';
-export { ChangeText } from './MetricTable.tsx';
 export { ReportDrawer } from './ReportDrawer.tsx';
 export { reportsQueries } from './reportsQueries.ts';
 export { StatusBadge } from './StatusBadge.tsx';

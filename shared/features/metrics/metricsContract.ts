@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { command, query } from '#shared/ipc/procedure.ts';
+import { ExportResult, WorkToken } from '#shared/features/files/filesContract.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
   BreakdownKind,
   BreakdownRow,
@@ -20,6 +22,7 @@ import {
 const Nothing = z.object({});
 const ById = z.object({ id: z.string().min(1).max(60) });
 const PersonId = z.string().min(1).max(60);
+const Language = z.enum(languages).default('zh-CN');
 const OverviewOf = z.object({ week: Week, of: ScopeRef });
 const TrendOf = OverviewOf.extend({ code: MetricCode, span: TrendSpan });
 
@@ -62,5 +65,18 @@ export const metricsContract = {
       percent: z.number().min(0).max(100),
     }),
     Nothing,
+  ),
+
+  exportOverview: act(
+    OverviewOf.extend({ workToken: WorkToken, language: Language }),
+    ExportResult,
+  ),
+  exportTrend: act(
+    TrendOf.extend({
+      workToken: WorkToken,
+      language: Language,
+      format: z.enum(['svg', 'png', 'pdf', 'xlsx']),
+    }),
+    ExportResult,
   ),
 };

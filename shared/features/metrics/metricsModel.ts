@@ -24,6 +24,7 @@ export type ScopeRef = z.infer<typeof ScopeRef>;
 export const teamScope: ScopeRef = { scope: 'team', scopeId: '' };
 
 /** How many weeks a trend may span, the chosen week included. */
+export const trendSpans = [4, 12, 26, 52] as const;
 export const TrendSpan = z.union([z.literal(4), z.literal(12), z.literal(26), z.literal(52)]);
 export type TrendSpan = z.infer<typeof TrendSpan>;
 
@@ -119,7 +120,7 @@ export const MetricTrend = z.object({
 });
 export type MetricTrend = z.infer<typeof MetricTrend>;
 
-const breakdownKinds = ['person', 'unit', 'shop'] as const;
+export const breakdownKinds = ['person', 'unit', 'shop'] as const;
 export const BreakdownKind = z.enum(breakdownKinds);
 export type BreakdownKind = z.infer<typeof BreakdownKind>;
 

@@ -16,7 +16,7 @@ interface NewShare {
 }
 
 /** What a person's figures already are shared out to, in %, other shops than this one. */
-function sharedElsewhere(
+export function sharedElsewhere(
   { shopId, personId }: Pick<NewShare, 'shopId' | 'personId'>,
   shops: readonly Pick<Shop, 'id' | 'shares'>[],
 ): number {

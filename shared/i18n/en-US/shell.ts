@@ -6,6 +6,7 @@ export const shell: typeof source = {
   groupReports: 'Weekly reports',
   groupOrganisation: 'Organisation',
   groupWork: 'Work',
+  groupFigures: 'Figures',
   settings: 'Settings',
   help: 'Help',
   lastBackup: 'Backed up {{moment}}',

@@ -4,6 +4,7 @@ export const shell = {
   groupReports: '周报',
   groupOrganisation: '组织',
   groupWork: '工作',
+  groupFigures: '数据',
   settings: '设置',
   help: '帮助',
   lastBackup: '已备份 {{moment}}',

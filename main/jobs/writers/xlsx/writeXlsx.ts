@@ -2,9 +2,19 @@ import { zip } from '#main/jobs/writers/zip.ts';
 import { safeLine, safeSheetNames } from '#shared/documents/safeText.ts';
 import type { Sheet, Workbook } from '#shared/documents/workbook.ts';
 import { createSharedTexts, type SharedTexts } from './xlsxCells.ts';
+import { printedExtent, renderChartParts } from './xlsxChart.ts';
 import { extentOf, renderSheet } from './xlsxSheet.ts';
 import { createStyleBook } from './xlsxStyles.ts';
-import { escapeXml, mainNamespace, textElement, xmlHead } from './xlsxXml.ts';
+import {
+  escapeXml,
+  mainNamespace,
+  officeRelations,
+  packageNamespace,
+  relation,
+  relations,
+  textElement,
+  xmlHead,
+} from './xlsxXml.ts';
 
 export interface WrittenWorkbook {
   readonly bytes: Uint8Array;
@@ -26,7 +36,7 @@ export function writeXlsx(workbook: Workbook): WrittenWorkbook {
     xml: renderSheet(sheet, { styles, texts, onCut }, index === 0),
   }));
   const parts = [
-    { name: '[Content_Types].xml', xml: contentTypes(sheets.length) },
+    { name: '[Content_Types].xml', xml: contentTypes(workbook.sheets) },
     { name: '_rels/.rels', xml: packageRelations },
     { name: 'docProps/core.xml', xml: coreProperties(workbook.title) },
     { name: 'xl/workbook.xml', xml: renderWorkbook(workbook.sheets, names) },
@@ -34,6 +44,16 @@ export function writeXlsx(workbook: Workbook): WrittenWorkbook {
     { name: 'xl/styles.xml', xml: styles.toXml() },
     { name: 'xl/sharedStrings.xml', xml: renderTexts(texts) },
     ...sheets,
+    ...workbook.sheets.flatMap((sheet, index) =>
+      sheet.chart
+        ? renderChartParts({
+            sheet,
+            chart: sheet.chart,
+            sheetName: names[index] ?? '',
+            number: index + 1,
+          })
+        : [],
+    ),
   ];
   const bytes = zip(parts.map((part) => ({ name: part.name, data: Buffer.from(part.xml) })));
   return { bytes, cutCells };
@@ -43,9 +63,6 @@ function renderTexts(texts: SharedTexts): string {
   const items = texts.texts.map((text) => `<si>${textElement(text)}</si>`).join('');
   return `${xmlHead}<sst xmlns="${mainNamespace}" count="${texts.uses}" uniqueCount="${texts.texts.length}">${items}</sst>`;
 }
-
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 
 function renderWorkbook(sheets: readonly Sheet[], names: readonly string[]): string {
   const list = names.map(
@@ -59,6 +76,7 @@ function renderWorkbook(sheets: readonly Sheet[], names: readonly string[]): str
 /** What is printed, what repeats on each page, and what the filter covers. */
 function definedNames(sheet: Sheet, name: string, index: number): string[] {
   const { headerRow, lastColumn, lastRow } = extentOf(sheet);
+  const printed = printedExtent(sheet);
   const quoted = `'${name.replaceAll("'", "''")}'`;
   const define = (what: string, range: string, attributes = '') =>
     `<definedName name="_xlnm.${what}" localSheetId="${index}"${attributes}>${escapeXml(`${quoted}!${range}`)}</definedName>`;
@@ -67,7 +85,7 @@ function definedNames(sheet: Sheet, name: string, index: number): string[] {
     : [];
   return [
     ...filter,
-    define('Print_Area', `$A$1:$${lastColumn}$${lastRow}`),
+    define('Print_Area', `$A$1:$${printed.lastColumn}$${printed.lastRow}`),
     define('Print_Titles', `$${headerRow}:$${headerRow}`),
   ];
 }
@@ -83,14 +101,6 @@ function workbookRelations(sheetCount: number): string {
   ]);
 }
 
-function relation(id: number, type: string, target: string): string {
-  return `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
-}
-
-function relations(items: readonly string[]): string {
-  return `${xmlHead}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
-}
-
 const packageRelations = relations([
   relation(1, `${officeRelations}/officeDocument`, 'xl/workbook.xml'),
   relation(2, `${packageNamespace}/relationships/metadata/core-properties`, 'docProps/core.xml'),
@@ -100,12 +110,19 @@ function coreProperties(title: string): string {
   return `${xmlHead}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(safeLine(title))}</dc:title><dc:creator>Crewbook</dc:creator></cp:coreProperties>`;
 }
 
-function contentTypes(sheetCount: number): string {
+function contentTypes(sheets: readonly Sheet[]): string {
   const office = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const override = (part: string, type: string) =>
     `<Override PartName="/${part}" ContentType="${type}"/>`;
-  const sheets = Array.from({ length: sheetCount }, (_, index) =>
-    override(`xl/worksheets/sheet${index + 1}.xml`, `${office}.worksheet+xml`),
+  const charted = (number: number) =>
+    override(`xl/charts/chart${number}.xml`, `${drawingTypes}ml.chart+xml`) +
+    override(`xl/drawings/drawing${number}.xml`, `${drawingTypes}.drawing+xml`);
+  const parts = sheets.map(
+    ({ chart }, index) =>
+      override(`xl/worksheets/sheet${index + 1}.xml`, `${office}.worksheet+xml`) +
+      (chart ? charted(index + 1) : ''),
   );
-  return `${xmlHead}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', `${office}.sheet.main+xml`)}${sheets.join('')}${override('xl/styles.xml', `${office}.styles+xml`)}${override('xl/sharedStrings.xml', `${office}.sharedStrings+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
+  return `${xmlHead}<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', `${office}.sheet.main+xml`)}${parts.join('')}${override('xl/styles.xml', `${office}.styles+xml`)}${override('xl/sharedStrings.xml', `${office}.sharedStrings+xml`)}${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`;
 }
+
+const drawingTypes = 'application/vnd.openxmlformats-officedocument.drawing';

@@ -2,20 +2,21 @@ import { palette } from '#shared/documents/palette.ts';
 import { safeCell, safeLine } from '#shared/documents/safeText.ts';
 import type { Sheet } from '#shared/documents/workbook.ts';
 import { type CellTools, createColumn, type FileCell } from './xlsxCells.ts';
-import { columnName, escapeXml, mainNamespace, xmlHead } from './xlsxXml.ts';
+import { columnName, escapeXml, mainNamespace, officeRelations, xmlHead } from './xlsxXml.ts';
 
 /** The sheet as a worksheet part (ECMA-376 18.3.1.99; its elements stand in this order). */
 export function renderSheet(sheet: Sheet, tools: CellTools, isFirst: boolean): string {
   const { headerRow, lastColumn, lastRow } = extentOf(sheet);
   const filter = sheet.hasFilter ? `<autoFilter ref="A${headerRow}:${lastColumn}${lastRow}"/>` : '';
   return [
-    `${xmlHead}<worksheet xmlns="${mainNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${lastColumn}${lastRow}"/>`,
     renderView(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="20"/>',
     `<cols>${sheet.columns.map(renderColumnWidth).join('')}</cols>`,
     `<sheetData>${renderRows(sheet, tools)}</sheetData>${filter}`,
     renderPage(sheet),
+    sheet.chart ? '<drawing r:id="rId1"/>' : '',
     '</worksheet>',
   ].join('');
 }

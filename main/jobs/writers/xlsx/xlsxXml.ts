@@ -26,3 +26,16 @@ export function columnName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
+
+export const officeRelations =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+
+/** One way from a part of the file to another. */
+export function relation(id: number, type: string, target: string): string {
+  return `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
+}
+
+export function relations(items: readonly string[]): string {
+  return `${xmlHead}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
+}

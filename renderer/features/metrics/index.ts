@@ -1,0 +1,3 @@
+export { ChangeText } from './ChangeText.tsx';
+export { FigureChecks } from './FigureChecks.tsx';
+export { MetricName } from './MetricName.tsx';

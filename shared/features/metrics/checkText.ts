@@ -1,0 +1,46 @@
+import { metricName, type Wording } from '#shared/features/reports/documentParts.ts';
+import { formatFigure, formatNumber } from '#shared/features/reports/formatFigure.ts';
+import type { FigureCheck } from './figureChecks.ts';
+import type { FormulaCheck } from './formulas.ts';
+import type { KpiCode } from './kpiDictionary.ts';
+
+function figure({ language }: Wording, code: KpiCode, value: number): string {
+  return formatFigure(code, value, language);
+}
+
+/** `访客数 21.4万 × 支付转化率 3.05% × 客单价 197`. */
+function formulaText(wording: Wording, { parts, sign }: FormulaCheck): string {
+  return parts
+    .map(({ code, value }) => `${metricName(wording, code)} ${figure(wording, code, value)}`)
+    .join(` ${sign} `);
+}
+
+function formulaSentence(wording: Wording, check: FormulaCheck): string {
+  const { code, expected, actual, isConsistent } = check;
+  const { t, language } = wording;
+  return t(isConsistent ? 'metrics.formulaAgrees' : 'metrics.formulaDiffers', {
+    metric: metricName(wording, code),
+    formula: formulaText(wording, check),
+    expected: figure(wording, code, expected),
+    actual: figure(wording, code, actual),
+    gap: formatNumber(Math.abs(actual - expected), language),
+  });
+}
+
+/** One sentence for the reader of the figures. */
+export function describeCheck(wording: Wording, check: FigureCheck): string {
+  if (check.kind === 'formula') return formulaSentence(wording, check);
+  const { kind, code, expected, actual } = check;
+  const isPercent = kind === 'rate' || kind === 'wow';
+  const text = (value: number) => (isPercent ? `${value}%` : figure(wording, code, value));
+  return wording.t(`metrics.stated_${kind}`, {
+    metric: metricName(wording, code),
+    expected: text(expected),
+    actual: text(actual),
+  });
+}
+
+/** What a reader should see: formulas always, stated figures only where they do not agree. */
+export function isWorthSaying(check: FigureCheck): boolean {
+  return check.kind === 'formula' || !check.isConsistent;
+}
