@@ -2,6 +2,7 @@ import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { chase } from './chase.ts';
+import { checks } from './checks.ts';
 import { collect } from './collect.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
@@ -36,6 +37,7 @@ export const enUS: typeof zhCN = {
   acts,
   backup,
   chase,
+  checks,
   collect,
   commitments,
   common,

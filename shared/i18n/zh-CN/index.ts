@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
 import { chase } from './chase.ts';
+import { checks } from './checks.ts';
 import { collect } from './collect.ts';
 import { commitments } from './commitments.ts';
 import { common } from './common.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   acts,
   backup,
   chase,
+  checks,
   collect,
   commitments,
   common,
