@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const external = ['electron', 'better-sqlite3', /^node:/];
 
-/** One build for the three kinds of process: the page, main (with store, job, verifier and command line) and preload. */
+/** One build for the three kinds of process: the page, main (with store, job, verifier, reader and command line) and preload. */
 export default defineConfig({
   root: here('./renderer'),
   base: './',
@@ -37,6 +37,7 @@ export default defineConfig({
             store: here('./main/store.ts'),
             job: here('./main/job.ts'),
             verifier: here('./main/verifier.ts'),
+            reader: here('./main/reader.ts'),
             cli: here('./main/cli.ts'),
           },
           external,

@@ -12,6 +12,7 @@ const { code, out, error } = await runCommandLine({
   words: process.argv.slice(2),
   files: {
     job: here(`./job${extname(import.meta.filename)}`),
+    reader: here(`./reader${extname(import.meta.filename)}`),
     electron: electronFile ? { file: electronFile, app: here('../..') } : undefined,
   },
   readStdin: () => buffer(process.stdin),

@@ -9,6 +9,7 @@ import { openExport, revealExport } from './exportedFiles.ts';
 import { cancelExport, exportFile } from './exports.ts';
 import { applyTheme, installMenu } from './menu.ts';
 import { dataFolder } from './paths.ts';
+import { readGivenFile } from './reader.ts';
 import { readStoredSettings, updateAppSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import { finishBackup } from './verifier.ts';
@@ -63,6 +64,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
       await shell.openPath(dataFolder());
     },
     readClipboard: async () => clipboard.readText(),
+    readGivenFile,
     exportFile: (request) =>
       exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),
     openExportedFile: openExport,

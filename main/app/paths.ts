@@ -9,6 +9,7 @@ export const builtPaths = {
   store: join(here, 'store.js'),
   job: join(here, 'job.js'),
   verifier: join(here, 'verifier.js'),
+  reader: join(here, 'reader.js'),
   preload: join(here, '..', 'preload', 'preload.cjs'),
   page: join(here, '..', 'renderer'),
 } as const;

@@ -21,6 +21,7 @@ export const hostMethods: readonly (keyof Host)[] = [
   'appInfo',
   'openDataFolder',
   'readClipboard',
+  'readGivenFile',
   'exportFile',
   'openExportedFile',
   'revealExportedFile',

@@ -13,7 +13,8 @@ let demo: string;
 const job = join(import.meta.dirname, '..', 'job.ts');
 
 function run(words: readonly string[], input: string | Buffer = ''): Promise<CommandLineResult> {
-  const files = { job, electron: undefined };
+  const reader = join(import.meta.dirname, '../reader.ts');
+  const files = { job, reader, electron: undefined };
   return runCommandLine({ words, files, readStdin: async () => Buffer.from(input) });
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { GivenFile } from '#main/reader/readerMessages.ts';
 
 /** Exit codes of the command line: done, a clear reason on stderr, wrong usage. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
@@ -13,6 +14,8 @@ export interface VerbInput {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly positionals: readonly string[];
   readStdin(): Promise<Uint8Array>;
+  /** The text of a Word or Excel file, read in a process of its own. */
+  readGivenFile(file: GivenFile): Promise<string>;
   /** Says something beside the result: a line on stderr of a command that did its work. */
   note(line: string): void;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { decodeText } from '#main/core/decodeText.ts';
 import { matchPost } from '#shared/features/org/builtin/matchPost.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import { isIsoDate } from '#shared/lib/isoWeek.ts';
 import { UsageError, VerbFailure, type VerbInput } from './commandLine.ts';
+import { explainFailures } from './withWorkspace.ts';
 
 /** `--today D`: the day a command believes it is. */
 export function requireDay(input: VerbInput, name: string): string {
@@ -13,18 +15,28 @@ export function requireDay(input: VerbInput, name: string): string {
   return day;
 }
 
-function readFileOrFail(path: string): string {
+function readBytesOrFail(path: string): Uint8Array {
   try {
-    return decodeText(readFileSync(path));
+    return readFileSync(path);
   } catch {
     throw new VerbFailure(`读不到文件 ${path}，什么都没有改动。请检查路径。`);
   }
 }
 
-/** The text named by the one positional, from stdin for `-` or nothing. */
+function readFileOrFail(path: string): string {
+  return decodeText(readBytesOrFail(path));
+}
+
+/**
+ * The text named by the one positional, from stdin for `-` or nothing; of a Word or Excel file the
+ * words in it.
+ */
 export async function readText(input: VerbInput): Promise<string> {
   const [file = '-'] = input.positionals;
-  return file === '-' ? decodeText(await input.readStdin()) : readFileOrFail(file);
+  if (file === '-') return decodeText(await input.readStdin());
+  if (!/\.(?:docx|xlsx)$/iu.test(file)) return readFileOrFail(file);
+  const bytes = readBytesOrFail(file);
+  return explainFailures(() => input.readGivenFile({ name: basename(file), bytes }));
 }
 
 const PeopleFile = z.array(

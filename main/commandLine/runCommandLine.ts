@@ -1,4 +1,6 @@
+import { forkChild } from '#main/core/childLine.ts';
 import type { ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
+import { askReader } from '#main/reader/askReader.ts';
 import { checkVerb } from './checkVerb.ts';
 import {
   describeUsage,
@@ -66,6 +68,7 @@ export async function runCommandLine(run: CommandLineRun): Promise<CommandLineRe
     const output = await verb.run({
       ...parseWords(verb, rest),
       readStdin: run.readStdin,
+      readGivenFile: (file) => askReader(() => forkChild(run.files.reader), file),
       note: (line) => notes.push(`${line}\n`),
     });
     const out = output === undefined ? '' : `${output}\n`;

@@ -43,6 +43,8 @@ export interface Host {
   openDataFolder(): Promise<void>;
   /** The text on the clipboard, '' when it holds none. The page itself may only write there. */
   readClipboard(): Promise<string>;
+  /** The text of a Word, Excel or text file; rejects with a Failure that says what is wrong. */
+  readGivenFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
   /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
   exportFile(request: ExportRequest): Promise<ExportedFile | null>;
   openExportedFile(token: string): Promise<void>;

@@ -7,6 +7,8 @@ import { startJob } from './startJob.ts';
 export interface ProgramFiles {
   /** The entry of the job's process. */
   readonly job: string;
+  /** The entry of the process that reads files somebody else made. */
+  readonly reader: string;
   /** Electron's program and the app folder it starts; undefined where nothing can be printed. */
   readonly electron: { readonly file: string; readonly app: string } | undefined;
 }
@@ -17,7 +19,7 @@ export interface ProgramFiles {
  */
 export async function exportWithoutApp(
   request: UncheckedJobRequest,
-  files: ProgramFiles,
+  files: Pick<ProgramFiles, 'job' | 'electron'>,
 ): Promise<JobResult> {
   const job = startJob({
     spawn: () => forkChild(files.job),
@@ -29,7 +31,7 @@ export async function exportWithoutApp(
   return result ?? { bytes: 0, notes: [] };
 }
 
-function launcherOf({ electron }: ProgramFiles): LaunchElectron {
+function launcherOf({ electron }: Pick<ProgramFiles, 'electron'>): LaunchElectron {
   return (args, signal) =>
     new Promise((resolve) => {
       if (!electron) return resolve(-1);

@@ -3,6 +3,9 @@ import type { filesContract } from '#shared/features/files/filesContract.ts';
 
 export const filesHandlers: HandlersOf<typeof filesContract> = {
   readClipboard: async ({ host }) => ({ text: await host.readClipboard() }),
+  read: async ({ host }, { name, base64 }) => ({
+    text: await host.readGivenFile({ name, bytes: Buffer.from(base64, 'base64') }),
+  }),
   open: async ({ host }, { token }) => {
     await host.openExportedFile(token);
     return {};

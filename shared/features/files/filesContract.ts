@@ -27,9 +27,17 @@ export const ExportResult = ExportedFile.nullable();
 /** Every export names its own work, so that progress and cancel can speak of it. */
 export const WorkToken = z.uuid();
 
+/** A weekly report is never larger; in bytes. */
+export const largestDrop = 20 * 1024 * 1024;
+
 export const filesContract = {
   /** For the button that pastes; asked only on the user's click. */
   readClipboard: local(z.object({}), z.object({ text: z.string() })),
+  /** A dropped Word, Excel or text file as text. It comes as bytes: the page knows no path. */
+  read: local(
+    z.object({ name: z.string().max(255), base64: z.base64().max(largestDrop * 1.4) }),
+    z.object({ text: z.string() }),
+  ),
   open: local(z.object({ token: z.string().max(60) }), z.object({})),
   reveal: local(z.object({ token: z.string().max(60) }), z.object({})),
   cancel: local(z.object({ workToken: WorkToken }), z.object({})),

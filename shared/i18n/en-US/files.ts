@@ -34,6 +34,18 @@ export const files: typeof source = {
     'The export stopped unexpectedly; the old file and your data are untouched. Export again.',
   cellsCut:
     '{{count}} cells hold more text than Excel allows; their ends are cut and marked with …, the rest is complete.',
+  damaged:
+    'This file is damaged or no regular Word or Excel file; it was not read, other files are not affected. Open it in Word or WPS, save it anew and drop it again.',
+  tooLarge:
+    'This file is too large or hides an unusual amount inside; reading stopped and nothing was changed. Keep only the report pages and try again.',
+  encrypted:
+    'This file has a password and was not read. Remove the password in Word or WPS and drop it again.',
+  oldOffice:
+    'This is an old format (.doc, .xls) or has a password; it was not read. Save it as .docx or .xlsx and drop it again.',
+  unknownKind:
+    'This kind of file is not known and was not read. Readable are .docx, .xlsx, .txt and .md.',
+  readerStopped:
+    'Reading this file stopped unexpectedly; nothing was changed. Try again, or open the file and copy its text.',
   steps: {
     prepare: 'Laying out',
     print: 'Making the pages',

@@ -20,6 +20,14 @@ export const files = {
   tooMuchMemory: '导出的内容太大，占用内存过多，已经停下，原来的文件没动。请缩小范围再试。',
   stopped: '导出中途意外停止，原来的文件没动，数据没有变化。请再导出一次。',
   cellsCut: '有 {{count}} 个单元格的文字超过 Excel 的上限，末尾已截断并以 … 标出，其余完整。',
+  damaged:
+    '这个文件坏了，或者不是正常保存的 Word、Excel 文件，没有读它，别的文件不受影响。请用 Word 或 WPS 打开后另存一份再拖进来。',
+  tooLarge:
+    '这个文件太大，或者里面藏着异常多的内容，已经停止读取，什么都没有改。请只留周报那几页再试。',
+  encrypted: '这个文件设了密码，没有读。请在 Word 或 WPS 里去掉密码再拖进来。',
+  oldOffice: '这是老格式（.doc、.xls）或带密码的文件，没有读。请另存为 .docx 或 .xlsx 再拖进来。',
+  unknownKind: '认不出这种文件，没有读。能读的有 .docx、.xlsx、.txt、.md。',
+  readerStopped: '读这个文件时意外停止，什么都没有改。请再试一次；还不行就打开文件把文字复制过来。',
   steps: {
     prepare: '正在排版',
     print: '正在生成页面',
