@@ -20,7 +20,7 @@ function dotted(date: Date): string {
 export const lastSunday = slashed(lastWeek().sunday);
 export const nextMonthDay = slashed(new Date(Date.now() + 21 * dayMilliseconds));
 /** `6.8－6.14`, as people write the week into the title of a report. */
-const lastWeekDays = `${dotted(lastWeek().monday)}－${dotted(lastWeek().sunday)}`;
+export const lastWeekDays = `${dotted(lastWeek().monday)}－${dotted(lastWeek().sunday)}`;
 
 /** Those of the chat who wrote a report. */
 export const writers = [

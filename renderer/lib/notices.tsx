@@ -9,12 +9,13 @@ import { raiseNotice } from './raiseNotice.ts';
 
 const undoMilliseconds = 8_000;
 
-/** What went wrong in the manager's words; stays until it is closed or replaced. */
-export function showFailure(t: Translate, error: unknown): void {
+/** What went wrong in the manager's words, and with what; stays until it is closed or replaced. */
+export function showFailure(t: Translate, error: unknown, about = ''): void {
   const data = error instanceof Failure ? error.data : { code: 'internal' as const };
   raiseNotice({
-    id: `failure-${data.key ?? data.code}`,
+    id: `failure-${data.key ?? data.code}${about}`,
     color: 'red',
+    ...(about === '' ? {} : { title: about }),
     message: describeFailure(t, data),
     autoClose: 12_000,
   });

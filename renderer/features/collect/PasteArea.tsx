@@ -1,5 +1,5 @@
-import { Alert, Button, Group } from '@mantine/core';
-import { IconClipboardText } from '@tabler/icons-react';
+import { Alert, Button, FileButton, Group } from '@mantine/core';
+import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
@@ -9,6 +9,8 @@ import { weekInFocus } from '#shared/features/reports/reportsRules.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
 import classes from './PasteArea.module.css';
 
+const readableFiles = '.docx,.xlsx,.txt,.md,.csv';
+
 interface PasteAreaProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
@@ -16,6 +18,9 @@ interface PasteAreaProps {
   /** Why nothing could be made of the text, which stays. */
   readonly problem: string | null;
   readonly isReading: boolean;
+  /** Files are being dragged over the page. */
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -37,11 +42,11 @@ function writeSample(): string {
 
 /** Where reports come in: one big box, and the ways to fill it. */
 export function PasteArea(props: PasteAreaProps) {
-  const { text, onChange, onRead, problem, isReading, onCancel } = props;
+  const { text, onChange, onRead, problem, isReading, isOver, onFiles, onCancel } = props;
   const t = useTranslate();
   const pasteNow = usePasteButton(onRead);
   return (
-    <div className={classes.area}>
+    <div className={classes.area} data-over={isOver || undefined}>
       <h2 className={classes.title}>{t('collect.pasteTitle')}</h2>
       <p className={classes.hint}>{t('collect.pasteHint')}</p>
       {problem !== null && (
@@ -74,6 +79,13 @@ export function PasteArea(props: PasteAreaProps) {
             {t('collect.pasteFromClipboard')}
           </Button>
           {text !== '' && <Button onClick={() => onRead(text)}>{t('collect.read')}</Button>}
+          <FileButton multiple accept={readableFiles} onChange={onFiles}>
+            {(button) => (
+              <Button variant="default" leftSection={<IconFileUpload size={16} />} {...button}>
+                {t('collect.chooseFiles')}
+              </Button>
+            )}
+          </FileButton>
           <Button variant="subtle" onClick={() => onRead(writeSample())}>
             {t('collect.useSample')}
           </Button>

@@ -12,6 +12,7 @@ import { writeDraft } from './draftContent.ts';
 import { PasteArea } from './PasteArea.tsx';
 import { problemOfReview, problemOfText } from './pasteProblem.ts';
 import type { useCollectDraft } from './useCollectDraft.ts';
+import { useGivenFiles } from './useGivenFiles.ts';
 import { usePasteReader } from './usePasteReader.ts';
 
 interface PasteStepProps {
@@ -66,6 +67,8 @@ export function PasteStep({ context, draft, dispatch }: PasteStepProps) {
     }
   };
   usePagePaste((pasted) => void take(pasted));
+  const names = context.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const given = useGivenFiles(names, (words) => void take(words));
   const resume = (): void => {
     const { offer } = draft;
     if (offer?.work == null) void take(offer?.text ?? '');
@@ -93,6 +96,8 @@ export function PasteStep({ context, draft, dispatch }: PasteStepProps) {
         onRead={(next) => void take(next)}
         problem={problem === null ? null : t(problem)}
         isReading={isReading}
+        isOver={given.isOver}
+        onFiles={given.take}
         onCancel={cancel}
       />
     </>

@@ -4,9 +4,10 @@ export const collect: typeof source = {
   title: 'Collect',
   pasteTitle: 'Paste the reports from the group chat here',
   pasteHint:
-    'WeChat, DingTalk or Feishu, one person or the whole group, small talk included. You check the result before anything is saved.',
+    'WeChat, DingTalk or Feishu, one person or the whole group, small talk included. You check the result before anything is saved. Word, Excel and text files may be dropped here too.',
   pasteLabel: 'Pasted text',
   pastePlaceholder: 'Press Ctrl+V to paste',
+  chooseFiles: 'Choose files',
   pasteFromClipboard: 'Paste from clipboard',
   clipboardEmpty:
     'There is no text on the clipboard. Copy the reports in the chat, then come back.',

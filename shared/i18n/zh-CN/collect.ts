@@ -1,9 +1,11 @@
 export const collect = {
   title: '收周报',
   pasteTitle: '把群里的周报整段粘贴到这里',
-  pasteHint: '微信、钉钉、飞书都行，一个人的、整个群的都行，聊天不用删。粘贴后先核对，再保存。',
+  pasteHint:
+    '微信、钉钉、飞书都行，一个人的、整个群的都行，聊天不用删；Word、Excel、txt 也可以拖进来。先核对，再保存。',
   pasteLabel: '周报原文',
   pastePlaceholder: '按 Ctrl+V 粘贴',
+  chooseFiles: '选文件',
   pasteFromClipboard: '从剪贴板粘贴',
   clipboardEmpty: '剪贴板里没有文字。先在群里选中周报并复制，再回来粘贴。',
   clipboardRefused: '没能读到剪贴板。请在这个页面按 Ctrl+V 粘贴。',

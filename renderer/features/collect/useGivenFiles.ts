@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { client } from '#renderer/lib/client.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { showFailure } from '#renderer/lib/notices.tsx';
+import { largestDrop } from '#shared/features/files/filesContract.ts';
+import { joinGivenTexts } from '#shared/features/reports/givenTexts.ts';
+import { Failure } from '#shared/ipc/failure.ts';
+
+/** Base64 without one argument per byte, which a large file would be too many of. */
+async function toBase64(file: File): Promise<string> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  return url.slice(url.indexOf(',') + 1);
+}
+
+async function readOne(file: File): Promise<{ name: string; text: string }> {
+  if (file.size > largestDrop) throw new Failure({ code: 'invalid', key: 'files.tooLarge' });
+  const { text } = await client.files.read({ name: file.name, base64: await toBase64(file) });
+  return { name: file.name, text };
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/**
+ * Files dropped anywhere on the page or chosen by the button: their words together become the text
+ * to be read. A file that cannot be read says why, the others are taken all the same.
+ */
+export function useGivenFiles(names: readonly string[], onText: (text: string) => void) {
+  const t = useTranslate();
+  const [isOver, setOver] = useState(false);
+  const take = async (files: readonly File[]): Promise<void> => {
+    const results = await Promise.allSettled(files.map(readOne));
+    for (const [index, result] of results.entries()) {
+      if (result.status === 'rejected') showFailure(t, result.reason, files[index]?.name);
+    }
+    const read = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (read.length > 0) onText(joinGivenTexts(read, names));
+  };
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+    };
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      void latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return { isOver, take: (files: readonly File[]) => void take(files) };
+}
