@@ -245,6 +245,33 @@ describe('commitments', () => {
     });
   });
 
+  it('move together where they can, in one act', async () => {
+    await using app = await createTestApp();
+    const ids = [await addTask(app, '主图'), await addTask(app, '详情页'), await addTask(app)];
+    const [first = '', second = ''] = ids;
+    await app.client.commitments.complete({ id: first });
+    expect(await app.client.commitments.moveMany({ ids, move: 'start' })).toEqual({ moved: 2 });
+    await app.client.history.undo({});
+    const states = await Promise.all(ids.map((id) => app.client.commitments.detail({ id })));
+    expect(states.map(({ state }) => state)).toEqual(['done', 'todo', 'todo']);
+    await expect(
+      app.client.commitments.moveMany({ ids: [second], move: 'accept' }),
+    ).rejects.toMatchObject({ data: { key: 'commitments.noneCanMove' } });
+  });
+
+  it('are deleted together or not at all, and come back together', async () => {
+    await using app = await createTestApp();
+    const ids = [await addTask(app, '主图'), await addTask(app, '详情页')];
+    await expect(
+      app.client.commitments.removeMany({ ids: [...ids, 'nobody'] }),
+    ).rejects.toMatchObject({ data: { code: 'not_found' } });
+    expect(await titlesOf(app)).toEqual([['主图', '详情页']]);
+    await app.client.commitments.removeMany({ ids });
+    expect(await titlesOf(app)).toEqual([]);
+    await app.client.history.undo({});
+    expect(await titlesOf(app)).toEqual([['主图', '详情页']]);
+  });
+
   it('lose their last act by undo, and get it again by redo', async () => {
     await using app = await createTestApp();
     const id = await addTask(app);

@@ -5,9 +5,10 @@ import {
   assertCanRemove,
   countCommitments,
   groupByOwner,
+  listMoves,
 } from '#shared/features/commitments/commitmentsRules.ts';
 import { libraryPostOf, rankDuties } from '#shared/features/commitments/dutyRules.ts';
-import { Failure } from '#shared/ipc/failure.ts';
+import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { applyChanges, requireCommitment } from './changeCommitment.ts';
 import {
   deleteCommitment,
@@ -63,6 +64,24 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
     assertCanRemove(await requireCommitment(context, id));
     await deleteCommitment(context.db, id);
     return {};
+  },
+
+  removeMany: async (context, { ids }) => {
+    for (const id of ids) {
+      assertCanRemove(await requireCommitment(context, id));
+      await deleteCommitment(context.db, id);
+    }
+    return {};
+  },
+  moveMany: async (context, { ids, move }) => {
+    let moved = 0;
+    for (const id of ids) {
+      if (!listMoves(await requireCommitment(context, id)).includes(move)) continue;
+      await moveByHand(context, { id, move });
+      moved += 1;
+    }
+    if (moved === 0) throw ruleFailure('commitments.noneCanMove');
+    return { moved };
   },
 
   start: async (context, act) => {

@@ -159,4 +159,16 @@ describe('the list of meetings', () => {
     await app.client.history.undo({});
     expect(await textsOf(app, id)).toEqual(['没动的', '开工的']);
   });
+
+  it('loses several meetings in one act, and all of them come back', async () => {
+    await using app = await createTestApp();
+    const ids = [await addMeeting(app), await addMeeting(app)];
+    await addLines(app, ids[0] ?? '', [{ kind: 'action', text: '没动的' }]);
+    await app.client.meetings.removeMany({ ids });
+    expect(await app.client.meetings.list({ limit: 10 })).toEqual([]);
+    expect(await tasksOf(app)).toEqual([]);
+    await app.client.history.undo({});
+    expect(await app.client.meetings.list({ limit: 10 })).toHaveLength(2);
+    expect(await textsOf(app, ids[0] ?? '')).toEqual(['没动的']);
+  });
 });

@@ -84,6 +84,18 @@ async function keepAgreedFacts({ db, clock }: CommandContext, meetingId: string)
   }
 }
 
+/** With its lines; what its 待办 became goes along while nobody has touched it. */
+async function removeMeeting(context: CommandContext, id: string): Promise<void> {
+  const { db, clock } = context;
+  await requireMeeting(context, id);
+  const lines = await listLines(db, id, clock.today());
+  for (const line of lines) await deleteLine(db, line.id);
+  await deleteMeeting(db, id);
+  for (const { commitment } of lines) {
+    if (commitment) await removeIfUntouched(context, commitment.id);
+  }
+}
+
 export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
   ...minutesHandlers,
   ...attendeeHandlers,
@@ -120,14 +132,11 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
   },
 
   remove: async (context, { id }) => {
-    const { db, clock } = context;
-    await requireMeeting(context, id);
-    const lines = await listLines(db, id, clock.today());
-    for (const line of lines) await deleteLine(db, line.id);
-    await deleteMeeting(db, id);
-    for (const { commitment } of lines) {
-      if (commitment) await removeIfUntouched(context, commitment.id);
-    }
+    await removeMeeting(context, id);
+    return {};
+  },
+  removeMany: async (context, { ids }) => {
+    for (const id of ids) await removeMeeting(context, id);
     return {};
   },
 

@@ -28,6 +28,21 @@ describe('people', () => {
     expect(await app.client.people.refs({})).toEqual([]);
   });
 
+  it('are deleted together only while nobody of them is needed', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't1_seven' } });
+    const [seat] = (await app.client.org.structure({})).seats;
+    const { id: seated } = await app.client.people.create({ name: '周启明', seatId: seat?.id });
+    const others = await app.client.people.createMany({ names: ['王芳', '李敏'] });
+    const ids = others.map(({ id }) => id);
+    await expect(app.client.people.removeMany({ ids: [...ids, seated] })).rejects.toMatchObject({
+      data: { code: 'rule', params: { name: '周启明' } },
+    });
+    await app.client.people.removeMany({ ids });
+    expect((await app.client.people.list({})).map(({ name }) => name)).toEqual(['周启明']);
+    await app.client.history.undo({});
+    expect(await app.client.people.list({})).toHaveLength(3);
+  });
+
   it('with the same name stay apart by id', async () => {
     await using app = await createTestApp();
     const first = await app.client.people.create({ name: '张伟' });

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import type { ReadableDb } from '#main/db/handles.ts';
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { assignPerson, endAssignmentsAfter, loadOrganisation } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
@@ -59,6 +59,15 @@ async function loadPeopleRefs(db: ReadableDb, day: string): Promise<PersonRef[]>
   });
 }
 
+async function removePeople(db: WritableDb, ids: readonly string[]): Promise<void> {
+  const people = await loadPeople(db);
+  for (const id of ids) {
+    const { name } = requirePerson(people, id);
+    assertPersonIsUnused(name, await countUses(db, id));
+    await deletePerson(db, id);
+  }
+}
+
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   list: ({ db, clock }) => listPeopleOn(db, clock.today()),
   refs: ({ db, clock }) => loadPeopleRefs(db, clock.today()),
@@ -104,9 +113,11 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   },
 
   remove: async ({ db }, { id }) => {
-    const { name } = requirePerson(await loadPeople(db), id);
-    assertPersonIsUnused(name, await countUses(db, id));
-    await deletePerson(db, id);
+    await removePeople(db, [id]);
+    return {};
+  },
+  removeMany: async ({ db }, { ids }) => {
+    await removePeople(db, ids);
     return {};
   },
 

@@ -1,5 +1,5 @@
 import { commitmentStates } from '#shared/features/commitments/commitmentsModel.ts';
-import { commitmentMoves } from '#shared/features/commitments/commitmentsRules.ts';
+import { commitmentMoves, manyMoves } from '#shared/features/commitments/commitmentsRules.ts';
 import { outcomes } from '#shared/features/commitments/outcomeModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
@@ -59,5 +59,13 @@ export const commitmentSteps: readonly Step[] = [
   async (client, random) => {
     const commitment = await pickCommitment(client, random);
     if (commitment) await client.commitments.remove({ id: commitment.id });
+  },
+  async (client, random) => {
+    const ids = [await pickCommitment(client, random), await pickCommitment(client, random)];
+    const chosen = [...new Set(ids.flatMap((each) => each?.id ?? []))];
+    const move = random.pick(manyMoves);
+    if (chosen.length === 0 || !move) return;
+    await client.commitments.moveMany({ ids: chosen, move });
+    await client.commitments.removeMany({ ids: chosen });
   },
 ];

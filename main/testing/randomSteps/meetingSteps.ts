@@ -69,7 +69,8 @@ export const meetingSteps: readonly Step[] = [
   async (client, random) => {
     const meeting = await pickMeeting(client, random);
     if (!meeting) return;
-    const act = random.pick(['finalise', 'reopen', 'remove'] as const) ?? 'reopen';
-    await client.meetings[act]({ id: meeting.id });
+    const act = random.pick(['finalise', 'reopen', 'remove', null] as const);
+    if (act) await client.meetings[act]({ id: meeting.id });
+    else await client.meetings.removeMany({ ids: [meeting.id] });
   },
 ];

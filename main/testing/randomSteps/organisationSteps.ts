@@ -31,6 +31,11 @@ export const peopleSteps: readonly Step[] = [
     const person = random.pick(await client.people.list({}));
     if (person) await client.people.remove({ id: person.id });
   },
+  async (client, random) => {
+    const people = await client.people.list({});
+    const ids = people.filter(() => random.integer(3) === 0).map(({ id }) => id);
+    if (ids.length > 0) await client.people.removeMany({ ids });
+  },
 ];
 
 export const workspaceSteps: readonly Step[] = [

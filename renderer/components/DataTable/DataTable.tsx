@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { ColumnBorder } from './ColumnBorder.tsx';
 import classes from './DataTable.module.css';
 import { useColumnWidths } from './useColumnWidths.ts';
 import { useRowFocus } from './useRowFocus.ts';
+import type { RowSelection } from './useRowSelection.ts';
+import { useSelectionKeys } from './useSelectionKeys.ts';
 import { type Sort, useSortedRows } from './useSortedRows.ts';
 
 export interface DataColumn<Row> {
@@ -38,6 +40,8 @@ interface DataTableProps<Row> {
   /** Rows that matter less, such as people who left. */
   readonly isQuiet?: (row: Row) => boolean;
   readonly onOpen: (row: Row) => void;
+  /** Given when rows can be chosen to be acted on together. */
+  readonly selection?: RowSelection;
 }
 
 const rowHeight = 36;
@@ -61,6 +65,8 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
       data-open={id === table.openId || undefined}
       data-heading={table.isHeading?.(row) || undefined}
       data-quiet={table.isQuiet?.(row) || undefined}
+      data-chosen={table.selection?.ids.has(id) || undefined}
+      data-id={id}
       aria-rowindex={index + 2}
     >
       <th scope="row" className={`${classes.cell} ${classes.pinned}`} title={first?.textOf?.(row)}>
@@ -127,16 +133,40 @@ function Gap({ height, span }: { height: number; span: number }) {
   );
 }
 
+interface Choosing {
+  readonly selection: RowSelection | undefined;
+  /** Ids of all rows in the order the list has now. */
+  readonly shownIds: () => readonly string[];
+}
+
+/** With Ctrl a click chooses the row, with Shift all up to it. */
+function chooseByClick(choosing: Choosing, event: MouseEvent, row: Element): boolean {
+  const { selection, shownIds } = choosing;
+  const id = row.getAttribute('data-id');
+  const isChoosing = event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!isChoosing || selection === undefined || id === null || !selection.has(id)) return false;
+  if (event.shiftKey) selection.extendTo(id, shownIds());
+  else selection.toggle(id);
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 /** A click anywhere in a row is a click on its button, which keyboards and screen readers use. */
-function useRowClicks(scroller: RefObject<HTMLElement | null>): void {
+function useRowClicks(scroller: RefObject<HTMLElement | null>, choosing: Choosing): void {
+  const act = useEffectEvent((event: MouseEvent) => {
+    const { target } = event;
+    const row = target instanceof Element ? target.closest('tr[data-id]') : null;
+    if (!(target instanceof Element) || row === null) return;
+    if (chooseByClick(choosing, event, row) || target.closest('button, a, input')) return;
+    row.querySelector<HTMLElement>('[data-row]')?.click();
+  });
   useEffect(() => {
     const list = scroller.current;
-    const open = ({ target }: MouseEvent): void => {
-      if (!(target instanceof Element) || target.closest('button, a, input')) return;
-      target.closest('tr')?.querySelector<HTMLElement>('[data-row]')?.click();
-    };
-    list?.addEventListener('click', open);
-    return () => list?.removeEventListener('click', open);
+    const listen = (event: MouseEvent): void => act(event);
+    // Before the row's own button, so that choosing does not also open.
+    list?.addEventListener('click', listen, true);
+    return () => list?.removeEventListener('click', listen, true);
   }, [scroller]);
 }
 
@@ -145,9 +175,10 @@ function useRowClicks(scroller: RefObject<HTMLElement | null>): void {
  * j and k to move, Enter or a click anywhere in a row to open it.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, label, columns, idOf } = props;
+  const { name, label, columns, idOf, selection } = props;
   const widths = useColumnWidths(name, columns);
   const { rows, sort, press } = useSortedRows(props.rows, columns);
+  const shownIds = (): string[] => rows.map(idOf);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -159,8 +190,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     count: rows.length,
     show: (index) => virtualizer.scrollToIndex(index),
     scroller,
+    onExtend: (from, to) => {
+      const [first, last] = [rows[from], rows[to]];
+      if (selection === undefined || first === undefined || last === undefined) return;
+      selection.extendTo(idOf(last), shownIds(), idOf(first));
+    },
   });
-  useRowClicks(scroller);
+  useSelectionKeys({ selection, scroller });
+  useRowClicks(scroller, { selection, shownIds });
   const drawn = virtualizer.getVirtualItems();
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (

@@ -7,6 +7,8 @@ interface RowFocus {
   /** Brings a row into view, so that it is drawn. */
   readonly show: (index: number) => void;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Shift and an arrow: the focus went from one row to the next and takes both along. */
+  readonly onExtend?: (from: number, to: number) => void;
 }
 
 const pageStep = 12;
@@ -32,7 +34,7 @@ function focusedIndex(scroller: HTMLElement | null): number | null {
 }
 
 /** Moves the focus from row to row by keys, also to rows that are not drawn yet. */
-export function useRowFocus({ count, show, scroller }: RowFocus): void {
+export function useRowFocus({ count, show, scroller, onExtend }: RowFocus): void {
   const last = useRef(-1);
   const wanted = useRef<number | null>(null);
   const focusWanted = (): void => {
@@ -48,6 +50,7 @@ export function useRowFocus({ count, show, scroller }: RowFocus): void {
     const from = focusedIndex(scroller.current) ?? last.current;
     const index = Math.min(Math.max(step(from, count - 1), 0), count - 1);
     last.current = index;
+    if (event.shiftKey && from >= 0) onExtend?.(from, index);
     wanted.current = index;
     show(index);
     focusWanted();

@@ -15,12 +15,14 @@ import type {
   CommitmentRow,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { commitmentsQueries } from './commitmentsQueries.ts';
+import { ManyTasksBar } from './ManyTasksBar.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
 import { TaskDrawer, type TaskFocus } from './TaskDrawer.tsx';
 import { type TaskFilter, TaskFilters, toCommitmentFilter } from './TaskFilters.tsx';
 import { isReasoned } from './TaskMoves.tsx';
 import { taskColumns } from './taskColumns.tsx';
 import { listTaskRows, type TaskRow } from './taskRows.ts';
+import { useManyTasks } from './useManyTasks.ts';
 import { useMoves } from './useMoves.ts';
 import { useTaskKeys } from './useTaskKeys.ts';
 
@@ -40,7 +42,8 @@ function TaskTable({ list, openId, onOpen }: TaskTableProps) {
   const t = useTranslate();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo(() => taskColumns(t), [t]);
-  const rows = listTaskRows(list.groups, folded);
+  const rows = useMemo(() => listTaskRows(list.groups, folded), [list.groups, folded]);
+  const many = useManyTasks(rows);
   const move = useMoves();
   const remove = useCommand(commands.commitments.remove, {
     done: () => t('commitments.removed'),
@@ -51,25 +54,30 @@ function TaskTable({ list, openId, onOpen }: TaskTableProps) {
     setFolded(next);
   };
   useTaskKeys({
-    tasks: new Map(rows.flatMap((row, index) => (row.kind === 'task' ? [[index, row.task]] : []))),
+    tasks: new Map(rows.flatMap((row) => (row.kind === 'task' ? [[row.id, row.task]] : []))),
     onMove: ({ id, title }: CommitmentRow, act) =>
       isReasoned(act) ? onOpen({ id, focus: act }) : move({ id, title, move: act }),
     onEdit: ({ id }) => onOpen({ id, focus: 'title' }),
     onRemove: ({ id }) => remove.mutate({ id }),
+    many,
   });
   return (
-    <DataTable<TaskRow>
-      name="tasks"
-      label={t('commitments.title')}
-      columns={columns}
-      rows={rows}
-      idOf={({ id }) => id}
-      nameOf={(row) => (row.kind === 'task' ? row.task.title : undefined)}
-      isHeading={({ kind }) => kind === 'person'}
-      isQuiet={(row) => row.kind === 'task' && row.task.state === 'cancelled'}
-      openId={openId}
-      onOpen={({ kind, id }) => (kind === 'person' ? fold(id) : onOpen({ id, focus: null }))}
-    />
+    <>
+      <DataTable<TaskRow>
+        name="tasks"
+        label={t('commitments.title')}
+        columns={columns}
+        rows={rows}
+        idOf={({ id }) => id}
+        nameOf={(row) => (row.kind === 'task' ? row.task.title : undefined)}
+        isHeading={({ kind }) => kind === 'person'}
+        isQuiet={(row) => row.kind === 'task' && row.task.state === 'cancelled'}
+        openId={openId}
+        onOpen={({ kind, id }) => (kind === 'person' ? fold(id) : onOpen({ id, focus: null }))}
+        selection={many.selection}
+      />
+      <ManyTasksBar many={many} />
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-import { focusedRow } from '#renderer/components/DataTable/focusedRow.ts';
+import { focusedRowId } from '#renderer/components/DataTable/focusedRowId.ts';
 import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
 import type { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
 import type { CommitmentMove } from '#shared/features/commitments/commitmentsRules.ts';
+import type { ManyTasks } from './useManyTasks.ts';
 
 /** Letters for states, as the sheet of keys shows them. */
 const moveOfKey: Readonly<Record<string, CommitmentMove>> = {
@@ -17,20 +18,28 @@ const moveOfKey: Readonly<Record<string, CommitmentMove>> = {
 };
 
 interface TaskKeys {
-  readonly tasks: ReadonlyMap<number, CommitmentRow>;
+  /** By id. */
+  readonly tasks: ReadonlyMap<string, CommitmentRow>;
   readonly onMove: (task: CommitmentRow, move: CommitmentMove) => void;
   readonly onEdit: (task: CommitmentRow) => void;
   readonly onRemove: (task: CommitmentRow) => void;
+  readonly many: ManyTasks;
 }
 
-/** Keys that act on the task the focus is on. */
-export function useTaskKeys({ tasks, onMove, onEdit, onRemove }: TaskKeys): void {
+/** Keys that act on the tasks that are chosen, else on the one the focus is on. */
+export function useTaskKeys({ tasks, onMove, onEdit, onRemove, many }: TaskKeys): void {
   useWindowKeys((event) => {
-    const row = focusedRow();
-    const task = row === null ? undefined : tasks.get(row);
-    if (!task || !isPageKey(event)) return;
+    if (!isPageKey(event)) return;
     const key = event.key.toLowerCase();
     const move = moveOfKey[key];
+    if (many.selection.ids.size > 0 && (move || key === 'delete')) {
+      if (move) many.move(move);
+      else many.remove();
+      event.preventDefault();
+      return;
+    }
+    const task = tasks.get(focusedRowId() ?? '');
+    if (!task) return;
     if (move) onMove(task, move);
     else if (key === 'e') onEdit(task);
     else if (key === 'delete') onRemove(task);

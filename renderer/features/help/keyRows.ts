@@ -13,6 +13,8 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['?'], text: 'help.keyHelp' },
   { keys: ['j', 'k', '↑', '↓'], text: 'help.keyMove' },
   { keys: ['Enter'], text: 'help.keyOpen' },
+  { keys: ['Space', 'Shift+↑↓'], text: 'help.keyChoose' },
+  { keys: ['Ctrl', 'A'], text: 'help.keyChooseAll' },
   { keys: ['N'], text: 'help.keyNew' },
   { keys: ['E'], text: 'help.keyEdit' },
   { keys: ['Del'], text: 'help.keyRemove' },

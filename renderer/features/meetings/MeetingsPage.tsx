@@ -5,7 +5,12 @@ import { useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
-import { focusedRow } from '#renderer/components/DataTable/focusedRow.ts';
+import { SelectionBar } from '#renderer/components/DataTable/SelectionBar.tsx';
+import { useRowKeys } from '#renderer/components/DataTable/useRowKeys.ts';
+import {
+  type RowSelection,
+  useRowSelection,
+} from '#renderer/components/DataTable/useRowSelection.ts';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { commands } from '#renderer/lib/client.ts';
@@ -52,6 +57,23 @@ function NewMeetingMenu({ isOpen, onOpen }: NewMeetingMenuProps) {
   );
 }
 
+function useRemoveMeetings({ clear }: RowSelection) {
+  const t = useTranslate();
+  const one = useCommand(commands.meetings.remove, {
+    done: () => t('meetings.removed'),
+    onDone: clear,
+  });
+  const many = useCommand(commands.meetings.removeMany, {
+    done: (_, { ids }) => t('meetings.removedMany', { count: ids.length }),
+    onDone: clear,
+  });
+  return (ids: readonly string[]): void => {
+    const [id] = ids;
+    if (id !== undefined && ids.length === 1) one.mutate({ id });
+    else many.mutate({ ids: [...ids] });
+  };
+}
+
 function MeetingList() {
   const t = useTranslate();
   const language = useLanguage();
@@ -65,12 +87,13 @@ function MeetingList() {
   });
   const columns = useMemo(() => meetingColumns(t, language, today), [t, language, today]);
   useShortcut('n', () => setAdding(true));
-  const { mutate: remove } = useCommand(commands.meetings.remove, {
-    done: () => t('meetings.removed'),
-  });
-  useShortcut('delete', () => {
-    const id = meetings?.[focusedRow() ?? -1]?.id;
-    if (id !== undefined) remove({ id });
+  const ids = useMemo(() => meetings?.map(({ id }) => id) ?? [], [meetings]);
+  const selection = useRowSelection(ids);
+  const open = (id: string): void => navigate(`${paths.meetings}/${id}`);
+  const remove = useRowKeys({
+    selection,
+    onOpen: open,
+    onRemove: useRemoveMeetings(selection),
   });
   if (!meetings) return null;
   return (
@@ -100,9 +123,15 @@ function MeetingList() {
           rows={meetings}
           idOf={({ id }) => id}
           nameOf={({ title }) => title}
-          onOpen={({ id }) => navigate(`${paths.meetings}/${id}`)}
+          onOpen={({ id }) => open(id)}
+          selection={selection}
         />
       )}
+      <SelectionBar selection={selection}>
+        <Button size="compact-sm" variant="subtle" color="red" onClick={remove}>
+          {t('common.delete')}
+        </Button>
+      </SelectionBar>
     </>
   );
 }

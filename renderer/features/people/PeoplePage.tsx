@@ -5,13 +5,21 @@ import { useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { SelectionBar } from '#renderer/components/DataTable/SelectionBar.tsx';
+import { useRowKeys } from '#renderer/components/DataTable/useRowKeys.ts';
+import {
+  type RowSelection,
+  useRowSelection,
+} from '#renderer/components/DataTable/useRowSelection.ts';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
 import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { orgQueries } from '#renderer/features/org/index.ts';
+import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
+import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
@@ -64,6 +72,24 @@ function RosterFilters({ query, onQuery, unitId, onUnit, structure }: RosterFilt
   );
 }
 
+function useRemovePeople(people: readonly PersonRow[], { clear }: RowSelection) {
+  const t = useTranslate();
+  const one = useCommand(commands.people.remove, {
+    done: (_, { id }) =>
+      t('people.removed', { name: people.find((person) => person.id === id)?.name ?? '' }),
+    onDone: clear,
+  });
+  const many = useCommand(commands.people.removeMany, {
+    done: (_, { ids }) => t('people.removedMany', { count: ids.length }),
+    onDone: clear,
+  });
+  return (ids: readonly string[]): void => {
+    const [id] = ids;
+    if (id !== undefined && ids.length === 1) one.mutate({ id });
+    else many.mutate({ ids: [...ids] });
+  };
+}
+
 interface RosterProps {
   readonly people: readonly PersonRow[];
   readonly openId: string | null;
@@ -76,18 +102,30 @@ function Roster({ people, openId, onOpen }: RosterProps) {
   const { data: me } = useQuery(peopleQueries.me());
   const myId = me?.personId ?? null;
   const columns = useMemo(() => peopleColumns(t, myId), [t, myId]);
+  const ids = useMemo(() => people.map(({ id }) => id), [people]);
+  const selection = useRowSelection(ids);
+  const remove = useRemovePeople(people, selection);
+  const removeChosen = useRowKeys({ selection, onOpen, onRemove: remove });
   return (
-    <DataTable<PersonRow>
-      name="people"
-      label={t('people.title')}
-      columns={columns}
-      rows={people}
-      idOf={({ id }) => id}
-      nameOf={({ name }) => name}
-      openId={openId}
-      isQuiet={(person) => hasLeft(person, today)}
-      onOpen={({ id }) => onOpen(id)}
-    />
+    <>
+      <DataTable<PersonRow>
+        name="people"
+        label={t('people.title')}
+        columns={columns}
+        rows={people}
+        idOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        openId={openId}
+        isQuiet={(person) => hasLeft(person, today)}
+        onOpen={({ id }) => onOpen(id)}
+        selection={selection}
+      />
+      <SelectionBar selection={selection}>
+        <Button size="compact-sm" variant="subtle" color="red" onClick={removeChosen}>
+          {t('common.delete')}
+        </Button>
+      </SelectionBar>
+    </>
   );
 }
 

@@ -8,12 +8,14 @@ import {
   longestTitle,
   NewCommitment,
 } from './commitmentsModel.ts';
+import { manyMoves } from './commitmentsRules.ts';
 import { KeepGrouping, KeepRates, KeptCommitment, WeekSpan } from './keepModel.ts';
 import { Reason, Settlement } from './outcomeModel.ts';
 import { PersonWeeks, PromisesOfReport } from './promiseModel.ts';
 
 const Nothing = z.object({});
 const ById = z.object({ id: z.string().min(1).max(60) });
+const ByIds = z.object({ ids: z.array(ById.shape.id).min(1).max(500) });
 
 export const commitmentsContract = {
   /** By person, those nobody owns first; within a person overdue, then 待验收, then by due date. */
@@ -42,6 +44,13 @@ export const commitmentsContract = {
   update: command(CommitmentChange, z.object({ revision: z.number().int() })),
   /** Only what was typed in by hand and nothing refers to; else cancel it. */
   remove: command(ById, Nothing),
+  /** All of them or none. */
+  removeMany: command(ByIds, Nothing),
+  /** Those whose state allows it; refused when none does. */
+  moveMany: command(
+    ByIds.extend({ move: z.enum(manyMoves) }),
+    z.object({ moved: z.number().int() }),
+  ),
 
   start: command(ById, Nothing),
   handIn: command(ById.extend({ reason: Reason.optional() }), Nothing),

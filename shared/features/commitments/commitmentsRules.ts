@@ -26,6 +26,10 @@ export const commitmentMoves = [
 ] as const;
 export type CommitmentMove = (typeof commitmentMoves)[number];
 
+/** Moves that ask nothing, so that several commitments can make them together. */
+export const manyMoves = ['start', 'handIn', 'accept', 'complete', 'cancel', 'reopen'] as const;
+export type ManyMove = (typeof manyMoves)[number];
+
 /** The whole life of a commitment: which acts a state allows and where they lead. */
 const nextStates: Record<CommitmentState, Partial<Record<CommitmentMove, CommitmentState>>> = {
   todo: {

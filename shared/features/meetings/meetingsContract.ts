@@ -38,6 +38,7 @@ export const meetingsContract = {
   update: command(MeetingChange, Touched),
   /** Actions somebody has begun stay in the list of tasks. */
   remove: command(ById, z.object({})),
+  removeMany: command(z.object({ ids: z.array(Id).min(1).max(500) }), z.object({})),
   addAttendees: command(
     z.object({ meetingId: Id, personIds: z.array(Id).min(1).max(500) }),
     Touched,

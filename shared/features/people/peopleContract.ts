@@ -26,6 +26,8 @@ export const peopleContract = {
   update: command(PersonChange, Person),
   /** Refused while anything refers to the person; who left keeps their row. */
   remove: command(ById, Nothing),
+  /** All of them or none. */
+  removeMany: command(z.object({ ids: z.array(ById.shape.id).min(1).max(500) }), Nothing),
   /** Remembers how somebody calls themselves in chats; nothing happens when it is known. */
   addAlias: command(z.object({ personId: z.string().max(60), alias: PersonName }), Nothing),
 };

@@ -45,6 +45,10 @@ export const commitments: typeof source = {
   forgetOwner: 'Remove the owner',
   added: 'Added: {{title}}',
   removed: 'Task deleted',
+  removedMany: '{{count}} tasks deleted',
+  movedMany: '{{count}} tasks: {{move}}',
+  noneCanMove:
+    'None of the chosen tasks is in a state that allows this; nothing was changed. Look at their states and choose again.',
   byHand: 'Added by hand',
   fromReport: '{{name}}, report of week {{week}}',
   sourceGone: 'Its meeting or report was deleted',

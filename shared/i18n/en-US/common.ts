@@ -38,5 +38,7 @@ export const common: typeof source = {
   nothingFound: 'Nothing found',
   savesItself: 'Changes save themselves',
   savedAt: 'Saved {{time}}',
+  chosen: '{{count}} selected',
+  chooseNone: 'Clear selection',
   clear: 'Clear',
 };

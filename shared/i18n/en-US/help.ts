@@ -15,6 +15,8 @@ export const help: typeof source = {
   keyHelp: 'Open this page',
   keyMove: 'Move through a list',
   keyOpen: 'Open the selected entry',
+  keyChoose: 'Choose several rows (or click with Ctrl or Shift)',
+  keyChooseAll: 'Choose all rows',
   keyNew: 'New',
   keyTaskMoves: 'Tasks: start, hand in, accept, complete, return, postpone, cancel, reopen',
   keyEdit: 'Edit the chosen entry',

@@ -5,6 +5,7 @@ export const meetings: typeof source = {
   meeting: 'Meeting',
   add: 'New meeting',
   created: 'The meeting is ready; type while it is held',
+  removedMany: '{{count}} meetings deleted',
   removed: 'Meeting deleted, with the actions nobody had begun',
   all: 'All meetings',
   everyKind: 'All kinds',

@@ -3,6 +3,7 @@ export const people = {
   title: 'People',
   add: 'Add a person',
   added: '{{name}} was added',
+  removedMany: '{{count}} people deleted',
   removed: '{{name}} was deleted',
   remove: 'Delete',
   empty:

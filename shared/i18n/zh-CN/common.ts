@@ -36,4 +36,6 @@ export const common = {
   savesItself: '改动会自动保存',
   savedAt: '已保存 {{time}}',
   clear: '清空',
+  chosen: '已选 {{count}} 项',
+  chooseNone: '取消选择',
 };

@@ -12,6 +12,8 @@ export const help = {
   keyHelp: '打开这一页',
   keyMove: '在列表里上下移动',
   keyOpen: '打开选中的一条',
+  keyChoose: '在列表里选中多条（也可以 Ctrl 或 Shift 加点击）',
+  keyChooseAll: '全部选中',
   keyNew: '新建',
   keyTaskMoves: '任务：开始、交付、验收、完成、退回、顺延、取消、重新打开',
   keyEdit: '编辑选中的一条',

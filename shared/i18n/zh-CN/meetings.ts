@@ -3,6 +3,7 @@ export const meetings = {
   meeting: '会议',
   add: '新建会议',
   created: '会议已建好，边开边记就行',
+  removedMany: '已删除 {{count}} 个会议',
   removed: '会议已删除，没开始的待办也一起删了',
   all: '全部会议',
   everyKind: '全部类型',

@@ -3,6 +3,7 @@ export const people = {
   title: '花名册',
   add: '添加人员',
   added: '已添加 {{name}}',
+  removedMany: '已删除 {{count}} 人',
   removed: '已删除 {{name}}',
   remove: '删除',
   empty: '还没有人。添加第一个人，或者去“收周报”粘贴群聊，一次建好整个团队。',

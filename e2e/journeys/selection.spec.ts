@@ -1,0 +1,44 @@
+import { expect, test } from '../fixtures.ts';
+import { TasksPage } from '../pages/TasksPage.ts';
+import { WelcomePage } from '../pages/WelcomePage.ts';
+
+test('several tasks are chosen by keys, moved and deleted together, and taken back at once', async ({
+  page,
+}) => {
+  await new WelcomePage(page).create('一队', '空白');
+  const tasks = new TasksPage(page);
+  await tasks.open();
+  for (const title of ['主图5张', '详情页两套', '店招', '会场海报']) {
+    await tasks.quickAdd.fill(title);
+    await tasks.quickAdd.press('Enter');
+    await expect(tasks.row(title)).toBeVisible();
+  }
+  const chosen = page.getByText(/^已选 \d 项$/);
+
+  await tasks.press('主图5张', 'Space');
+  await expect(chosen).toHaveText('已选 1 项');
+  await expect(tasks.drawer).toBeHidden();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveText('已选 3 项');
+  await page.keyboard.press('s');
+  await expect(page.getByText('3 项任务：开始')).toBeVisible();
+  await expect(chosen).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: '进行' })).toHaveCount(3);
+
+  await page.keyboard.press('Control+a');
+  await expect(chosen).toHaveText('已选 4 项');
+  await page.keyboard.press('Escape');
+  await expect(chosen).toBeHidden();
+
+  await tasks.row('店招').click({ modifiers: ['Control'] });
+  await tasks.row('会场海报').click({ modifiers: ['Shift'] });
+  await expect(chosen).toHaveText('已选 2 项');
+  await expect(tasks.drawer).toBeHidden();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('已删除 2 项任务')).toBeVisible();
+  await expect(tasks.row('店招')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(tasks.row('店招')).toBeVisible();
+  await expect(tasks.row('会场海报')).toBeVisible();
+});
