@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { returnToFirstRun } from './pages/returnToFirstRun.ts';
-import { hasOwnScreen, startScreen } from './screen.ts';
+import { hasOwnScreen, screenSwitches, startScreen } from './screen.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +28,7 @@ export interface LaunchOptions {
 /** The command that starts the app with its own data folder, as a user's shell would. */
 export function commandOf({ dataFolder, args = [] }: LaunchOptions): string[] {
   const own = packagedExecutable ? [] : [projectRoot];
-  return [...own, `--user-data-dir=${dataFolder}`, ...args];
+  return [...own, ...screenSwitches, `--user-data-dir=${dataFolder}`, ...args];
 }
 
 /** Starts the built app with Chromium's sandbox on, which Playwright turns off unless asked. */

@@ -7,6 +7,9 @@ const { platform, env } = process;
 /** On Linux without a screen every worker has its own; elsewhere all windows share the one. */
 export const hasOwnScreen = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
 
+/** A virtual screen has no graphics card, which Chromium else finds out anew at every start. */
+export const screenSwitches: readonly string[] = hasOwnScreen ? ['--disable-gpu'] : [];
+
 /**
  * Starts a virtual screen and makes it the one of this process: two windows on one screen would
  * take each other's focus and clipboard.

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { findViolations } from '../pages/findViolations.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
 interface PageLink {
@@ -41,18 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('alert')).toHaveCount(0);
       const name = address === '/' ? 'start' : address.slice(1).replaceAll('/', '-');
       await page.screenshot({ path: info.outputPath(`${name}-${theme}.png`) });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        // Listing all that is well takes longer than finding what is not.
-        .options({ resultTypes: ['violations'] })
-        // Mantine names a dropdown's id before the dropdown is opened.
-        .disableRules('aria-valid-attr-value')
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${address} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
-      expect(found).toEqual([]);
+      expect(await findViolations(page), address).toEqual([]);
     }
   });
 }
