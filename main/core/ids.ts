@@ -25,15 +25,20 @@ function uuidV7(milliseconds: number, random: Uint8Array): string {
   return formatUuid(bytes);
 }
 
-const randomLength = 10;
+const randomLength = 8;
 const counterLimit = 0x1000;
+
+/** Two bits of every id say that the rest is random. */
+function markVariant(random: Buffer, at: number): void {
+  random[at] = 0x80 | ((random[at] ?? 0) & 0x3f);
+}
 
 /**
  * Random ids that also sort by age within a millisecond (RFC 9562, 6.2, method 1), so that the rows
  * of one save stand beside each other in every index. Random bytes are fetched many at a time.
  */
 function createUuids(now: () => number): NewId {
-  const pool = new Uint8Array(200 * randomLength);
+  const pool = Buffer.alloc(200 * randomLength);
   let used = pool.length;
   let [last, counter] = [0, 0];
   return () => {
@@ -41,15 +46,17 @@ function createUuids(now: () => number): NewId {
       randomFillSync(pool);
       used = 0;
     }
-    const random = pool.subarray(used, used + randomLength);
+    markVariant(pool, used);
+    const random = pool.toString('hex', used, used + randomLength);
     used += randomLength;
-    const time = now();
-    counter = time > last ? 0 : counter + 1;
+    const present = now();
+    counter = present > last ? 0 : counter + 1;
     // A clock that was set back, or more ids than a millisecond has room for, borrows the next one.
-    last = counter === counterLimit ? last + 1 : Math.max(time, last);
+    last = counter === counterLimit ? last + 1 : Math.max(present, last);
     counter %= counterLimit;
-    new DataView(random.buffer, random.byteOffset).setUint16(0, counter);
-    return uuidV7(last, random);
+    const time = last.toString(16).padStart(12, '0');
+    const order = counter.toString(16).padStart(3, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${random.slice(0, 4)}-${random.slice(4)}`;
   };
 }
 

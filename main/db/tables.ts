@@ -208,6 +208,9 @@ export interface ChangesTable {
   after: string | null;
 }
 
+/** What the triggers write of one row: its image before and after as JSON, null where it is not. */
+export type LoggedChange = Pick<ChangesTable, 'table_name' | 'row_id' | 'before' | 'after'>;
+
 export interface Tables extends WeeklyLoopTables {
   people: PeopleTable;
   workspace: WorkspaceTable;

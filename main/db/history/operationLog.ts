@@ -1,7 +1,9 @@
 import { runFixed } from '#main/db/fixedQuery.ts';
 import type { WritableDb } from '#main/db/handles.ts';
 import { refreshSearch } from '#main/db/search/index.ts';
-import { imageHashSql, rowKeySql } from './rowHashes.ts';
+import type { LoggedChange } from '#main/db/tables.ts';
+import { withoutRevision } from './rowHashes.ts';
+import { storeRowHashes } from './storeRowHashes.ts';
 
 export interface NewOperation {
   readonly id: string;
@@ -26,39 +28,25 @@ export async function beginOperation(db: WritableDb, operation: NewOperation): P
   return sequence;
 }
 
-interface TouchedTable {
-  readonly name: string;
-  readonly isDeletion: 0 | 1;
-  /** A save that repeats what stands raises revisions only; undoing it would show nothing. */
-  readonly isNewContent: 0 | 1;
-}
-
-/** What the operation did to each table, every kind of change once. */
-function listTouched(db: WritableDb, sequence: number): Promise<TouchedTable[]> {
+function loadChanges(db: WritableDb, sequence: number): Promise<LoggedChange[]> {
   return runFixed(
     db,
-    `SELECT DISTINCT table_name AS name, after IS NULL AS isDeletion,
-        (before IS NULL OR after IS NULL
-          OR json_remove(before, '$.revision') IS NOT json_remove(after, '$.revision')) AS isNewContent
-      FROM changes WHERE operation = ?`,
+    `SELECT table_name, row_id, before, after FROM changes WHERE operation = ? ORDER BY sequence`,
     [sequence],
   );
 }
 
-const storeHashes = `
-  INSERT OR REPLACE INTO row_hashes (row_key, table_number, hash)
-    SELECT ${rowKeySql('row_id')}, number, ${imageHashSql('after')}
-    FROM changes JOIN hashed_tables ON name = table_name
-    WHERE operation = ? AND after IS NOT NULL ORDER BY sequence`;
+/** How each row stands in the end, however often it was changed on the way. */
+function listOutcomes(changes: readonly LoggedChange[]): LoggedChange[] {
+  return [
+    ...new Map(changes.map((change) => [`${change.table_name} ${change.row_id}`, change])).values(),
+  ];
+}
 
-const dropHashes = `
-  DELETE FROM row_hashes WHERE (row_key, table_number) IN (
-    SELECT ${rowKeySql('row_id')}, number
-    FROM (
-      SELECT table_name, row_id, after, max(sequence) FROM changes
-      WHERE operation = ? GROUP BY table_name, row_id)
-    JOIN hashed_tables ON name = table_name
-    WHERE after IS NULL)`;
+/** A save that repeats what stands raises revisions only; undoing it would show nothing. */
+function hasNewContent({ before, after }: LoggedChange): boolean {
+  return before === null || after === null || withoutRevision(before) !== withoutRevision(after);
+}
 
 interface FinishedOperation {
   readonly tables: readonly string[];
@@ -74,16 +62,15 @@ export async function finishOperation(
   sequence: number,
   result: unknown,
 ): Promise<FinishedOperation> {
-  const touched = await listTouched(db, sequence);
-  if (touched.length > 0) await runFixed(db, storeHashes, [sequence]);
-  if (touched.some(({ isDeletion }) => isDeletion)) await runFixed(db, dropHashes, [sequence]);
-  await refreshSearch(db, sequence);
-  const isUndoable = touched.some(({ isNewContent }) => isNewContent);
+  const changes = await loadChanges(db, sequence);
+  await storeRowHashes(db, listOutcomes(changes));
+  await refreshSearch(db, changes);
+  const isUndoable = changes.some(hasNewContent);
   await runFixed(db, 'DELETE FROM current_operation', []);
   await runFixed(db, 'UPDATE operations SET result = ?, is_undoable = ? WHERE sequence = ?', [
     JSON.stringify(result ?? null),
     isUndoable ? 1 : 0,
     sequence,
   ]);
-  return { tables: [...new Set(touched.map(({ name }) => name))], isUndoable };
+  return { tables: [...new Set(changes.map((change) => change.table_name))], isUndoable };
 }

@@ -14,15 +14,30 @@ export interface DamagedRow {
 
 const hashLength = 16;
 
-/**
- * Gives a connection the SQL function `row_hash(text)`: 16 bytes of SHA-256 in hexadecimal, which
- * Node makes in two thirds of the time a buffer takes; NULL of NULL.
- */
+/** In hexadecimal, which Node makes in two thirds of the time a buffer takes. */
+function hashText(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 2 * hashLength);
+}
+
+/** Gives a connection the SQL function `row_hash(text)`: 16 bytes in hexadecimal, NULL of NULL. */
 export function registerRowHash(connection: SqliteConnection): void {
   const options = { deterministic: true, directOnly: true };
   connection.function('row_hash', options, (text: unknown) =>
-    text === null ? null : hash('sha256', String(text), 'hex').slice(0, 2 * hashLength),
+    text === null ? null : hashText(String(text)),
   );
+}
+
+/**
+ * A logged image without its revision, which an undo raises without changing content. Quotes in a
+ * value are escaped, so a comma before a bare quote only ever stands between two members.
+ */
+export function withoutRevision(image: string): string {
+  return image.replace(/,"revision":\d+/, '');
+}
+
+/** Hash of a logged image, in hexadecimal. */
+export function hashImage(image: string): string {
+  return hashText(withoutRevision(image));
 }
 
 /** SQL of a row's key: the bytes of its UUID, or of the word that is the id in a few tables. */
@@ -34,10 +49,7 @@ export function readRowKey(key: Buffer): string {
   return key.length === hashLength ? formatUuid(key) : key.toString();
 }
 
-/**
- * SQL of the hash of a logged image. `revision` is left out, since an undo raises it without
- * changing content.
- */
+/** SQL of the same hash. */
 export function imageHashSql(image: string): string {
   return `unhex(row_hash(json_remove(${image}, '$.revision')))`;
 }

@@ -1,5 +1,6 @@
 import { runFixed } from '#main/db/fixedQuery.ts';
 import type { WritableDb } from '#main/db/handles.ts';
+import type { LoggedChange } from '#main/db/tables.ts';
 import { listBigrams } from '#shared/lib/bigrams.ts';
 import { firstRankSql } from './searchTables.ts';
 
@@ -10,19 +11,25 @@ interface LineChange {
   readonly after: string | null;
 }
 
-/** Lines whose words the operation changed, oldest change first. */
-function loadLineChanges(db: WritableDb, sequence: number): Promise<LineChange[]> {
-  return runFixed(
-    db,
-    `SELECT row_id AS lineId,
-        coalesce(json_extract(after, '$.report_id'), json_extract(before, '$.report_id')) AS reportId,
-        json_extract(before, '$.text') AS before, json_extract(after, '$.text') AS after
-      FROM changes
-      WHERE operation = ? AND table_name = 'report_lines'
-        AND json_extract(before, '$.text') IS NOT json_extract(after, '$.text')
-      ORDER BY sequence`,
-    [sequence],
-  );
+interface LineImage {
+  readonly report_id: string;
+  readonly text: string;
+}
+
+/** Lines whose words the changes are about, in their order. */
+function listLineChanges(changes: readonly LoggedChange[]): LineChange[] {
+  return changes.flatMap(({ table_name, row_id, ...images }) => {
+    if (table_name !== 'report_lines') return [];
+    const before = images.before === null ? null : (JSON.parse(images.before) as LineImage);
+    const after = images.after === null ? null : (JSON.parse(images.after) as LineImage);
+    if (before?.text === after?.text) return [];
+    return {
+      lineId: row_id,
+      reportId: (after ?? before)?.report_id ?? '',
+      before: before?.text ?? null,
+      after: after?.text ?? null,
+    };
+  });
 }
 
 function toWords(texts: Iterable<string>): string {
@@ -96,9 +103,12 @@ async function refreshReport(
   await runFixed(db, 'INSERT INTO report_words (rowid, words) VALUES (?, ?)', [rank, after]);
 }
 
-/** Brings the index up to what the running operation changed, from the images just logged. */
-export async function refreshSearch(db: WritableDb, sequence: number): Promise<void> {
-  const changes = await loadLineChanges(db, sequence);
+/** Brings the index up to what the running operation changed, oldest change first. */
+export async function refreshSearch(
+  db: WritableDb,
+  logged: readonly LoggedChange[],
+): Promise<void> {
+  const changes = listLineChanges(logged);
   for (const [reportId, own] of Map.groupBy(changes, (change) => change.reportId)) {
     await refreshReport(db, reportId, own);
   }

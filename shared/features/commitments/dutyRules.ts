@@ -28,18 +28,24 @@ export function libraryPostOf(org: Organisation, personId: string): string | nul
   return code && isPostCode(code) ? code : null;
 }
 
-/** The duties of a library post, the likeliest for a title first. */
-export function rankDuties(postCode: string | null, title: string): string[] {
+/** How like a title each duty of a library post is, the likeliest first. */
+function scoreDuties(
+  postCode: string | null,
+  title: string,
+): { readonly words: string; readonly score: number }[] {
   const text = comparable(title);
   return (dutiesByPost.get(postCode ?? '') ?? [])
-    .map((duty) => ({ ...duty, score: similarity(duty.text, text) }))
-    .sort((left, right) => right.score - left.score)
-    .map(({ words }) => words);
+    .map((duty) => ({ words: duty.words, score: similarity(duty.text, text) }))
+    .sort((left, right) => right.score - left.score);
+}
+
+/** The duties of a library post, the likeliest for a title first. */
+export function rankDuties(postCode: string | null, title: string): string[] {
+  return scoreDuties(postCode, title).map(({ words }) => words);
 }
 
 /** The duty of the post a task most likely serves, '' when none is like it. */
 export function suggestDuty(postCode: string | null, title: string): string {
-  const [best] = rankDuties(postCode, title);
-  if (best === undefined) return '';
-  return similarity(comparable(best), comparable(title)) >= dutyThreshold ? best : '';
+  const [best] = scoreDuties(postCode, title);
+  return best !== undefined && best.score >= dutyThreshold ? best.words : '';
 }
