@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { type Client, type Contract, contract } from '#shared/ipc/contract.ts';
+import type { Client, Contract } from '#shared/ipc/contract.ts';
 import type { OperationNote, Outcome } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import type { OutputOf, Procedure } from '#shared/ipc/procedure.ts';
+import { isSentOnce } from '#shared/ipc/sentOnce.ts';
 
 interface AppBridge {
   call(json: string, canResend: boolean): Promise<string>;
@@ -34,34 +35,32 @@ export type Commands = {
 
 let nextId = 1;
 
-async function send(name: string, procedure: Procedure, input: unknown): Promise<Outcome> {
-  const isCommand = procedure.kind === 'command';
-  const request = {
-    id: nextId++,
-    name,
-    input,
-    ...(isCommand ? { operationId: crypto.randomUUID() } : {}),
-  };
-  const canResend = procedure.kind !== 'act' && procedure.kind !== 'local';
+/** The store looks at the operation of commands only; which those are the page need not know. */
+async function send(name: string, input: unknown): Promise<Outcome> {
+  const request = { id: nextId++, name, input, operationId: crypto.randomUUID() };
   try {
-    return JSON.parse(await window.app.call(JSON.stringify(request), canResend)) as Outcome;
+    return JSON.parse(await window.app.call(JSON.stringify(request), !isSentOnce(name))) as Outcome;
   } catch {
     return { ok: false, error: { code: 'storage', key: 'workspace.interrupted' } };
   }
 }
 
-function mapContract(make: (name: string, procedure: Procedure) => unknown): unknown {
-  return Object.fromEntries(
-    Object.entries(contract).map(([feature, procedures]) => [
-      feature,
-      Object.fromEntries(
-        Object.entries(procedures).map(([name, procedure]) => [
-          name,
-          make(`${feature}.${name}`, procedure),
-        ]),
-      ),
-    ]),
-  );
+function makeOnDemand(make: (name: string) => unknown): Record<string, unknown> {
+  return new Proxy<Record<string, unknown>>(Object.create(null), {
+    get: (made, name) => {
+      if (typeof name !== 'string') return undefined;
+      made[name] ??= make(name);
+      return made[name];
+    },
+  });
+}
+
+/**
+ * A function for every procedure that somebody uses. The contract gives the types only: building
+ * its schemas would cost more than all else that comes before the first paint.
+ */
+function mapProcedures(make: (name: string) => unknown): unknown {
+  return makeOnDemand((feature) => makeOnDemand((name) => make(`${feature}.${name}`)));
 }
 
 function valueOrThrow(outcome: Outcome): Extract<Outcome, { ok: true }> {
@@ -70,12 +69,11 @@ function valueOrThrow(outcome: Outcome): Extract<Outcome, { ok: true }> {
 }
 
 /** Every procedure of the contract as a function; a failed reply is thrown as `Failure`. */
-export const client = mapContract(
-  (name, procedure) => async (input: unknown) =>
-    valueOrThrow(await send(name, procedure, input)).value,
+export const client = mapProcedures(
+  (name) => async (input: unknown) => valueOrThrow(await send(name, input)).value,
 ) as Client;
 
-export const commands = mapContract((name, procedure) => async (input: unknown) => {
-  const { value, operation } = valueOrThrow(await send(name, procedure, input));
+export const commands = mapProcedures((name) => async (input: unknown) => {
+  const { value, operation } = valueOrThrow(await send(name, input));
   return { value, operation };
 }) as Commands;

@@ -1,0 +1,41 @@
+import type { Contract } from './contract.ts';
+import type { Procedure } from './procedure.ts';
+
+type NamesOf<Kind extends Procedure['kind']> = {
+  [F in keyof Contract & string]: {
+    [P in keyof Contract[F] & string]: Contract[F][P] extends Procedure<Kind> ? `${F}.${P}` : never;
+  }[keyof Contract[F] & string];
+}[keyof Contract & string];
+
+/**
+ * Procedures of kind `act` and `local`: they show a dialog or touch a file, so what the store did
+ * not answer before it died must not be asked again. Kept beside the contract, which says the
+ * same but brings every schema along; the type refuses a list that differs from it.
+ */
+const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
+  'files.readClipboard': true,
+  'files.open': true,
+
+  'files.reveal': true,
+  'files.cancel': true,
+  'meetings.exportMinutes': true,
+  'org.exportChart': true,
+  'reports.exportWeekly': true,
+  'reports.exportReport': true,
+  'workspace.create': true,
+  'workspace.openRecent': true,
+  'workspace.openFromFile': true,
+  'workspace.close': true,
+  'workspace.forgetRecent': true,
+  'workspace.backUpTo': true,
+  'workspace.backUpNow': true,
+  'workspace.backUpBeforeDemoRemoval': true,
+  'workspace.restoreBackup': true,
+  'workspace.restoreFromFile': true,
+  'workspace.updateSettings': true,
+  'workspace.openDataFolder': true,
+};
+
+export function isSentOnce(name: string): boolean {
+  return Object.hasOwn(sentOnce, name);
+}
