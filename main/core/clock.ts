@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { toLocalMinute } from '#shared/lib/localMinute.ts';
 
 /** The only source of time. Tests, the demo and the command line put their own in its place. */
 export interface Clock {
@@ -12,16 +12,15 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => Temporal.Now.plainDateISO().toString(),
-  localMinute: () => Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
+  today: () => toLocalMinute(new Date()).slice(0, 10),
+  localMinute: () => toLocalMinute(new Date()),
 };
 
 /** A clock that stands still; `minute` is a local `YYYY-MM-DDTHH:MM`. */
 export function fixedClock(minute: string): Clock {
-  const time = Temporal.PlainDateTime.from(minute);
   return {
-    now: () => `${time.toString({ smallestUnit: 'millisecond' })}Z`,
-    today: () => time.toPlainDate().toString(),
-    localMinute: () => time.toString({ smallestUnit: 'minute' }),
+    now: () => `${minute}:00.000Z`,
+    today: () => minute.slice(0, 10),
+    localMinute: () => minute,
   };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Temporal } from 'temporal-polyfill';
 import { type IsoDate, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
+import { toLocalMinute } from '#shared/lib/localMinute.ts';
 
 const checkInterval = 30_000;
 
 export function readToday(): IsoDate {
-  return Temporal.Now.plainDateISO().toString();
+  return toLocalMinute(new Date()).slice(0, 10);
 }
 
 /** This moment as a UTC instant. */
@@ -15,7 +15,7 @@ export function readInstant(): string {
 
 /** The local time as a notice shows it, `18:05`. */
 export function readLocalTime(): string {
-  return Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' });
+  return toLocalMinute(new Date()).slice(11);
 }
 
 /** The local date; changes at midnight, so that a page left open does not live in yesterday. */

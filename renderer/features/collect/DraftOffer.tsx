@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { Temporal } from 'temporal-polyfill';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
+import { toLocalMinute } from '#shared/lib/localMinute.ts';
 import classes from './PasteArea.module.css';
 
 interface DraftOfferProps {
@@ -13,17 +13,10 @@ interface DraftOfferProps {
   readonly onDiscard: () => void;
 }
 
-function localMinute(instant: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
-}
-
 /** A paste of an earlier visit that was never saved. */
 export function DraftOffer({ text, savedAt, onContinue, onDiscard }: DraftOfferProps) {
   const t = useTranslate();
-  const time = formatMoment(localMinute(savedAt), useLanguage());
+  const time = formatMoment(toLocalMinute(new Date(savedAt)), useLanguage());
   return (
     <div className={classes.offer} role="status">
       <IconHistory size={16} aria-hidden />

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type {
   DemoAssignment,
   DemoLine,
@@ -8,7 +7,7 @@ import type {
 } from '#shared/features/demo/demoModel.ts';
 import type { PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import { type BuiltinUnitName, builtinUnitFacts } from '#shared/features/org/builtin/unitFacts.ts';
-import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { addDays, addMonths, type IsoDate, weekdayOf } from '#shared/lib/isoWeek.ts';
 import {
   concurrentPosts,
   dottedLines,
@@ -42,10 +41,8 @@ function vacantSeatOf(post: string): string {
 
 /** A working day that lies the full months back; up to two weeks earlier so they do not repeat. */
 function joinedOn({ months }: TeamMember, number: number, today: IsoDate): IsoDate {
-  const day = Temporal.PlainDate.from(today)
-    .subtract({ months })
-    .subtract({ days: months === 1 ? 12 : (number * 5) % 15 });
-  return day.subtract({ days: Math.max(0, day.dayOfWeek - 5) }).toString();
+  const day = addDays(addMonths(today, -months), months === 1 ? -12 : -((number * 5) % 15));
+  return addDays(day, Math.min(0, 5 - weekdayOf(day)));
 }
 
 function planUnits(): PlannedUnit[] {
