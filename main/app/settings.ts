@@ -1,9 +1,9 @@
 import { join, parse } from 'node:path';
 import { z } from 'zod';
+import { defaultSettings } from '#shared/features/workspace/workspaceDefaults.ts';
 import {
   type AppSettings,
   AppSettings as AppSettingsSchema,
-  defaultSettings,
   type SettingsPatch,
 } from '#shared/features/workspace/workspaceModel.ts';
 import { readJson, writeJson } from './atomicJson.ts';

@@ -5,7 +5,7 @@ import { WelcomePage, workspaceQueries } from '#renderer/features/workspace/inde
 import { LanguageProvider } from '#renderer/lib/language.tsx';
 import { queryClient } from '#renderer/lib/queryClient.ts';
 import { mostNotices } from '#renderer/lib/raiseNotice.ts';
-import { defaultSettings } from '#shared/features/workspace/workspaceModel.ts';
+import { defaultSettings } from '#shared/features/workspace/workspaceDefaults.ts';
 import { ErrorBoundary } from './ErrorPage/ErrorBoundary.tsx';
 import { Shell } from './Shell/Shell.tsx';
 import { theme } from './theme.ts';

@@ -1,10 +1,8 @@
 import type { Updateable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { WorkspaceTable } from '#main/db/tables.ts';
-import {
-  defaultDueRule,
-  type WorkspaceProfile,
-} from '#shared/features/workspace/workspaceModel.ts';
+import { defaultDueRule } from '#shared/features/workspace/workspaceDefaults.ts';
+import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
 
 export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
   const row = await db.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();

@@ -4,8 +4,8 @@ import { PromiseList, usePromises } from '#renderer/features/commitments/index.t
 import { isComposing } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { settledChoice, withoutChoice } from '#shared/features/commitments/promiseChoices.ts';
-import type { ReportContent } from '#shared/features/reports/reportsModel.ts';
-import { type TemplateCode, templateCodes } from '#shared/features/reports/reportsModel.ts';
+import type { ReportContent, TemplateCode } from '#shared/features/reports/reportsModel.ts';
+import { templateCodes } from '#shared/features/reports/templateCodes.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { EditorLines } from './EditorLines.tsx';
 import { EditorMetrics } from './EditorMetrics.tsx';

@@ -4,6 +4,7 @@ import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDiction
 import { KeptNote, ReviewStanding } from '#shared/features/reviews/reviewsModel.ts';
 import { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
+import { templateCodes } from './templateCodes.ts';
 
 export const Id = z.string().min(1).max(60);
 const Revision = z.number().int();
@@ -14,7 +15,6 @@ const LocalMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d
 /** A day, or a day with a local time. */
 const DueText = z.union([z.iso.date(), LocalMinute]);
 
-export const templateCodes = ['ops', 'cs', 'live', 'general'] as const;
 export const TemplateCode = z.enum(templateCodes);
 export type TemplateCode = z.infer<typeof TemplateCode>;
 

@@ -1,4 +1,5 @@
-import { type DueRule, defaultDueRule } from '#shared/features/workspace/workspaceModel.ts';
+import { defaultDueRule } from '#shared/features/workspace/workspaceDefaults.ts';
+import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import {
   addWeeks,
@@ -15,7 +16,7 @@ import type {
   TemplateCode,
   TemplateDueRule,
 } from './reportsModel.ts';
-import { templateCodes } from './reportsModel.ts';
+import { templateCodes } from './templateCodes.ts';
 
 /** What a team starts with: live teams close the week after the weekend's broadcasts. */
 const startingRules: Readonly<Partial<Record<TemplateCode, DueRule>>> = {

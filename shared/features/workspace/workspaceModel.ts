@@ -15,8 +15,6 @@ export type AppSettings = z.infer<typeof AppSettings>;
 export const SettingsPatch = AppSettings.partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
-export const defaultSettings: AppSettings = { theme: 'system', language: 'zh-CN' };
-
 /** What a new workspace begins with: nothing, the demo team, or a built-in structure's code. */
 export const WorkspaceStart = z.union([
   z.object({ kind: z.literal('empty') }),
@@ -85,8 +83,6 @@ export const DueRule = z.object({
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 });
 export type DueRule = z.infer<typeof DueRule>;
-
-export const defaultDueRule: DueRule = { weekday: 7, time: '22:00' };
 
 export const WorkspaceProfile = z.object({
   name: z.string(),
