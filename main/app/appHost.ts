@@ -27,7 +27,7 @@ function appInfo(): HostInfo {
 /** The app's side of `Host`: everything that needs windows, dialogs or the file system. */
 export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwner): Host {
   return {
-    workspaceState: async () => keeper.state(),
+    workspaceState: () => keeper.stateOnceStarted(),
     createWorkspace: (workspace) => keeper.create(workspace),
     openRecentWorkspace: async (id) => keeper.openRecent(id),
     openWorkspaceFile: async () => {

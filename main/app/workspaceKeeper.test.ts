@@ -232,6 +232,14 @@ describe('a start', () => {
     expect((await keeper.restoreShelved(backup?.id ?? '')).status).toBe('open');
   });
 
+  it('tells a page that asks while the workspace is being opened that it is open', async () => {
+    await open();
+    await backend.close();
+    const opening = restart().openLast();
+    expect((await keeper.stateOnceStarted()).status).toBe('open');
+    await opening;
+  });
+
   it('finds the workspaces again when the settings are lost or broken', async () => {
     await open();
     await backend.close();

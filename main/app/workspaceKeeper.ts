@@ -49,6 +49,7 @@ export class WorkspaceKeeper {
   #chosen: string | null = null;
   #failure: FailureData | null = null;
   #isBackupFailing = false;
+  #started: Promise<void> = Promise.resolve();
   #lastTurn: Promise<unknown> = Promise.resolve();
 
   /** `onOpened` runs whenever a workspace was opened: the moment to plan the day's backup. */
@@ -82,8 +83,19 @@ export class WorkspaceKeeper {
     };
   }
 
+  /** What a page is told: not before the start is over, or it would offer to open what is opening. */
+  async stateOnceStarted(): Promise<WorkspaceState> {
+    await this.#started;
+    return this.state();
+  }
+
   /** At start: the workspace used last, if there is one. A failure is kept for the page to show. */
-  async openLast(): Promise<void> {
+  openLast(): Promise<void> {
+    this.#started = this.#openLast();
+    return this.#started;
+  }
+
+  async #openLast(): Promise<void> {
     clearLeftovers();
     const [last] = readStoredSettings().recents;
     if (last) await this.#inTurn(() => this.#openFile(last.fileName)).catch(() => undefined);
