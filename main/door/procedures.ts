@@ -3,22 +3,38 @@ import type { FeatureContract, Procedure } from '#shared/ipc/procedure.ts';
 
 export interface ServedProcedure {
   readonly procedure: Procedure;
-  readonly handler: AnyHandler;
+  /** Loads the code of a feature that is not there yet; never inside a transaction. */
+  readonly load: () => Promise<AnyHandler>;
 }
 
-type Handlers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+type FeatureHandlers = Readonly<Record<string, unknown>>;
+type Loadable = FeatureHandlers | (() => Promise<FeatureHandlers>);
 
-/** One flat map `feature.procedure` → contract and handler. A missing handler stops the start. */
+function pick(handlers: FeatureHandlers | undefined, feature: string, name: string): AnyHandler {
+  const handler = handlers?.[name];
+  if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${name}`);
+  return handler as AnyHandler;
+}
+
+function loaderOf(known: Loadable | undefined, feature: string, name: string) {
+  if (typeof known === 'function') return async () => pick(await known(), feature, name);
+  const handler = pick(known, feature, name);
+  return async () => handler;
+}
+
+/**
+ * One flat map `feature.procedure` → contract and handler. A missing handler stops the start, or
+ * fails the call when its feature is loaded later.
+ */
 export function listProcedures(
   contract: Readonly<Record<string, FeatureContract>>,
-  handlers: Handlers,
+  handlers: Readonly<Record<string, Loadable>>,
 ): ReadonlyMap<string, ServedProcedure> {
   const served = new Map<string, ServedProcedure>();
   for (const [feature, procedures] of Object.entries(contract)) {
     for (const [name, procedure] of Object.entries(procedures)) {
-      const handler = handlers[feature]?.[name];
-      if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${name}`);
-      served.set(`${feature}.${name}`, { procedure, handler: handler as AnyHandler });
+      const load = loaderOf(handlers[feature], feature, name);
+      served.set(`${feature}.${name}`, { procedure, load });
     }
   }
   return served;

@@ -60,7 +60,8 @@ async function run(parts: DoorParts, request: Request): Promise<Outcome> {
   const served = findProcedure(parts, request.name);
   const input = parseInput(served, request.input);
   const base = { clock: parts.clock, newId: parts.newId, host: parts.host };
-  const call = (context: object) => served.handler(context as never, input);
+  const handler = await served.load();
+  const call = (context: object) => handler(context as never, input);
   switch (served.procedure.kind) {
     case 'status':
     case 'local':

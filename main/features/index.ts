@@ -2,7 +2,6 @@ import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
 import { calendarHandlers } from './calendar/index.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
-import { demoHandlers } from './demo/index.ts';
 import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
 import { filesHandlers } from './files/index.ts';
@@ -18,8 +17,13 @@ import { searchHandlers } from './search/index.ts';
 import { todayHandlers } from './today/index.ts';
 import { workspaceHandlers } from './workspace/index.ts';
 
-/** Every feature's handlers, under the names of the contract. */
-export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]> } = {
+type Loaded<Handlers> = Handlers | (() => Promise<Handlers>);
+
+/**
+ * Every feature's handlers, under the names of the contract. The demo is loaded when it is asked
+ * for: its plans and the dictionary it matches names with are half of the store's code.
+ */
+export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contract[F]>> } = {
   workspace: workspaceHandlers,
   history: historyHandlers,
   people: peopleHandlers,
@@ -29,7 +33,7 @@ export const handlers: { readonly [F in keyof Contract]: HandlersOf<Contract[F]>
   reviews: reviewsHandlers,
   commitments: commitmentsHandlers,
   digests: digestsHandlers,
-  demo: demoHandlers,
+  demo: async () => (await import('./demo/index.ts')).demoHandlers,
   meetings: meetingsHandlers,
   metrics: metricsHandlers,
   goals: goalsHandlers,
