@@ -2,18 +2,20 @@ import { app } from 'electron';
 import { canWrite } from '#main/app/canWrite.ts';
 import { endWithReason } from '#main/app/endWithReason.ts';
 import { chooseLanguage } from '#main/app/language.ts';
+import { leaveOutDefaultMenu } from '#main/app/menu.ts';
 import { chooseDataFolder, dataFolder } from '#main/app/paths.ts';
 import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { findForbiddenSwitch, isReleaseBuild } from '#main/app/releaseSwitches.ts';
 import { startApp } from '#main/app/startApp.ts';
 import { findAppWindow } from '#main/app/window.ts';
-import { findPrintRequest } from '#main/jobs/printRequestFile.ts';
+import { findPrintRequest } from '#main/jobs/printSwitch.ts';
 
 /** The main process. A packaged Electron waits for this module before `ready`: no top-level await. */
 chooseDataFolder();
 registerAppScheme();
 chooseLanguage();
+leaveOutDefaultMenu();
 const printRequest = findPrintRequest(process.argv);
 
 if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {

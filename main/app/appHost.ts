@@ -56,7 +56,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     updateSettings: async (patch) => {
       const settings = updateAppSettings(patch);
       applyTheme(settings.theme);
-      if (patch.language) installMenu();
+      if (patch.language) await installMenu();
       return settings;
     },
     appInfo: async () => appInfo(),

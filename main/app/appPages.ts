@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { appOrigin } from './origin.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -32,14 +32,16 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** The build's page and, one level below, its scripts and styles. */
+const servedFolders = ['/', '/assets/'];
+
 /** URL path → file, listed once at start: a request can name nothing that was not built. */
 function listServedFiles(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file] as const),
-  );
+  const list = (below: string) =>
+    readdirSync(join(folder, below), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [below + name, join(folder, below, name)] as const);
+  return new Map(servedFolders.flatMap(list));
 }
 
 function answer(

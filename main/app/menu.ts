@@ -1,18 +1,28 @@
-import { type BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme } from 'electron';
+import {
+  type BrowserWindow,
+  type ContextMenuParams,
+  Menu,
+  type MenuItemConstructorOptions,
+  nativeTheme,
+} from 'electron';
 import type { Theme } from '#shared/features/workspace/workspaceModel.ts';
-import { createTranslate } from '#shared/i18n/translate.ts';
 import { readStoredSettings } from './settings.ts';
 
 export function applyTheme(theme: Theme): void {
   nativeTheme.themeSource = theme;
 }
 
+/** Before `ready`: Electron would else build a menu of its own that nobody sees. */
+export function leaveOutDefaultMenu(): void {
+  Menu.setApplicationMenu(null);
+}
+
 /**
  * Keys the system expects. Undo is left to the page, which knows whether the focus is in a text;
  * zoom and editing come from Electron's own roles, which speak English unless told otherwise.
  */
-export function installMenu(): void {
-  const t = createTranslate(readStoredSettings().language);
+export async function installMenu(): Promise<void> {
+  const t = await loadTranslate();
   const edit: MenuItemConstructorOptions[] = [
     { role: 'cut', label: t('common.cut') },
     { role: 'copy', label: t('common.copy') },
@@ -37,22 +47,25 @@ export function installMenu(): void {
   );
 }
 
+async function showContextMenu(window: BrowserWindow, params: ContextMenuParams): Promise<void> {
+  const { isEditable, selectionText, editFlags } = params;
+  if (!isEditable && selectionText.trim() === '') return;
+  const t = await loadTranslate();
+  const items: MenuItemConstructorOptions[] = [
+    { role: 'copy', label: t('common.copy'), enabled: editFlags.canCopy },
+  ];
+  if (isEditable) {
+    items.unshift({ role: 'cut', label: t('common.cut'), enabled: editFlags.canCut });
+    items.push(
+      { role: 'paste', label: t('common.paste'), enabled: editFlags.canPaste },
+      { type: 'separator' },
+      { role: 'selectAll', label: t('common.selectAll') },
+    );
+  }
+  Menu.buildFromTemplate(items).popup({ window });
+}
+
 /** Cut, copy and paste on right-click in every text field, copy on selected text elsewhere. */
 export function installContextMenu(window: BrowserWindow): void {
-  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    if (!isEditable && selectionText.trim() === '') return;
-    const t = createTranslate(readStoredSettings().language);
-    const items: MenuItemConstructorOptions[] = [
-      { role: 'copy', label: t('common.copy'), enabled: editFlags.canCopy },
-    ];
-    if (isEditable) {
-      items.unshift({ role: 'cut', label: t('common.cut'), enabled: editFlags.canCut });
-      items.push(
-        { role: 'paste', label: t('common.paste'), enabled: editFlags.canPaste },
-        { type: 'separator' },
-        { role: 'selectAll', label: t('common.selectAll') },
-      );
-    }
-    Menu.buildFromTemplate(items).popup({ window });
-  });
+  window.webContents.on('context-menu', (_event, params) => void showContextMenu(window, params));
 }

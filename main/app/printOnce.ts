@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import { answerPrintFile } from '#main/jobs/printRequestFile.ts';
 import { printPage } from './print.ts';
 import { lockEverything } from './security.ts';
 import { createHiddenWindow } from './window.ts';
@@ -12,5 +11,7 @@ export async function printOnce(file: string): Promise<void> {
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
   lockEverything();
+  // Loaded here: the schemas of what is printed are no part of the app's start.
+  const { answerPrintFile } = await import('#main/jobs/printRequestFile.ts');
   app.exit(await answerPrintFile(file, (request) => printPage(request, createHiddenWindow)));
 }

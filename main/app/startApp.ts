@@ -45,6 +45,7 @@ function openWindow(ports: ReturnType<typeof createPorts>): void {
   installContextMenu(window);
   rememberPlace(window);
   reloadAfterCrash(window);
+  window.once('ready-to-show', () => void installMenu());
 }
 
 /** Finishes what pages asked, closes the file, then lets the app go; never waits for ever. */
@@ -70,15 +71,14 @@ function quitCleanly(store: StoreOwner): void {
 /** Without a store nothing can be saved: better to say so and end than to let people type on. */
 function endWithoutStore(): void {
   writeLog('store.gaveUp');
-  endWithReason('workspace.storeGaveUp');
+  void endWithReason('workspace.storeGaveUp');
 }
 
-/** Puts the parts together once Electron is ready. */
+/**
+ * Puts the parts together once Electron is ready. The store and the window come first: each starts
+ * a process, and those start up side by side.
+ */
 export function startApp(): void {
-  lockEverything();
-  serveApp(builtPaths.page);
-  applyTheme(readStoredSettings().theme);
-  installMenu();
   const backUp = (): void => void keeper.backUpDaily();
   const keeper = new WorkspaceKeeper(
     () => store,
@@ -97,8 +97,11 @@ export function startApp(): void {
     gaveUp: endWithoutStore,
   });
   const ports = createPorts(() => store);
-  void keeper.openLast();
+  lockEverything();
+  serveApp(builtPaths.page);
+  applyTheme(readStoredSettings().theme);
   openWindow(ports);
+  void keeper.openLast();
   quitCleanly(store);
   setInterval(backUp, backupCheckInterval).unref();
   powerMonitor.on('suspend', () => void store.order('checkpoint', null).catch(() => undefined));

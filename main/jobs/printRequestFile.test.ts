@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '#shared/ipc/failure.ts';
 import type { PrintRequest } from './jobMessages.ts';
-import { answerPrintFile, findPrintRequest, printThroughElectron } from './printRequestFile.ts';
+import { answerPrintFile, printThroughElectron } from './printRequestFile.ts';
+import { findPrintRequest } from './printSwitch.ts';
 
 const request: PrintRequest = {
   format: 'png',

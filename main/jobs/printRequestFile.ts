@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { type PrintedParts, PrintRequest } from './jobMessages.ts';
+import { printSwitch } from './printSwitch.ts';
 
 /** How the command line hands pages to an Electron of its own: files in a folder made for it. */
 const requestName = 'request.json';
 const failureName = 'failure.json';
 const partName = (index: number) => `part-${String(index).padStart(4, '0')}`;
-
-const printSwitch = '--print-request=';
 
 /** Starts Electron with these arguments and resolves with its exit code when it has ended. */
 export type LaunchElectron = (args: readonly string[], signal: AbortSignal) => Promise<number>;
@@ -51,11 +50,6 @@ async function readFailure(folder: string): Promise<FailureData> {
   } catch {
     return { code: 'rule', key: 'files.cannotPrint' };
   }
-}
-
-/** The request file Electron was started for, or undefined when it was started as the app. */
-export function findPrintRequest(args: readonly string[]): string | undefined {
-  return args.find((arg) => arg.startsWith(printSwitch))?.slice(printSwitch.length);
 }
 
 /** Electron's side: reads the request, has it printed, and leaves the parts or the failure. */
