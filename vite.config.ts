@@ -5,6 +5,26 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const external = ['electron', 'better-sqlite3', /^node:/];
 
+/** Sources that do nothing when they are loaded: what nobody uses of them is left out. */
+const quietSources = /\/(shared|renderer\/(app|components|features|lib))\/.*\.tsx?$/;
+
+/**
+ * Each file costs the start a request that main answers, so the page comes in few: `walls` first,
+ * since a bundle runs what it imports before its own code; what the first page needs; what is
+ * large and used by some pages only; and one more with what many pages share.
+ */
+const pageChunks = [
+  { name: 'walls', test: /renderer\/(trustedTypes|noEval)\.ts/ },
+  { name: 'pinyin', test: /pinyin-pro/ },
+  { name: 'schemas', test: /zod/ },
+  { name: 'start', tags: ['$initial' as const] },
+  {
+    name: 'common',
+    minShareCount: 3,
+    test: /@mantine|floating-ui|tabler|@tanstack|renderer\/(components|lib)|shared\/lib/,
+  },
+];
+
 /** One build for the three kinds of process: the page, main (with store, job, verifier, reader and command line) and preload. */
 export default defineConfig({
   root: here('./renderer'),
@@ -19,6 +39,10 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'chrome130',
         chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          output: { codeSplitting: { groups: pageChunks } },
+          treeshake: { moduleSideEffects: [{ test: quietSources, sideEffects: false }] },
+        },
       },
     },
     main: {

@@ -6,7 +6,7 @@ import {
   nativeTheme,
 } from 'electron';
 import type { Theme } from '#shared/features/workspace/workspaceModel.ts';
-import { readStoredSettings } from './settings.ts';
+import { loadTranslate } from './loadTranslate.ts';
 
 export function applyTheme(theme: Theme): void {
   nativeTheme.themeSource = theme;

@@ -1,14 +1,19 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { WelcomePage, workspaceQueries } from '#renderer/features/workspace/index.ts';
+import { Suspense } from 'react';
+import { workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { LanguageProvider } from '#renderer/lib/language.tsx';
+import { Late, lazyPart } from '#renderer/lib/late.tsx';
 import { queryClient } from '#renderer/lib/queryClient.ts';
-import { mostNotices } from '#renderer/lib/raiseNotice.ts';
 import { defaultSettings } from '#shared/features/workspace/workspaceDefaults.ts';
 import { ErrorBoundary } from './ErrorPage/ErrorBoundary.tsx';
 import { Shell } from './Shell/Shell.tsx';
 import { theme } from './theme.ts';
+
+const Notices = lazyPart(async () => (await import('./Notices.tsx')).Notices);
+const WelcomePage = lazyPart(
+  async () => (await import('#renderer/features/workspace/WelcomePage.tsx')).WelcomePage,
+);
 
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
@@ -18,7 +23,12 @@ function styleNonce(): string {
 function Start() {
   const { data: state } = useQuery(workspaceQueries.state());
   if (!state) return null;
-  return state.status === 'open' ? <Shell /> : <WelcomePage state={state} />;
+  if (state.status === 'open') return <Shell />;
+  return (
+    <Suspense fallback={null}>
+      <WelcomePage state={state} />
+    </Suspense>
+  );
 }
 
 function Themed() {
@@ -32,7 +42,9 @@ function Themed() {
       getStyleNonce={styleNonce}
     >
       <LanguageProvider language={settings.language}>
-        <Notifications position="bottom-right" limit={mostNotices} />
+        <Late>
+          <Notices />
+        </Late>
         <ErrorBoundary>
           <Start />
         </ErrorBoundary>

@@ -17,7 +17,9 @@ import {
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
+import { lazyPart, type WithPreload } from '#renderer/lib/late.tsx';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
 
@@ -30,7 +32,8 @@ export interface PageEntry {
   readonly group: PageGroup;
   readonly title: TextKey;
   readonly icon: Icon;
-  readonly Page: LazyExoticComponent<ComponentType>;
+  /** The page the app opens with comes with the shell, the others when they are opened. */
+  readonly Page: ComponentType & Partial<WithPreload>;
 }
 
 /** What the navigation, the palette and the router know. Only what works is listed. */
@@ -40,21 +43,15 @@ export const pages: readonly PageEntry[] = [
     group: 'today',
     title: 'today.title',
     icon: IconCalendarCheck,
-    Page: lazy(() =>
-      import('#renderer/features/today/TodayPage.tsx').then((module) => ({
-        default: module.TodayPage,
-      })),
-    ),
+    Page: TodayPage,
   },
   {
     path: paths.board,
     group: 'reports',
     title: 'reports.boardTitle',
     icon: IconChecklist,
-    Page: lazy(() =>
-      import('#renderer/features/reports/BoardPage.tsx').then((module) => ({
-        default: module.BoardPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/reports/BoardPage.tsx')).BoardPage,
     ),
   },
   {
@@ -62,10 +59,8 @@ export const pages: readonly PageEntry[] = [
     group: 'reports',
     title: 'collect.title',
     icon: IconClipboardText,
-    Page: lazy(() =>
-      import('#renderer/features/collect/CollectPage.tsx').then((module) => ({
-        default: module.CollectPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/collect/CollectPage.tsx')).CollectPage,
     ),
   },
   {
@@ -73,10 +68,8 @@ export const pages: readonly PageEntry[] = [
     group: 'reports',
     title: 'reviews.title',
     icon: IconMessageCheck,
-    Page: lazy(() =>
-      import('#renderer/features/reports/ReviewPage.tsx').then((module) => ({
-        default: module.ReviewPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/reports/ReviewPage.tsx')).ReviewPage,
     ),
   },
   {
@@ -84,21 +77,15 @@ export const pages: readonly PageEntry[] = [
     group: 'reports',
     title: 'reports.chaseTitle',
     icon: IconBellRinging,
-    Page: lazy(() =>
-      import('#renderer/features/chase/ChasePage.tsx').then((module) => ({
-        default: module.ChasePage,
-      })),
-    ),
+    Page: lazyPart(async () => (await import('#renderer/features/chase/ChasePage.tsx')).ChasePage),
   },
   {
     path: paths.rollUp,
     group: 'reports',
     title: 'reports.rollUpTitle',
     icon: IconReportAnalytics,
-    Page: lazy(() =>
-      import('#renderer/features/digests/DigestPage.tsx').then((module) => ({
-        default: module.DigestPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/digests/DigestPage.tsx')).DigestPage,
     ),
   },
   {
@@ -107,10 +94,8 @@ export const pages: readonly PageEntry[] = [
     group: 'reports',
     title: 'search.title',
     icon: IconFileSearch,
-    Page: lazy(() =>
-      import('#renderer/features/search/SearchPage.tsx').then((module) => ({
-        default: module.SearchPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/search/SearchPage.tsx')).SearchPage,
     ),
   },
   {
@@ -118,11 +103,7 @@ export const pages: readonly PageEntry[] = [
     group: 'organisation',
     title: 'org.chartTitle',
     icon: IconHierarchy2,
-    Page: lazy(() =>
-      import('#renderer/features/org/ChartPage.tsx').then((module) => ({
-        default: module.ChartPage,
-      })),
-    ),
+    Page: lazyPart(async () => (await import('#renderer/features/org/ChartPage.tsx')).ChartPage),
   },
   {
     path: paths.people,
@@ -130,10 +111,8 @@ export const pages: readonly PageEntry[] = [
     group: 'organisation',
     title: 'people.title',
     icon: IconUsers,
-    Page: lazy(() =>
-      import('#renderer/features/people/PeoplePage.tsx').then((module) => ({
-        default: module.PeoplePage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/people/PeoplePage.tsx')).PeoplePage,
     ),
   },
   {
@@ -141,11 +120,7 @@ export const pages: readonly PageEntry[] = [
     group: 'organisation',
     title: 'org.unitsTitle',
     icon: IconListTree,
-    Page: lazy(() =>
-      import('#renderer/features/org/UnitsPage.tsx').then((module) => ({
-        default: module.UnitsPage,
-      })),
-    ),
+    Page: lazyPart(async () => (await import('#renderer/features/org/UnitsPage.tsx')).UnitsPage),
   },
   {
     path: paths.tasks,
@@ -153,10 +128,8 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     title: 'commitments.title',
     icon: IconListCheck,
-    Page: lazy(() =>
-      import('#renderer/features/commitments/TasksPage.tsx').then((module) => ({
-        default: module.TasksPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/commitments/TasksPage.tsx')).TasksPage,
     ),
   },
   {
@@ -164,10 +137,8 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     title: 'keeping.title',
     icon: IconTargetArrow,
-    Page: lazy(() =>
-      import('#renderer/features/keeping/KeepingPage.tsx').then((module) => ({
-        default: module.KeepingPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/keeping/KeepingPage.tsx')).KeepingPage,
     ),
   },
   {
@@ -176,10 +147,8 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     title: 'meetings.title',
     icon: IconNotes,
-    Page: lazy(() =>
-      import('#renderer/features/meetings/MeetingsPage.tsx').then((module) => ({
-        default: module.MeetingsPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/meetings/MeetingsPage.tsx')).MeetingsPage,
     ),
   },
   {
@@ -188,10 +157,8 @@ export const pages: readonly PageEntry[] = [
     group: 'figures',
     title: 'metrics.title',
     icon: IconChartLine,
-    Page: lazy(() =>
-      import('#renderer/features/metrics/MetricsPage.tsx').then((module) => ({
-        default: module.MetricsPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/metrics/MetricsPage.tsx')).MetricsPage,
     ),
   },
   {
@@ -199,10 +166,8 @@ export const pages: readonly PageEntry[] = [
     group: 'bottom',
     title: 'shell.settings',
     icon: IconSettings,
-    Page: lazy(() =>
-      import('#renderer/features/workspace/SettingsPage.tsx').then((module) => ({
-        default: module.SettingsPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/workspace/SettingsPage.tsx')).SettingsPage,
     ),
   },
   {
@@ -210,10 +175,16 @@ export const pages: readonly PageEntry[] = [
     group: 'bottom',
     title: 'shell.help',
     icon: IconHelp,
-    Page: lazy(() =>
-      import('#renderer/features/help/HelpPage.tsx').then((module) => ({
-        default: module.HelpPage,
-      })),
-    ),
+    Page: lazyPart(async () => (await import('#renderer/features/help/HelpPage.tsx')).HelpPage),
   },
 ];
+
+export function isPageOf(entry: PageEntry, address: string): boolean {
+  return address === entry.path || (!!entry.hasChildren && address.startsWith(`${entry.path}/`));
+}
+
+/** Fetches the code of the page in the address while the store is still opening the workspace. */
+export async function preloadPage(hash: string): Promise<void> {
+  const address = hash.replace(/^#/, '');
+  await pages.find((entry) => isPageOf(entry, address))?.Page.preload?.();
+}

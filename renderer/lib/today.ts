@@ -10,7 +10,7 @@ export function readToday(): IsoDate {
 
 /** This moment as a UTC instant. */
 export function readInstant(): string {
-  return Temporal.Now.instant().toString();
+  return new Date().toISOString();
 }
 
 /** The local time as a notice shows it, `18:05`. */

@@ -22,6 +22,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'org.exportChart': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
+  'today.exportAgenda': true,
   'workspace.create': true,
   'workspace.openRecent': true,
   'workspace.openFromFile': true,

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { TextKey } from '#shared/i18n/translate.ts';
-import { type PageEntry, type PageGroup, pages } from '../pages.ts';
+import { isPageOf, type PageEntry, type PageGroup, pages } from '../pages.ts';
 import { BackupStatus } from './BackupStatus.tsx';
 import classes from './Navigation.module.css';
 
@@ -22,10 +22,6 @@ const groups: readonly { group: PageGroup; heading?: TextKey }[] = [
   { group: 'figures', heading: 'shell.groupFigures' },
 ];
 
-function isActive(entry: PageEntry, location: string): boolean {
-  return location === entry.path || (!!entry.hasChildren && location.startsWith(`${entry.path}/`));
-}
-
 function PageLink({ entry, isCollapsed }: { entry: PageEntry; isCollapsed: boolean }) {
   const t = useTranslate();
   const [location] = useLocation();
@@ -34,8 +30,8 @@ function PageLink({ entry, isCollapsed }: { entry: PageEntry; isCollapsed: boole
     <Link
       href={entry.path}
       className={classes.link}
-      data-active={isActive(entry, location) || undefined}
-      aria-current={isActive(entry, location) ? 'page' : undefined}
+      data-active={isPageOf(entry, location) || undefined}
+      aria-current={isPageOf(entry, location) ? 'page' : undefined}
       aria-label={label}
     >
       <entry.icon size={18} stroke={1.6} aria-hidden />

@@ -1,3 +1,4 @@
+import '@mantine/spotlight/styles.css';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -55,7 +56,7 @@ export function Palette() {
   const named = searchByPinyin(offered, words, namesOf).slice(0, shownLimit);
   const found = [...named, ...useFoundActions(words)];
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K">
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null}>
       <Spotlight.Search
         placeholder={t('shell.palettePlaceholder')}
         leftSection={<IconSearch size={18} />}

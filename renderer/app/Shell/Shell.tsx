@@ -3,15 +3,20 @@ import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
-import { MeBanner } from '#renderer/features/workspace/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { Late, lazyPart } from '#renderer/lib/late.tsx';
 import { pages } from '../pages.ts';
 import { Navigation } from './Navigation.tsx';
-import { Palette } from './Palette.tsx';
 import { readRemembered, remember } from './remembered.ts';
 import classes from './Shell.module.css';
 import { useHelpKey } from './useHelpKey.ts';
+import { usePaletteKey } from './usePaletteKey.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+
+const MeBanner = lazyPart(
+  async () => (await import('#renderer/features/workspace/MeBanner.tsx')).MeBanner,
+);
+const Palette = lazyPart(async () => (await import('./Palette.tsx')).Palette);
 
 /** The page before stays until the code of the next is there: a fallback would stand for 300 ms. */
 function PageArea() {
@@ -46,6 +51,7 @@ export function Shell() {
   const t = useTranslate();
   useUndoKeys();
   useHelpKey();
+  usePaletteKey();
   return (
     <Router hook={useHashLocation}>
       <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>
@@ -53,11 +59,15 @@ export function Shell() {
           <Navigation isCollapsed={isCollapsed} onToggle={toggle} />
         </AppShell.Navbar>
         <AppShell.Main className={classes.main}>
-          <MeBanner />
+          <Late>
+            <MeBanner />
+          </Late>
           <PageArea />
         </AppShell.Main>
       </AppShell>
-      <Palette />
+      <Late>
+        <Palette />
+      </Late>
     </Router>
   );
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ExportResult, WorkToken } from '#shared/features/files/filesContract.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
-import { Agenda, agendaFormats, TodayFacts } from './todayModel.ts';
+import { agendaFormats } from './agendaFormats.ts';
+import { Agenda, TodayFacts } from './todayModel.ts';
 
 const InLanguage = z.object({ language: z.enum(languages).default('zh-CN') });
 

@@ -61,5 +61,3 @@ export const Agenda = z.object({
   sections: z.array(AgendaSection),
 });
 export type Agenda = z.infer<typeof Agenda>;
-
-export const agendaFormats = ['docx', 'pdf', 'md', 'txt'] as const;

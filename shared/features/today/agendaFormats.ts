@@ -1,0 +1,2 @@
+/** Apart from the model, whose schemas the page does without. */
+export const agendaFormats = ['docx', 'pdf', 'md', 'txt'] as const;
