@@ -56,18 +56,18 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> & WithPreload {
   let loaded: ComponentType<Props> | undefined;
-  const fetch = async () => {
+  const loadOnce = async () => {
     loaded ??= await load();
     return { default: loaded };
   };
-  const Lazy = lazy(fetch);
+  const Lazy = lazy(loadOnce);
   function Part(props: Props) {
     // Chosen once: another component in its place would lose what is typed.
     const [Chosen] = useState<ComponentType<Props>>(() => loaded ?? Lazy);
     return <Chosen {...props} />;
   }
   const preload = async () => {
-    await fetch().catch(() => undefined);
+    await loadOnce().catch(() => undefined);
   };
   return Object.assign(Part, { preload });
 }

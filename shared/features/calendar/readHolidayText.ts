@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { addDays, daysBetween, type IsoDate } from '#shared/lib/isoWeek.ts';
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '#shared/lib/isoWeek.ts';
 import type { CalendarDay } from './calendarModel.ts';
 
 /** Longest block of days off; a longer one is a typing mistake. */
@@ -20,11 +19,9 @@ const listed =
   /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s*(?:至|到|~|～|–|—)\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2}))?[\s,，;；\t]*(.*)$/u;
 
 function toDate(year: number, month: number, day: number): IsoDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return isIsoDate(date) ? date : null;
 }
 
 function fill(first: IsoDate | null, last: IsoDate | null): IsoDate[] {

@@ -1,6 +1,7 @@
 import type { shell as source } from '#shared/i18n/zh-CN/shell.ts';
 
 export const shell: typeof source = {
+  opening: 'Opening the workspace…',
   navigation: 'Main navigation',
   toggleNavigation: 'Collapse or expand navigation',
   groupReports: 'Weekly reports',

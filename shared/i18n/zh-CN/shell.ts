@@ -1,4 +1,5 @@
 export const shell = {
+  opening: '正在打开工作区…',
   navigation: '主导航',
   toggleNavigation: '收起或展开导航',
   groupReports: '周报',
