@@ -27,9 +27,12 @@ describe('a measure', () => {
   test('is our median held against that of the floor', () => {
     expect(summarize(described, { ours: [30, 20, 10], floors: [8, 16, 8] })).toEqual({
       ...described,
+      unit: 'ms',
       ourMedian: 20,
       floorMedian: 8,
       ratio: 2.5,
+      difference: 12,
+      judgedBy: 'ratio',
       isKept: false,
       samples: 3,
     });
@@ -42,6 +45,13 @@ describe('a measure', () => {
   test('judges the ratio before it is rounded', () => {
     const measure = summarize(described, { ours: [2.001], floors: [1] });
     expect(measure).toMatchObject({ ratio: 2, isKept: false });
+  });
+
+  test('may be promised to stay within a distance of the floor instead', () => {
+    const memory = { ...described, unit: 'MB', judgedBy: 'difference', promise: 90 };
+    const taken = { ours: [230], floors: [140] };
+    expect(summarize(memory, taken)).toMatchObject({ difference: 90, isKept: true });
+    expect(summarize({ ...memory, promise: 89 }, taken).isKept).toBe(false);
   });
 
   test('without a promise is neither kept nor missed', () => {
@@ -91,10 +101,15 @@ test('the table says which promise was missed', () => {
     { ...described, name: 'board', promise: null },
     { ours: [3], floors: [2] },
   );
-  expect(formatTable([kept, missed, plain]).split('\n').slice(0, 4)).toEqual([
-    'measure  ours    floor   ratio  promise',
-    'save     3 ms    2 ms    1.50   <= 2 kept',
-    'start    500 ms  200 ms  2.50   <= 2 MISSED',
-    'board    3 ms    2 ms    1.50   -',
+  const memory = summarize(
+    { ...described, name: 'memory', unit: 'MB', judgedBy: 'difference', promise: 90 },
+    { ours: [230], floors: [150] },
+  );
+  expect(formatTable([kept, missed, plain, memory]).split('\n').slice(0, 5)).toEqual([
+    'measure  ours    floor   apart       promise',
+    'save     3 ms    2 ms    1.50        <= 2 kept',
+    'start    500 ms  200 ms  2.50        <= 2 MISSED',
+    'board    3 ms    2 ms    1.50        -',
+    'memory   230 MB  150 MB  80 MB more  <= 90 MB more kept',
   ]);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMain } from '../scripts/lib/run.mjs';
 import { provideDecade } from './decadeFile.mjs';
+import { measureIdleMemory } from './measures/idleMemory.mjs';
 import { measurePointRead } from './measures/pointRead.mjs';
 import { measureSave } from './measures/save.mjs';
 import { measureStart } from './measures/start.mjs';
@@ -23,6 +24,7 @@ import { formatTable } from './table.mjs';
 /** @type {Readonly<Record<string, TakeMeasure>>} */
 const measures = {
   start: measureStart,
+  idleMemory: measureIdleMemory,
   pointRead: measurePointRead,
   weekRollUp: measureWeekReads,
   save: measureSave,

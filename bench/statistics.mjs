@@ -14,45 +14,52 @@ export function median(values) {
 const round = (value) => Number(value.toPrecision(3));
 
 /**
- * @typedef {object} Measure one line of the result; times in milliseconds
+ * @typedef {object} Measure one line of the result
  * @property {string} name
- * @property {string} what what was timed, in one sentence
+ * @property {string} what what was measured, in one sentence
  * @property {string} floor what it is held against, in one sentence
+ * @property {'ms' | 'MB'} unit of the medians and their difference
  * @property {number} ourMedian
  * @property {number} floorMedian
  * @property {number} ratio of the medians
- * @property {number | null} promise highest ratio that keeps it; null where none was given
+ * @property {number} difference of the medians
+ * @property {'ratio' | 'difference'} judgedBy which of the two was promised
+ * @property {number | null} promise highest ratio or difference that keeps it; null: none given
  * @property {boolean | null} isKept
  * @property {number} samples of each of the two
  */
 
 /**
- * @param {{name: string, what: string, floor: string, promise: number | null}} described
- * @param {{ours: readonly number[], floors: readonly number[]}} timed in milliseconds, interleaved
+ * @param {Pick<Measure, 'name' | 'what' | 'floor' | 'promise'> & Partial<Pick<Measure, 'unit' | 'judgedBy'>>} described
+ * @param {{ours: readonly number[], floors: readonly number[]}} taken interleaved
  * @returns {Measure}
  */
-export function summarize({ name, what, floor, promise }, { ours, floors }) {
+export function summarize(described, { ours, floors }) {
+  const { name, what, floor, promise, unit = 'ms', judgedBy = 'ratio' } = described;
   const [ourMedian, floorMedian] = [median(ours), median(floors)];
-  const ratio = ourMedian / floorMedian;
+  const judged = { ratio: ourMedian / floorMedian, difference: ourMedian - floorMedian };
   return {
     name,
     what,
     floor,
+    unit,
     ourMedian: round(ourMedian),
     floorMedian: round(floorMedian),
-    ratio: round(ratio),
+    ratio: round(judged.ratio),
+    difference: round(judged.difference),
+    judgedBy,
     promise,
-    isKept: promise === null ? null : ratio <= promise,
+    isKept: promise === null ? null : judged[judgedBy] <= promise,
     samples: Math.min(ours.length, floors.length),
   };
 }
 
 /**
- * Takes the time of two works in turn, so that both see the same load of the machine; who goes
+ * Measures two works in turn, so that both see the same load of the machine; who goes
  * first changes from round to round.
  * @param {number} rounds
  * @param {{ours: (round: number) => Promise<number>, floor: (round: number) => Promise<number>}} works
- *   each answers how many milliseconds it took
+ *   each answers what it took
  * @returns {Promise<{ours: number[], floors: number[]}>}
  */
 export async function takeTurns(rounds, { ours, floor }) {

@@ -1,26 +1,29 @@
-/** @param {number} milliseconds */
-const inMilliseconds = (milliseconds) => `${milliseconds} ms`;
+/** @param {import('./statistics.mjs').Measure} measure */
+function describeDistance({ judgedBy, ratio, difference, unit }) {
+  return judgedBy === 'ratio' ? ratio.toFixed(2) : `${difference} ${unit} more`;
+}
 
 /** @param {import('./statistics.mjs').Measure} measure */
-function describePromise({ promise, isKept }) {
+function describePromise({ promise, isKept, judgedBy, unit }) {
   if (promise === null) return '-';
-  return `<= ${promise} ${isKept ? 'kept' : 'MISSED'}`;
+  const limit = judgedBy === 'ratio' ? promise : `${promise} ${unit} more`;
+  return `<= ${limit} ${isKept ? 'kept' : 'MISSED'}`;
 }
 
 /**
- * The result for people: a column each for our time, the floor's, the ratio and the promise, then
+ * The result for people: a column each for ours, the floor's, how far apart they are and the promise, then
  * what each line means.
  * @param {readonly import('./statistics.mjs').Measure[]} measures
  * @returns {string}
  */
 export function formatTable(measures) {
   const rows = [
-    ['measure', 'ours', 'floor', 'ratio', 'promise'],
+    ['measure', 'ours', 'floor', 'apart', 'promise'],
     ...measures.map((measure) => [
       measure.name,
-      inMilliseconds(measure.ourMedian),
-      inMilliseconds(measure.floorMedian),
-      measure.ratio.toFixed(2),
+      `${measure.ourMedian} ${measure.unit}`,
+      `${measure.floorMedian} ${measure.unit}`,
+      describeDistance(measure),
       describePromise(measure),
     ]),
   ];
