@@ -13,12 +13,16 @@ type NamesOf<Kind extends Procedure['kind']> = {
  * same but brings every schema along; the type refuses a list that differs from it.
  */
 const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
+  'digests.exportVersion': true,
+  'files.read': true,
   'files.readClipboard': true,
   'files.open': true,
 
   'files.reveal': true,
   'files.cancel': true,
   'meetings.exportMinutes': true,
+  'metrics.exportOverview': true,
+  'metrics.exportTrend': true,
   'org.exportChart': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
