@@ -10,6 +10,8 @@ const statements = {
     VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,
   line: `INSERT INTO report_lines (id, report_id, section, position, text, owner_text, due, commitment_id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  outcome: `INSERT INTO commitment_outcomes (id, commitment_id, week, outcome, reason, line_id, decided_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
   metric: `INSERT INTO report_metrics (id, report_id, position, code, value, previous) VALUES (?, ?, ?, ?, ?, ?)`,
   meeting: `INSERT INTO meetings (id, title, held_on, starts_at, host_id, kind, state, revision)
     VALUES (?, ?, ?, ?, ?, 'morning', 'final', 1)`,

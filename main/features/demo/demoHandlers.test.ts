@@ -17,6 +17,23 @@ describe('the demo team', () => {
     expect(people.find(({ id }) => id === mePersonId)?.main?.postName).toBe('运营总监');
   });
 
+  it('has kept most of its promises, slipped some twice, and says by which line', async () => {
+    await using app = await createTestApp(demo);
+    const span = { fromWeek: '2026-W22', toWeek: '2026-W25' };
+    const { total, rows } = await app.client.commitments.keepRates({ ...span, by: 'person' });
+    expect(total.rate).toBeGreaterThan(75);
+    expect(total).toMatchObject({ cancelled: 1 });
+    expect(rows.length).toBeGreaterThan(8);
+    const duties = await app.client.commitments.keepRates({ ...span, by: 'duty' });
+    expect(duties.rows.filter(({ name }) => name !== null).length).toBeGreaterThan(2);
+    const { groups } = await app.client.commitments.list({});
+    const open = groups.flatMap((group) => group.rows);
+    expect(open.filter(({ slipCount }) => slipCount === 2)).toHaveLength(2);
+    const slipped = open.find(({ slipCount }) => slipCount === 2);
+    const { outcomes } = await app.client.commitments.detail({ id: slipped?.id ?? '' });
+    expect(outcomes.every(({ lineText }) => lineText !== null)).toBe(true);
+  });
+
   it('cannot be undone, and is not put into a workspace that has people', async () => {
     await using app = await createTestApp(demo);
     expect(await app.client.history.undo({})).toBeNull();

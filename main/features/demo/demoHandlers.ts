@@ -3,6 +3,7 @@ import type { demoContract } from '#shared/features/demo/demoContract.ts';
 import { findKeptRows, rowKeyText } from '#shared/features/demo/keptRecords.ts';
 import { planDemo } from '#shared/features/demo/planDemo.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
+import { mainPosts } from './demoPeople.ts';
 import {
   deleteRows,
   describeRows,
@@ -25,7 +26,8 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   const ids = createKeyedIds(context.newId);
   await fillOrganisation(context, plan, ids);
   const commitments = [...plan.commitments];
-  for (const commitment of commitments) await fillCommitment(context, commitment, ids);
+  const work = { ids, posts: mainPosts(plan) };
+  for (const commitment of commitments) await fillCommitment(context, commitment, work);
   await fillReports(context, { plan, commitments }, ids);
   for (const meeting of plan.meetings) await fillMeeting(context, meeting, ids);
   await setMe(context, ids.of('person', plan.mePersonKey));

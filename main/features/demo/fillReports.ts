@@ -40,19 +40,29 @@ function listLines(json: ReportJson) {
   );
 }
 
+interface Links {
+  readonly byLine: ReadonlyMap<string, DemoCommitment>;
+  readonly ids: KeyedIds;
+  /** Filled while lines are stored: their ids by what they are called. */
+  readonly lineIds: Map<string, string>;
+}
+
 async function fillLines(
   context: CommandContext,
   stored: { reportId: string; report: DemoReport; json: ReportJson },
-  link: { byLine: ReadonlyMap<string, DemoCommitment>; ids: KeyedIds },
+  link: Links,
 ): Promise<void> {
   const { reportId, report, json } = stored;
   for (const [position, { section, text, owner, due }] of listLines(json).entries()) {
-    const commitment = link.byLine.get(lineKey({ ...report, section, line: text }));
+    const key = lineKey({ ...report, section, line: text });
+    const commitment = link.byLine.get(key);
+    const lineId = context.newId();
+    link.lineIds.set(key, lineId);
     const commitmentId = commitment ? link.ids.of('commitment', commitment.key) : null;
     await context.db
       .insertInto('report_lines')
       .values({
-        id: context.newId(),
+        id: lineId,
         report_id: reportId,
         section,
         position,
@@ -129,13 +139,37 @@ async function fillReport(
   return id;
 }
 
+/** What the reports say became of plans, told by the lines just stored. */
+async function fillOutcomes(
+  { db, clock, newId }: CommandContext,
+  commitments: readonly DemoCommitment[],
+  { ids, lineIds }: Links,
+): Promise<void> {
+  for (const { key, outcomes } of commitments) {
+    for (const { week, outcome, reason, line } of outcomes) {
+      await db
+        .insertInto('commitment_outcomes')
+        .values({
+          id: newId(),
+          commitment_id: ids.of('commitment', key),
+          week,
+          outcome,
+          reason,
+          line_id: line === null ? null : (lineIds.get(lineKey(line)) ?? null),
+          decided_at: clock.now(),
+        })
+        .execute();
+    }
+  }
+}
+
 /** Every report is read by the product's own rules from its raw text, as a paste would be. */
 export async function fillReports(
   context: CommandContext,
   { plan, commitments }: DemoWork,
   ids: KeyedIds,
 ): Promise<void> {
-  const byLine = indexLines(commitments);
+  const links: Links = { byLine: indexLines(commitments), ids, lineIds: new Map() };
   const people = demoPeopleToMatch(plan, ids);
   for (const report of plan.reports) {
     const today = report.submittedAt?.slice(0, 10) ?? plan.today;
@@ -143,6 +177,7 @@ export async function fillReports(
     if (!json) continue;
     const reportId = await fillReport(context, report, json, ids);
     await fillMetrics(context, reportId, json);
-    await fillLines(context, { reportId, report, json }, { byLine, ids });
+    await fillLines(context, { reportId, report, json }, links);
   }
+  await fillOutcomes(context, commitments, links);
 }

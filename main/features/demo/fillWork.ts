@@ -1,4 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
+import { suggestDuty } from '#shared/features/commitments/dutyRules.ts';
 import type { DemoCommitment, DemoMeeting } from '#shared/features/demo/demoModel.ts';
 import type { KeyedIds } from './keyedIds.ts';
 
@@ -26,7 +27,7 @@ async function fillEvents(
 export async function fillCommitment(
   context: CommandContext,
   commitment: DemoCommitment,
-  ids: KeyedIds,
+  { ids, posts }: { readonly ids: KeyedIds; readonly posts: ReadonlyMap<string, string> },
 ): Promise<void> {
   await context.db
     .insertInto('commitments')
@@ -38,6 +39,7 @@ export async function fillCommitment(
       supervisor_id: ids.ofMaybe('person', commitment.supervisorKey),
       due_on: commitment.dueOn,
       due_time: commitment.dueTime,
+      duty: suggestDuty(posts.get(commitment.ownerKey) ?? null, commitment.title),
       state: commitment.state,
       source_kind: commitment.source.kind,
       source_id: null,

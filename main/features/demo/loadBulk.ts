@@ -3,6 +3,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { NewId } from '#main/core/ids.ts';
 import { withoutHistory } from '#main/db/history/index.ts';
 import type { OpenDb } from '#main/db/openDb.ts';
+import { outcomeOf, reasonOf } from '#shared/features/commitments/suggestOutcomes.ts';
 import type { BulkMeeting, BulkPlan, BulkReport } from '#shared/features/demo/large/planBulk.ts';
 import { createInserts, type Inserts } from './bulkInserts.ts';
 import { matchTemplate } from './bulkTemplates.ts';
@@ -54,16 +55,13 @@ function loadReport(loader: Loader, report: BulkReport): void {
   for (const [position, line] of report.lines.entries()) {
     const commitmentId = ids.ofMaybe('commitment', line.commitmentKey);
     const owner = line.ownerName ?? '';
-    insert.line(
-      newId(),
-      reportId,
-      line.section,
-      position,
-      line.text,
-      owner,
-      line.due,
-      commitmentId,
-    );
+    const lineId = newId();
+    insert.line(lineId, reportId, line.section, position, line.text, owner, line.due, commitmentId);
+    if (commitmentId !== null && line.section !== 'next') {
+      const [outcome, reason] = [outcomeOf(line), reasonOf(line)];
+      const { week, submittedAt } = report;
+      insert.outcome(newId(), commitmentId, week, outcome, reason, lineId, submittedAt);
+    }
   }
   for (const [position, figure] of report.figures.entries()) {
     insert.metric(newId(), reportId, position, figure.code, figure.value, figure.previous);

@@ -44,13 +44,14 @@ const answerSections: readonly string[] = ['done', 'unfinished'];
 const partWords =
   /部分|一半|未完成|没完成|没做完|还差|还剩|进行中|(?:完成|进度)[了到约]?\s*\d{1,2}%/u;
 
-function outcomeOf({ section, text }: ReportedLine): Outcome {
+/** What a done or unfinished line says of the work it speaks of. */
+export function outcomeOf({ section, text }: ReportedLine): Outcome {
   if (partWords.test(text.normalize('NFKC'))) return 'partial';
   return section === 'done' ? 'done' : 'slipped';
 }
 
 /** What stands behind the first comma of a line that is not done tells why. */
-function reasonOf({ section, text }: ReportedLine): string {
+export function reasonOf({ section, text }: ReportedLine): string {
   if (section === 'done') return '';
   const [, ...rest] = text.split(/[，,；;：:]/);
   return rest.join('，').trim().slice(0, 300);

@@ -26,6 +26,8 @@ export interface ReportScope {
     post: PostCode,
     drawn: number,
   ) => { readonly key: string; readonly name: string } | null;
+  /** Late work of these weeks, by offset, takes two weeks more instead of one. */
+  readonly longLateOffsets?: readonly number[];
 }
 
 export interface PlanLine {
@@ -60,7 +62,8 @@ const slipShare = 0.28;
 
 interface Work {
   readonly key: string;
-  readonly isLate: boolean;
+  /** Weeks it takes longer than promised. */
+  readonly weeksLate: number;
   readonly plan: string;
   readonly done: string;
   readonly slip: string;
@@ -89,18 +92,36 @@ function createComposer(author: ReportAuthor, scope: ReportScope): Composer {
 
 /** What the person planned at the end of a week, `offset` weeks from the newest. */
 function workPlannedAt({ author, scope, phrases, fill }: Composer, offset: number): Work[] {
+  const weeksLate = scope.longLateOffsets?.includes(offset) ? 2 : 1;
   return Array.from({ length: threadsPerWeek }, (_, number) => {
     const key = `${author.key}/${offset}/${number}`;
     const position = (offset + author.peer) * threadsPerWeek + number;
     const thread: WorkThread = entryAt(phrases.threads, position);
+    const isLate = number === threadsPerWeek - 1 && draw(scope.seed, key, 'late') < slipShare;
     return {
       key,
-      isLate: number === threadsPerWeek - 1 && draw(scope.seed, key, 'late') < slipShare,
+      weeksLate: isLate ? weeksLate : 0,
       plan: fill(thread.plan, key),
       done: fill(thread.done, key),
       slip: fill(thread.slip, key),
     };
   });
+}
+
+/** Work promised before this week that is still not done by its end. */
+function workStillLate(composer: Composer): Work[] {
+  const { offset } = composer.scope;
+  return [2, 1].flatMap((age) =>
+    workPlannedAt(composer, offset - age).filter(({ weeksLate }) => weeksLate >= age),
+  );
+}
+
+/** Work promised before this week that was done in it, late or as promised. */
+function workDone(composer: Composer): Work[] {
+  const { offset } = composer.scope;
+  return [3, 2, 1].flatMap((age) =>
+    workPlannedAt(composer, offset - age).filter(({ weeksLate }) => weeksLate === age - 1),
+  );
 }
 
 /** `count` different entries, moving on from week to week. */
@@ -118,18 +139,12 @@ function fillRotated(composer: Composer, kind: 'routine' | 'issues' | 'support',
 }
 
 function composeDone(composer: Composer): { done: WorkLine[]; unfinished: WorkLine[] } {
-  const { offset } = composer.scope;
-  const due = workPlannedAt(composer, offset - 1);
-  const carried = workPlannedAt(composer, offset - 2).filter(({ isLate }) => isLate);
-  const kept = [...carried, ...due.filter(({ isLate }) => !isLate)];
   const routine = fillRotated(composer, 'routine', composer.chance('routine') < 0.4 ? 2 : 1);
-  const work = kept.map(({ key, done }) => ({ text: done, workKey: key }));
+  const work = workDone(composer).map(({ key, done }) => ({ text: done, workKey: key }));
   const daily = routine.map((text) => ({ text, workKey: null }));
   return {
     done: composer.chance('order') < 0.5 ? [...work, ...daily] : [...daily, ...work],
-    unfinished: due
-      .filter(({ isLate }) => isLate)
-      .map(({ key, slip }) => ({ text: slip, workKey: key })),
+    unfinished: workStillLate(composer).map(({ key, slip }) => ({ text: slip, workKey: key })),
   };
 }
 
@@ -146,8 +161,7 @@ function planHandOff(composer: Composer): PlanLine[] {
 
 function composeNext(composer: Composer): PlanLine[] {
   const { offset, monday } = composer.scope;
-  const late = workPlannedAt(composer, offset - 1).filter(({ isLate }) => isLate);
-  const carried = late.map(({ key, plan }, number) => ({
+  const carried = workStillLate(composer).map(({ key, plan }, number) => ({
     text: `顺延：${plan}`,
     owner: null,
     due: addDays(monday, 8 + number),

@@ -1,3 +1,4 @@
+import type { Outcome } from '#shared/features/commitments/outcomeModel.ts';
 import type { PlannedSeat, PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import type { EmploymentType } from '#shared/features/people/peopleModel.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -81,6 +82,14 @@ export interface DemoMention {
   readonly line: string;
 }
 
+/** What became of a commitment in a week, with the line that tells of it. */
+export interface DemoOutcome {
+  readonly week: IsoWeek;
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly line: DemoMention | null;
+}
+
 export interface DemoCommitment {
   readonly key: string;
   readonly title: string;
@@ -92,6 +101,8 @@ export interface DemoCommitment {
   readonly state: CommitmentState;
   readonly source: DemoSource;
   readonly mentions: readonly DemoMention[];
+  /** Oldest week first; of plans of reports only. */
+  readonly outcomes: readonly DemoOutcome[];
   readonly createdAt: LocalMinute;
   readonly finishedAt: LocalMinute | null;
   /** Oldest first; the last one explains the state. */

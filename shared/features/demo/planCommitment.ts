@@ -1,10 +1,12 @@
-import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { outcomeOf, reasonOf } from '#shared/features/commitments/suggestOutcomes.ts';
+import { type IsoDate, weekOfDate } from '#shared/lib/isoWeek.ts';
 import { type LocalMinute, lastDayBefore } from './demoCalendar.ts';
 import type {
   CommitmentState,
   DemoCommitment,
   DemoEvent,
   DemoMention,
+  DemoOutcome,
   DemoSource,
 } from './demoModel.ts';
 import { draw, scale } from './seededRandom.ts';
@@ -71,6 +73,23 @@ function planEvents(wish: CommitmentWish): DemoEvent[] {
   return [eventAt('assigned', createdAt), ...steps];
 }
 
+/** What the lines of later reports say of a plan, and its end where none speaks of it. */
+function planOutcomes(
+  { source, mentions = [], state }: CommitmentWish,
+  end: DemoEvent | undefined,
+): DemoOutcome[] {
+  if (source.kind !== 'report') return [];
+  const told = mentions.flatMap((line): DemoOutcome[] => {
+    if (line.section === 'next') return [];
+    const said = { section: line.section, text: line.line };
+    return [{ week: line.week, outcome: outcomeOf(said), reason: reasonOf(said), line }];
+  });
+  const isTold = told.some(({ outcome }) => outcome === state);
+  if ((state !== 'done' && state !== 'cancelled') || isTold || !end) return told;
+  const week = weekOfDate(end.at.slice(0, 10));
+  return [...told, { week, outcome: state, reason: end.reason, line: null }];
+}
+
 /** A commitment with the steps that led to its state, all of them before today. */
 export function planCommitment(wish: CommitmentWish): DemoCommitment {
   const { key, title, ownerKey, supervisorKey, dueOn, state, source, createdAt } = wish;
@@ -86,6 +105,7 @@ export function planCommitment(wish: CommitmentWish): DemoCommitment {
     state,
     source,
     mentions: wish.mentions ?? [],
+    outcomes: planOutcomes(wish, events.at(-1)),
     createdAt,
     finishedAt: isFinished ? (events.at(-1)?.at ?? null) : null,
     events,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureKeeping } from '#shared/features/commitments/keepRules.ts';
 import { builtinPost } from '#shared/features/org/builtin/postLibrary.ts';
 import { addDays, daysBetween, weekdayOf, weekRange } from '#shared/lib/isoWeek.ts';
 import type { DemoCommitment, DemoPlan } from './demoModel.ts';
@@ -227,9 +228,36 @@ describe('the commitments of the demo team', () => {
     const slipped = overdue(plan).filter(({ source }) => source.kind === 'report');
     expect(slipped).toHaveLength(3);
     for (const { mentions } of slipped) {
-      expect(mentions.map(({ section }) => section)).toEqual(['unfinished', 'next']);
+      const newest = mentions.filter(({ week }) => week === plan.weeks.at(-1));
+      expect(newest.map(({ section }) => section)).toEqual(['unfinished', 'next']);
     }
   });
+
+  it.each(everyWeekday)(
+    'have outcomes: two slipped twice, one once, one was cancelled, on %s',
+    (today) => {
+      const plan = planDemo({ today });
+      const planned = commitmentsOf(plan).filter(({ source }) => source.kind === 'report');
+      const slips = planned.map(
+        ({ outcomes }) =>
+          outcomes.filter(({ outcome }) => outcome === 'slipped' || outcome === 'partial').length,
+      );
+      expect(slips.filter((count) => count === 2)).toHaveLength(2);
+      expect(slips.filter((count) => count === 1)).toHaveLength(1);
+      const latest = planned.flatMap(({ outcomes }) => outcomes.at(-1) ?? []);
+      const cancelled = latest.filter(({ outcome }) => outcome === 'cancelled');
+      expect(cancelled.map(({ reason }) => reason)).toEqual(['活动方案改了，这项不用做了']);
+      const { rate } = measureKeeping(latest);
+      expect(rate).toBeGreaterThan(75);
+      expect(rate).toBeLessThan(95);
+      for (const { outcomes, state, source } of planned) {
+        const weeks = outcomes.map(({ week }) => week);
+        expect(weeks).toEqual([...new Set(weeks)].sort());
+        if (source.kind === 'report' && weeks[0]) expect(weeks[0] > source.week).toBe(true);
+        if (state === 'done') expect(outcomes.at(-1)?.outcome).toBe('done');
+      }
+    },
+  );
 
   it('have steps in order that begin with assigning and lie before tomorrow', () => {
     for (const today of everyWeekday) {

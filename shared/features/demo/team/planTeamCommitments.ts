@@ -81,7 +81,8 @@ function fulfil(promise: PromisedLine, state: CommitmentState, today: IsoDate): 
 const keptLastWeek = ['p02', 'p04', 'p06', 'p07', 'p08', 'p11', 'p14', 'p19'];
 const keptBefore = ['p05', 'p09', 'p13', 'p17'];
 const plannedNow = ['p05', 'p10', 'p13', 'p24'];
-const slippedCount = 3;
+/** Of those promised two weeks and one week before the newest one. */
+const slippedCounts = { twice: 2, once: 1 } as const;
 /** Has nine open tasks already; the example says so in many places. */
 const overloadedKey = 'p12';
 
@@ -99,8 +100,12 @@ function planPromised(reports: readonly TeamReport[], today: IsoDate): DemoCommi
         madeAt(offset).find(({ report, line }) => report.personKey === key && !line.owner) ?? [],
     );
   const handedOver = (offset: number) => madeAt(offset).filter(({ line }) => line.owner !== null);
+  const newest = reports.at(-1)?.week;
   const isSlipped = ({ report, mentions }: PromisedLine) =>
-    report.personKey !== overloadedKey && mentions.some(({ section }) => section === 'unfinished');
+    report.personKey !== overloadedKey &&
+    mentions.some(({ section, week }) => section === 'unfinished' && week === newest);
+  const slippedSince = (offset: number, count: number) =>
+    madeAt(offset).filter(isSlipped).slice(0, count);
   const samples = madeAt(-1).filter(({ report }) => report.personKey === operationsSampleKey);
   const kept = [...samples, ...firstOf(-1, keptLastWeek), ...firstOf(-2, keptBefore)];
   const now = [...firstOf(0, plannedNow), ...handedOver(0).slice(0, 1)];
@@ -109,10 +114,9 @@ function planPromised(reports: readonly TeamReport[], today: IsoDate): DemoCommi
     ...handedOver(-2)
       .slice(0, 1)
       .map((promise) => fulfil(promise, 'cancelled', today)),
-    ...madeAt(-1)
-      .filter(isSlipped)
-      .slice(0, slippedCount)
-      .map((promise) => fulfil(promise, 'doing', today)),
+    ...[...slippedSince(-2, slippedCounts.twice), ...slippedSince(-1, slippedCounts.once)].map(
+      (promise) => fulfil(promise, 'doing', today),
+    ),
     ...now.map((promise) => fulfil(promise, stateOnDay(promise.line.due, today), today)),
   ];
 }
