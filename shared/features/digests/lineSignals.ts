@@ -57,6 +57,8 @@ export function signalOf(line: PlainLine, section: DigestSection): number {
   const words = wordsFor[section].test(text) ? 3 : 0;
   const dated = section === 'next' && due !== null ? 1 : 0;
   const issue = section === 'risks' && line.section === 'issues' ? 1 : 0;
+  // Whoever asks, or says what comes next, is heard even in few words.
+  const stated = line.section === 'support' ? 2 : line.section === 'next' ? 1 : 0;
   const short = text.length < 6 ? -2 : 0;
-  return figures + metrics + words + dated + issue + short + (routine.test(text) ? -4 : 0);
+  return figures + metrics + words + dated + issue + stated + short + (routine.test(text) ? -4 : 0);
 }
