@@ -212,6 +212,13 @@ describe('taking in a file', () => {
     await expect(keeper.restore(copy)).rejects.toMatchObject({
       data: { key: 'backup.notVerified' },
     });
+    const cut = join(folder, 'cut.crewbook');
+    writeFileSync(cut, bytes.subarray(0, bytes.length / 2));
+    for (const damaged of [copy, cut]) {
+      await expect(keeper.adopt(damaged)).rejects.toMatchObject({
+        data: { key: 'workspace.fileDamaged' },
+      });
+    }
     expect(await readNames()).toEqual(['陈思远']);
     expect(readdirSync(workspaces()).filter((name) => /partial|damaged/.test(name))).toEqual([]);
   });

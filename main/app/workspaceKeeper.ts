@@ -128,7 +128,7 @@ export class WorkspaceKeeper {
   adopt(foreignPath: string): Promise<WorkspaceState> {
     return this.#inTurn(async () => {
       if (this.#isOpen(foreignPath)) return this.state();
-      const copy = await this.#takeCopy(foreignPath, 'workspace.damaged');
+      const copy = await this.#takeCopy(foreignPath, 'workspace.fileDamaged');
       const fileName = chooseFileName(copy.name);
       replaceWorkspaceFile(copy.path, workspacePath(fileName));
       return this.#openFile(fileName);
@@ -241,7 +241,9 @@ export class WorkspaceKeeper {
       return { path, name: check.name };
     } catch (error) {
       removeCopy(path);
-      throw error;
+      // The open workspace is well: only the file that was chosen is not.
+      const isDamaged = toFailureData(error).key === 'workspace.damaged';
+      throw isDamaged ? new Failure({ code: 'storage', key: refusal }) : error;
     }
   }
 

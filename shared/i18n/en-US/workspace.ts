@@ -19,6 +19,7 @@ export const workspace: typeof source = {
     'The disk is full. The last change was not saved; everything before it is safe. Free some space and try again.',
   damaged:
     'The workspace file is damaged; writing has stopped. Restore the latest verified backup; the present file is kept.',
+  fileDamaged: 'This file is damaged; it was neither opened nor changed. Try another backup file.',
   diskTrouble:
     'The disk reported an error; the last change was not saved, earlier data is there. Check the disk and try again.',
   fileMissing:
