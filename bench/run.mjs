@@ -6,6 +6,7 @@ import { provideDecade } from './decadeFile.mjs';
 import { measureIdleMemory } from './measures/idleMemory.mjs';
 import { measurePointRead } from './measures/pointRead.mjs';
 import { measureSave } from './measures/save.mjs';
+import { measureSearch } from './measures/search.mjs';
 import { measureStart } from './measures/start.mjs';
 import { measureWeekReads } from './measures/weekReads.mjs';
 import { parseOptions } from './options.mjs';
@@ -28,6 +29,7 @@ const measures = {
   pointRead: measurePointRead,
   weekRollUp: measureWeekReads,
   save: measureSave,
+  search: measureSearch,
 };
 
 /** Takes one measure in a folder of its own. */

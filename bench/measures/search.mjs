@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { toMatch } from '#shared/features/search/searchRules.ts';
+import { inProject } from '../../scripts/lib/project.mjs';
+import { copyWorkspace, fillDataFolder } from '../dataFolder.mjs';
+import { openRaw } from '../rawFile.mjs';
+import { summarize, takeTurns } from '../statistics.mjs';
+
+const described = {
+  name: 'search',
+  what: 'The newest 50 reports of ten years that hold two characters, from the page through the door and back.',
+  floor: 'the same reports and their lines by two prepared statements, in one process.',
+  promise: null,
+};
+const limit = 50;
+const words = ['库存', '客服', '详情', '直播', '补货', '差评'];
+
+/** Runs in our page. Answers milliseconds per search. */
+async function searchFromPage({ words, limit }) {
+  const began = performance.now();
+  for (const each of words) {
+    const input = { words: each, limit };
+    const request = JSON.stringify({ id: 0, name: 'search.reports', input });
+    const { value } = JSON.parse(await window.app.call(request, true));
+    if (value.hits.length === 0) throw new Error(`nothing found of ${each}`);
+  }
+  return (performance.now() - began) / words.length;
+}
+
+function createFloor(raw) {
+  const candidates = raw.prepare(`
+    SELECT report_search.report_id AS id FROM report_words
+    JOIN report_search ON report_search.rank = report_words.rowid
+    WHERE report_words MATCH ? ORDER BY report_words.rowid DESC LIMIT ${limit}`);
+  const lines = raw.prepare('SELECT section, text FROM report_lines WHERE report_id = ?');
+  return () => {
+    const began = performance.now();
+    for (const each of words) {
+      for (const { id } of candidates.all(toMatch([each]))) {
+        lines.all(id).filter(({ text }) => text.includes(each));
+      }
+    }
+    return (performance.now() - began) / words.length;
+  };
+}
+
+/** @type {import('../run.mjs').TakeMeasure} */
+export async function measureSearch({ decade, folder, runs = 30, say }) {
+  const dataFolder = join(folder, 'app');
+  fillDataFolder(dataFolder, decade());
+  const raw = openRaw(copyWorkspace(decade(), join(folder, 'raw.crewbook')));
+  const app = await _electron.launch({
+    args: [inProject(), `--user-data-dir=${dataFolder}`],
+    cwd: inProject(),
+    chromiumSandbox: true,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByRole('navigation').waitFor();
+    say(`${runs} times ${words.length} words`);
+    const floor = createFloor(raw);
+    const works = {
+      ours: () => page.evaluate(searchFromPage, { words, limit }),
+      floor: async () => floor(),
+    };
+    await takeTurns(3, works);
+    return [summarize(described, await takeTurns(runs, works))];
+  } finally {
+    await app.close();
+    raw.close();
+  }
+}
