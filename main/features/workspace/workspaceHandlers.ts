@@ -41,6 +41,10 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
     await updateWorkspace(db, { due_weekday: weekday, due_time: time, revision: sequence });
     return {};
   },
+  setWeekLabel: async ({ db, sequence }, { weekLabel }) => {
+    await updateWorkspace(db, { week_label: weekLabel, revision: sequence });
+    return {};
+  },
   setHolidayRule: async ({ db, sequence }, { movesDueOffHolidays }) => {
     const moves_due_off_holidays = movesDueOffHolidays ? 1 : 0;
     await updateWorkspace(db, { moves_due_off_holidays, revision: sequence });

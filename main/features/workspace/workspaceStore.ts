@@ -12,6 +12,7 @@ export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
     mePersonId: row.me_person_id,
     dueRule: { weekday: row.due_weekday, time: row.due_time },
     movesDueOffHolidays: row.moves_due_off_holidays === 1,
+    weekLabel: row.week_label,
     hasDemo: demo !== undefined,
     revision: row.revision,
   };

@@ -42,6 +42,8 @@ export const workspaceSteps: readonly Step[] = [
   (client, random) => client.workspace.rename({ name: `团队${random.integer(3)}` }),
   (client, random) =>
     client.workspace.setDueRule({ weekday: 5 + random.integer(4), time: '18:00' }),
+  (client, random) =>
+    client.workspace.setWeekLabel({ weekLabel: random.pick(['iso', 'month', 'days']) ?? 'iso' }),
   async (client, random) => {
     const person = random.pick(await client.people.list({}));
     await client.workspace.setMe({ personId: person?.id ?? null });

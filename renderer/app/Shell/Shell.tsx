@@ -1,10 +1,13 @@
 import { AppShell, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from '#renderer/app/ErrorPage/ErrorBoundary.tsx';
+import { workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { Late, lazyPart } from '#renderer/lib/late.tsx';
+import { WeekLabelProvider } from '#renderer/lib/weekLabel.tsx';
 import { pages } from '../pages.ts';
 import { Navigation } from './Navigation.tsx';
 import { readRemembered, remember } from './remembered.ts';
@@ -49,22 +52,25 @@ export function Shell() {
     setCollapsed(!isCollapsed);
   };
   const t = useTranslate();
+  const { data: profile } = useQuery(workspaceQueries.profile());
   useUndoKeys();
   useHelpKey();
   usePaletteKey();
   return (
     <Router hook={useHashLocation}>
-      <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>
-        <AppShell.Navbar className={classes.navigation} aria-label={t('shell.navigation')}>
-          <Navigation isCollapsed={isCollapsed} onToggle={toggle} />
-        </AppShell.Navbar>
-        <AppShell.Main className={classes.main}>
-          <Late>
-            <MeBanner />
-          </Late>
-          <PageArea />
-        </AppShell.Main>
-      </AppShell>
+      <WeekLabelProvider style={profile?.weekLabel ?? 'iso'}>
+        <AppShell navbar={{ width: isCollapsed ? 56 : 208, breakpoint: 0 }} padding={0}>
+          <AppShell.Navbar className={classes.navigation} aria-label={t('shell.navigation')}>
+            <Navigation isCollapsed={isCollapsed} onToggle={toggle} />
+          </AppShell.Navbar>
+          <AppShell.Main className={classes.main}>
+            <Late>
+              <MeBanner />
+            </Late>
+            <PageArea />
+          </AppShell.Main>
+        </AppShell>
+      </WeekLabelProvider>
       <Late>
         <Palette />
       </Late>

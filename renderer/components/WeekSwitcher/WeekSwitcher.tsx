@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { addWeeks, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
+import { addWeeks, type IsoWeek } from '#shared/lib/isoWeek.ts';
 
 interface WeekSwitcherProps {
   readonly week: IsoWeek;
@@ -10,20 +11,10 @@ interface WeekSwitcherProps {
   readonly onChange: (week: IsoWeek) => void;
 }
 
-function monthDay(date: string): string {
-  return date.slice(5).replace('-', '.');
-}
-
-/** `2026年第47周 11.16–11.22` with one step back, one forward, and the way home. */
+/** The week as the team calls it, with one step back, one forward, and the way home. */
 export function WeekSwitcher({ week, currentWeek, onChange }: WeekSwitcherProps) {
   const t = useTranslate();
-  const { from, to } = weekRange(week);
-  const label = t('common.weekLabel', {
-    year: week.slice(0, 4),
-    number: Number(week.slice(6)),
-    from: monthDay(from),
-    to: monthDay(to),
-  });
+  const labelWeek = useWeekLabel();
   return (
     <Group gap={4} wrap="nowrap">
       <ActionIcon
@@ -33,7 +24,7 @@ export function WeekSwitcher({ week, currentWeek, onChange }: WeekSwitcherProps)
         <IconChevronLeft size={18} />
       </ActionIcon>
       <Text size="sm" miw={176} ta="center" data-testid="week">
-        {label}
+        {labelWeek(week)}
       </Text>
       <ActionIcon onClick={() => onChange(addWeeks(week, 1))} aria-label={t('common.nextWeek')}>
         <IconChevronRight size={18} />

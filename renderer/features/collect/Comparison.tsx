@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import { formatFigure, formatMoment } from '#shared/features/reports/formatFigure.ts';
 import classes from './Comparison.module.css';
 import { useCollect } from './collectContext.ts';
@@ -12,7 +13,6 @@ import {
   gistOfStored,
   isOwnFigure,
 } from './compareReports.ts';
-import { formatWeek } from './formatWeek.ts';
 import type { ReportStatus } from './reportStatus.ts';
 
 interface ColumnProps {
@@ -84,6 +84,7 @@ function Column({ gist, others, hasStored, onChoose }: ColumnProps) {
 /** Two or more reports of one person and week side by side; one of them is chosen. */
 export function Comparison({ status }: { readonly status: ReportStatus }) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const { act } = useCollect();
   const { report, rivals, existing, key } = status;
   if (key === null || report.week.week === null) return null;
@@ -94,7 +95,7 @@ export function Comparison({ status }: { readonly status: ReportStatus }) {
   return (
     <div className={classes.comparison}>
       <p className={classes.lead}>
-        {t('collect.compareTitle', { name, week: formatWeek(t, report.week.week) })}
+        {t('collect.compareTitle', { name, week: labelWeek(report.week.week) })}
         {rival !== undefined && (
           <Button
             size="compact-xs"

@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { reportsQueries } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
-import { formatWeek } from './formatWeek.ts';
 import classes from './ReviewScreen.module.css';
 import type { ReportStatus, ReviewCounts } from './reportStatus.ts';
 
@@ -36,10 +36,11 @@ function useMissing(statuses: readonly ReportStatus[], week: IsoWeek): string[] 
 export function ReviewSummary(props: ReviewSummaryProps) {
   const { counts, statuses, week, suggested, onNextUnsure, onConfirmSuggested } = props;
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const missing = useMissing(statuses, week);
   const open = counts.unsure + counts.blocked;
   const missingText = t('collect.missingHint', {
-    week: formatWeek(t, week),
+    week: labelWeek(week),
     names: missing.join('、'),
   });
   return (

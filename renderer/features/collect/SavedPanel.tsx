@@ -4,8 +4,8 @@ import { useLocation } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { useReportWeek } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { Saved } from './collectState.ts';
-import { formatWeek } from './formatWeek.ts';
 import classes from './PasteArea.module.css';
 
 /** Opens the board on the week of the reports just saved. */
@@ -27,12 +27,13 @@ interface SavedPanelProps {
 /** The end of a review: what was saved, and the two things to do next. */
 export function SavedPanel({ saved, onMore, onUndo }: SavedPanelProps) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const openBoard = useOpenBoard();
   return (
     <div className={classes.saved}>
       <IconCircleCheck size={32} stroke={1.4} className={classes.savedIcon} aria-hidden />
       <h2 className={classes.title}>
-        {t('collect.savedTitle', { week: formatWeek(t, saved.week), count: saved.reports })}
+        {t('collect.savedTitle', { week: labelWeek(saved.week), count: saved.reports })}
       </h2>
       <p className={classes.hint}>{t('collect.savedHint')}</p>
       <Group gap="sm">

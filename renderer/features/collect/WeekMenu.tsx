@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
 import { IconCalendarWeek, IconChevronDown } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
 import classes from './CardHeader.module.css';
 import { useCollect } from './collectContext.ts';
-import { formatShortWeek, formatWeek } from './formatWeek.ts';
 
 const weeksBack = 8;
 
@@ -26,9 +26,8 @@ export function WeekMenu({ report }: { readonly report: ReviewReport }) {
   const current = weekOfDate(today);
   const isFuture = week !== null && week > current;
   const isOpen = week === null || isFuture || !certain;
-  const isThisYear = week?.slice(0, 4) === mainWeek.slice(0, 4);
-  const shown = isThisYear ? formatShortWeek : formatWeek;
-  const label = week === null ? t('collect.weekUnknown') : shown(t, week);
+  const labelWeek = useWeekLabel();
+  const label = week === null ? t('collect.weekUnknown') : labelWeek(week);
   return (
     <Menu position="bottom-start" width={260} shadow="sm">
       <Menu.Target>
@@ -54,7 +53,7 @@ export function WeekMenu({ report }: { readonly report: ReviewReport }) {
             rightSection={each === week && !certain ? t('collect.weekConfirm') : null}
             title={each === mainWeek ? t('collect.mainWeek') : undefined}
           >
-            {formatWeek(t, each)}
+            {labelWeek(each)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -4,8 +4,15 @@ import { useState } from 'react';
 import { commands } from '#renderer/lib/client.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { DueRule, WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
+import { formatWeekLabel } from '#shared/features/workspace/weekLabel.ts';
+import {
+  type DueRule,
+  type WeekLabelStyle,
+  type WorkspaceProfile,
+  weekLabelStyles,
+} from '#shared/features/workspace/workspaceModel.ts';
 import { MeSelect } from './MeSelect.tsx';
 import { SettingsRow, SettingsSection } from './SettingsSection.tsx';
 import { workspaceQueries } from './workspaceQueries.ts';
@@ -66,6 +73,25 @@ function DueRuleFields({ rule }: { rule: DueRule }) {
   );
 }
 
+/** Every choice as this week would be called. */
+function WeekLabelSelect({ chosen }: { readonly chosen: WeekLabelStyle }) {
+  const t = useTranslate();
+  const week = useCurrentWeek();
+  const { mutate } = useCommand(commands.workspace.setWeekLabel, {
+    done: () => t('settings.weekLabelSaved'),
+  });
+  return (
+    <Select
+      aria-label={t('settings.weekLabel')}
+      value={chosen}
+      allowDeselect={false}
+      w={260}
+      data={weekLabelStyles.map((value) => ({ value, label: formatWeekLabel(t, week, value) }))}
+      onChange={(value) => mutate({ weekLabel: value as WeekLabelStyle })}
+    />
+  );
+}
+
 export function TeamSettings() {
   const t = useTranslate();
   const { data: profile } = useQuery(workspaceQueries.profile());
@@ -80,6 +106,9 @@ export function TeamSettings() {
       </SettingsRow>
       <SettingsRow label={t('settings.dueRule')} hint={t('settings.dueRuleHint')}>
         <DueRuleFields key={profile.dueRule.time} rule={profile.dueRule} />
+      </SettingsRow>
+      <SettingsRow label={t('settings.weekLabel')} hint={t('settings.weekLabelHint')}>
+        <WeekLabelSelect chosen={profile.weekLabel} />
       </SettingsRow>
     </SettingsSection>
   );

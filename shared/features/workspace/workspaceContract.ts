@@ -7,6 +7,7 @@ import {
   DueRule,
   NewWorkspace,
   SettingsPatch,
+  WeekLabelStyle,
   WorkspaceProfile,
   WorkspaceState,
 } from './workspaceModel.ts';
@@ -42,5 +43,7 @@ export const workspaceContract = {
   rename: command(z.object({ name: NewWorkspace.shape.name }), Nothing),
   setMe: command(z.object({ personId: z.string().max(60).nullable() }), Nothing),
   setDueRule: command(DueRule, Nothing),
+  /** What weeks are called; never what they are. */
+  setWeekLabel: command(z.object({ weekLabel: WeekLabelStyle }), Nothing),
   setHolidayRule: command(z.object({ movesDueOffHolidays: z.boolean() }), Nothing),
 };

@@ -84,12 +84,18 @@ export const DueRule = z.object({
 });
 export type DueRule = z.infer<typeof DueRule>;
 
+/** `2026年第47周 11.16–11.22`, `11月第3周` or `11.16–11.22`. */
+export const weekLabelStyles = ['iso', 'month', 'days'] as const;
+export const WeekLabelStyle = z.enum(weekLabelStyles);
+export type WeekLabelStyle = z.infer<typeof WeekLabelStyle>;
+
 export const WorkspaceProfile = z.object({
   name: z.string(),
   mePersonId: z.string().nullable(),
   dueRule: DueRule,
   /** Public holidays move the due time, and a week without a workday asks for nothing. */
   movesDueOffHolidays: z.boolean(),
+  weekLabel: WeekLabelStyle,
   hasDemo: z.boolean(),
   revision: z.number().int(),
 });

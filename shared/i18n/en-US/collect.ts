@@ -71,7 +71,6 @@ export const collect: typeof source = {
   weekUnknown: 'Choose the week',
   weekLabel: 'Week: {{week}}',
   weekGuessed: 'Guessed from the time it was sent; please confirm',
-  shortWeek: 'W{{number}} {{from}}–{{to}}',
   mainWeek: 'Most of this paste is about this week',
   weekConfirm: 'This is the week',
   submittedAt: 'sent {{time}}',

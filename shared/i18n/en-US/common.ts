@@ -13,6 +13,8 @@ export const common: typeof source = {
   notFound: 'This is no longer there; nothing else changed. Refresh the list.',
   stillReferred: 'Something else still uses it, so it was not removed. Deal with that first.',
   alreadyThere: 'The same entry already exists; it was not added twice.',
+  weekOfMonth: 'month {{month}}, week {{number}}',
+  weekDays: '{{from}}–{{to}}',
   weekLabel: '{{year}} week {{number}}, {{from}}–{{to}}',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',

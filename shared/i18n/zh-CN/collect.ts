@@ -67,7 +67,6 @@ export const collect = {
   weekUnknown: '选择哪一周',
   weekLabel: '周：{{week}}',
   weekGuessed: '按发送时间推断，请确认',
-  shortWeek: '第{{number}}周 {{from}}–{{to}}',
   mainWeek: '这批周报大多是这一周',
   weekConfirm: '就是这一周',
   submittedAt: '{{time}} 提交',

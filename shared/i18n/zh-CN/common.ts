@@ -10,6 +10,8 @@ export const common = {
   notFound: '这条内容已经不在了，其他数据没有变化。请刷新列表看看。',
   stillReferred: '还有别的内容用到它，所以没有删除或撤销。请先处理那些内容。',
   alreadyThere: '已经有一条同样的内容，没有重复添加。',
+  weekOfMonth: '{{month}}月第{{number}}周',
+  weekDays: '{{from}}–{{to}}',
   weekLabel: '{{year}}年第{{number}}周 {{from}}–{{to}}',
   previousWeek: '上一周',
   nextWeek: '下一周',
