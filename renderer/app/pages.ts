@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconClipboardText,
   IconFileSearch,
+  IconHeartHandshake,
   IconHelp,
   IconHierarchy2,
   IconListCheck,
@@ -139,6 +140,17 @@ export const pages: readonly PageEntry[] = [
     icon: IconTargetArrow,
     Page: lazyPart(
       async () => (await import('#renderer/features/keeping/KeepingPage.tsx')).KeepingPage,
+    ),
+  },
+  {
+    path: paths.promises,
+    group: 'work',
+    title: 'reviews.promises.title',
+    icon: IconHeartHandshake,
+    Page: lazy(() =>
+      import('#renderer/features/reviews/PromisesPage.tsx').then((module) => ({
+        default: module.PromisesPage,
+      })),
     ),
   },
   {

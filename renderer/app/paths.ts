@@ -12,6 +12,7 @@ export const paths = {
   units: '/org/units',
   tasks: '/work/tasks',
   keeping: '/work/keeping',
+  promises: '/work/promises',
   meetings: '/work/meetings',
   metrics: '/data/metrics',
   settings: '/settings',

@@ -13,6 +13,12 @@ export function readInstant(): string {
   return new Date().toISOString();
 }
 
+/** The local date of a UTC instant. */
+export function localDayOf(instant: string): IsoDate {
+  const zone = Temporal.Now.timeZoneId();
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
 /** The local time as a notice shows it, `18:05`. */
 export function readLocalTime(): string {
   return toLocalMinute(new Date()).slice(11);

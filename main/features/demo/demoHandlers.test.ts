@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '#main/core/clock.ts';
 import { createTestApp } from '#main/testing/createTestApp.ts';
+import { measurePromises } from '#shared/features/reviews/promiseRules.ts';
 
 const monday = { clock: fixedClock('2026-06-15T09:00') };
 const demo = { ...monday, start: { kind: 'demo' } as const };
@@ -32,6 +33,21 @@ describe('the demo team', () => {
     const slipped = open.find(({ slipCount }) => slipCount === 2);
     const { outcomes } = await app.client.commitments.detail({ id: slipped?.id ?? '' });
     expect(outcomes.every(({ lineText }) => lineText !== null)).toBe(true);
+  });
+
+  it('has read every week but the newest, and answered calls for help, mostly in time', async () => {
+    await using app = await createTestApp(demo);
+    const [newest = '', before = ''] = await app.client.reports.weeks({});
+    const standings = async (week: string) => {
+      const { rows } = await app.client.reports.board({ week });
+      return new Set(rows.flatMap(({ review }) => review?.state ?? []));
+    };
+    expect(await standings(newest)).toEqual(new Set(['unread']));
+    expect(await standings(before)).toEqual(new Set(['read']));
+    const promises = await app.client.reviews.promises({});
+    const { kept, due, open } = measurePromises(promises, (instant) => instant.slice(0, 10));
+    expect(open).toBeGreaterThan(0);
+    expect(kept > 0 && kept < due).toBe(true);
   });
 
   it('cannot be undone, and is not put into a workspace that has people', async () => {

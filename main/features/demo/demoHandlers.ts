@@ -17,6 +17,7 @@ import {
 } from './demoStore.ts';
 import { fillOrganisation } from './fillOrganisation.ts';
 import { fillReports } from './fillReports.ts';
+import { fillReviews } from './fillReviews.ts';
 import { fillCommitment, fillMeeting } from './fillWork.ts';
 import { createKeyedIds } from './keyedIds.ts';
 
@@ -30,7 +31,9 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   for (const commitment of commitments) await fillCommitment(context, commitment, work);
   await fillReports(context, { plan, commitments }, ids);
   for (const meeting of plan.meetings) await fillMeeting(context, meeting, ids);
-  await setMe(context, ids.of('person', plan.mePersonKey));
+  const meId = ids.of('person', plan.mePersonKey);
+  await setMe(context, meId);
+  await fillReviews(context, meId);
   await followHolidays(context, false);
   return { records: await recordDemoRows(context.db, context.sequence, context.newId) };
 }

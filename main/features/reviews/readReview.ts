@@ -3,11 +3,11 @@ import type { PromiseState, ReportReview } from '#shared/features/reviews/review
 import { standingOf } from '#shared/features/reviews/reviewsRules.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
 import { listFormerNotes, listLinks, listMarks, listNotes } from './lineStore.ts';
+import { listPromisesBefore } from './promiseStore.ts';
 import {
   type EarlierReport,
   findReview,
   listEarlierReports,
-  listPromisesBefore,
   type ReviewedReport,
 } from './reviewStore.ts';
 

@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import type { PromiseState } from '#shared/features/reviews/reviewsModel.ts';
 import type { StoredReview } from '#shared/features/reviews/reviewsRules.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 
@@ -101,34 +99,4 @@ export async function storeReview(
     .values({ id: reportId, ...review })
     .onConflict((same) => same.column('id').doUpdateSet(review))
     .execute();
-}
-
-/**
- * Promises to the person that were made before the report was saved and were open, or ended since
- * `since`; those that came out of the report itself belong to the next one.
- */
-export async function listPromisesBefore(
-  db: ReadableDb,
-  report: ReviewedReport,
-  { since, today }: { readonly since: string; readonly today: string },
-): Promise<PromiseState[]> {
-  const { rows } = await sql<Omit<PromiseState, 'isOverdue'> & { isOverdue: 0 | 1 }>`
-    WITH promise AS (
-      SELECT * FROM commitments WHERE kind = 'promise' AND finished_at IS NULL
-      UNION ALL
-      SELECT * FROM commitments WHERE finished_at >= ${since} AND kind = 'promise'
-    )
-    SELECT promise.id AS commitmentId, promise.title, promise.state, promise.due_on AS dueOn,
-      promise.finished_at IS NULL AND promise.due_on IS NOT NULL AND promise.due_on < ${today}
-        AS isOverdue,
-      promise.finished_at AS finishedAt,
-      coalesce((SELECT reason FROM commitment_events AS event
-        WHERE event.commitment_id = promise.id AND event.kind IN ('postponed', 'cancelled')
-        ORDER BY event.at DESC, event.id DESC LIMIT 1), '') AS reason
-    FROM promise
-    WHERE promise.promised_to_id = ${report.personId}
-      AND promise.created_at <= ${report.savedAt}
-      AND (promise.source_id IS NULL OR promise.source_id <> ${report.id})
-    ORDER BY promise.due_on, promise.id`.execute(db);
-  return rows.map((row) => ({ ...row, isOverdue: row.isOverdue === 1 }));
 }

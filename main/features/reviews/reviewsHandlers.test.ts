@@ -245,6 +245,35 @@ describe('the next report', () => {
   });
 });
 
+describe('我答应的事', () => {
+  it('lists open promises by due date, then what ended, with how often each was put off', async () => {
+    const clock = movingClock('2026-06-15T09:00');
+    await using app = await createTestApp({ clock });
+    const { personId, line } = await startReview(app);
+    const soon = await app.client.reviews.makePromise({ lineId: await line('补货款') });
+    const later = await app.client.reviews.makePromise({
+      lineId: await line('退款率'),
+      dueOn: '2026-06-30',
+    });
+    const ended = await app.client.reviews.makePromise({ lineId: await line('618第二波') });
+    await app.client.commitments.postpone({
+      id: ended.commitmentId,
+      reason: '等排期',
+      dueOn: '2026-06-16',
+    });
+    await app.client.commitments.complete({ id: ended.commitmentId });
+    clock.moveTo('2026-06-18T09:00');
+    expect(await app.client.reviews.promises({})).toMatchObject([
+      { id: soon.commitmentId, personId, personName: '陈思远', week, isOverdue: true },
+      { id: later.commitmentId, dueOn: '2026-06-30', isOverdue: false, slipCount: 0 },
+      { id: ended.commitmentId, state: 'done', slipCount: 1, reason: '等排期' },
+    ]);
+    const [first] = (await app.client.commitments.list({ kind: 'promise', isOverdue: true }))
+      .groups;
+    expect(first?.rows.map(({ id }) => id)).toEqual([soon.commitmentId]);
+  });
+});
+
 describe('the text for the reporter', () => {
   it('brings promises, comments and the reason, and nothing private', async () => {
     const clock = movingClock('2026-06-14T22:00');

@@ -14,6 +14,7 @@ import {
   updateNote,
 } from './lineStore.ts';
 import { makeHandlers, requireLine } from './makeFromLine.ts';
+import { listPromises } from './promiseStore.ts';
 import { readReview } from './readReview.ts';
 import { findReview, findReviewedReport, type ReviewedReport, storeReview } from './reviewStore.ts';
 
@@ -56,6 +57,8 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const lines = await listLineTexts(context.db, id);
     return { text: buildReply({ report, review, lines, language }) };
   },
+
+  promises: ({ db, clock }) => listPromises(db, clock.today()),
 
   markRead: (context, { id }) => changeReview(context, id, { state: 'read' }),
   markUnread: async (context, { id }) => {

@@ -11,6 +11,7 @@ import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
 import type {
   CommitmentChanges,
   CommitmentDetail,
+  CommitmentKind,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import { commitmentsQueries } from './commitmentsQueries.ts';
 import { SlipTag } from './SlipTag.tsx';
@@ -25,6 +26,8 @@ export type TaskFocus = 'title' | ReasonedMove | null;
 
 interface TaskDrawerProps {
   readonly task: { readonly id: string; readonly focus: TaskFocus } | null;
+  /** What it is called. */
+  readonly kind?: CommitmentKind;
   readonly onClose: () => void;
 }
 
@@ -90,10 +93,10 @@ function LoadedTask({ id, focus, onClose }: { id: string; focus: TaskFocus; onCl
 }
 
 /** One task over the list: what can be done with it, its facts, and what happened so far. */
-export function TaskDrawer({ task, onClose }: TaskDrawerProps) {
+export function TaskDrawer({ task, kind = 'task', onClose }: TaskDrawerProps) {
   const t = useTranslate();
   return (
-    <DetailDrawer title={t('commitments.task')} isOpen={task !== null} onClose={onClose}>
+    <DetailDrawer title={t(`commitments.oneOf.${kind}`)} isOpen={task !== null} onClose={onClose}>
       {task && <LoadedTask {...task} onClose={onClose} />}
     </DetailDrawer>
   );

@@ -46,29 +46,34 @@ export function TaskFields({ task, save, focusesTitle }: TaskFieldsProps) {
   return (
     <fieldset className={classes.fields} disabled={isLocked}>
       <SavedTextarea
-        label={t('commitments.task')}
+        label={t(`commitments.oneOf.${task.kind}`)}
         value={task.title}
         maxLength={500}
         data-autofocus={focusesTitle || undefined}
         onSave={(title) => title.trim() !== '' && save({ title })}
       />
-      <Group grow>
-        <PersonSelect
-          label={t('commitments.owner')}
-          placeholder={task.ownerText || t('commitments.nobody')}
-          clearable
-          disabled={isLocked}
-          value={task.ownerId}
-          onChange={(ownerId) => save({ ownerId })}
-        />
-        <PersonSelect
-          label={t('commitments.supervisor')}
-          clearable
-          disabled={isLocked}
-          value={task.supervisorId}
-          onChange={(supervisorId) => save({ supervisorId })}
-        />
-      </Group>
+      {task.promisedToName !== null && (
+        <Text size="sm">{t('commitments.promisedTo', { name: task.promisedToName })}</Text>
+      )}
+      {task.kind !== 'promise' && (
+        <Group grow>
+          <PersonSelect
+            label={t('commitments.owner')}
+            placeholder={task.ownerText || t('commitments.nobody')}
+            clearable
+            disabled={isLocked}
+            value={task.ownerId}
+            onChange={(ownerId) => save({ ownerId })}
+          />
+          <PersonSelect
+            label={t('commitments.supervisor')}
+            clearable
+            disabled={isLocked}
+            value={task.supervisorId}
+            onChange={(supervisorId) => save({ supervisorId })}
+          />
+        </Group>
+      )}
       <Group grow>
         <DateField
           label={t('commitments.due')}

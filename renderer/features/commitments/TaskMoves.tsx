@@ -24,6 +24,8 @@ interface Answer {
 }
 
 interface ReasonFormProps {
+  /** Somebody reads why: nothing happens without it. */
+  readonly isReasonNeeded: boolean;
   readonly move: ReasonedMove;
   readonly dueOn: IsoDate | null;
   readonly onDone: (answer: Answer) => void;
@@ -31,11 +33,11 @@ interface ReasonFormProps {
 }
 
 /** Asks why; putting off also asks until when. */
-function ReasonForm({ move, dueOn, onDone, onCancel }: ReasonFormProps) {
+function ReasonForm({ isReasonNeeded, move, dueOn, onDone, onCancel }: ReasonFormProps) {
   const t = useTranslate();
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(dueOn);
-  const isMissing = move === 'sendBack' && reason.trim() === '';
+  const isMissing = isReasonNeeded && reason.trim() === '';
   const finish = (): void => {
     const isMoved = move === 'postpone' && until !== null && until !== dueOn;
     onDone({ reason: reason.trim(), ...(isMoved ? { dueOn: until } : {}) });
@@ -48,7 +50,7 @@ function ReasonForm({ move, dueOn, onDone, onCancel }: ReasonFormProps) {
   return (
     <div className={classes.reason}>
       <Textarea
-        label={t(`commitments.reasonOf.${move}`)}
+        label={t(isReasonNeeded ? `commitments.whyOf.${move}` : `commitments.reasonOf.${move}`)}
         autosize
         minRows={2}
         maxLength={300}
@@ -98,7 +100,13 @@ export function TaskMoves({ task, initial }: TaskMovesProps) {
       move({ id, title, move: asked, ...answer });
     };
     return (
-      <ReasonForm move={asked} dueOn={task.dueOn} onDone={finish} onCancel={() => setAsked(null)} />
+      <ReasonForm
+        isReasonNeeded={asked === 'sendBack' || task.kind === 'promise'}
+        move={asked}
+        dueOn={task.dueOn}
+        onDone={finish}
+        onCancel={() => setAsked(null)}
+      />
     );
   }
   const forward = task.kind === 'task' && task.state === 'todo' ? 'handIn' : moves[0];

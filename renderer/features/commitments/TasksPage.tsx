@@ -123,7 +123,7 @@ export function TasksPage() {
           {t('commitments.isCut')}
         </Text>
       )}
-      <TaskDrawer task={open} onClose={() => setOpen(null)} />
+      <TaskDrawer task={open} kind={filter.kind} onClose={() => setOpen(null)} />
     </>
   );
 }

@@ -6,5 +6,8 @@ export { QuickAddField } from './QuickAddField.tsx';
 export { SettledPromises, usePromises } from './SettledPromises.tsx';
 export { SlipTag } from './SlipTag.tsx';
 export { StateMark } from './StateMark.tsx';
+export { TaskDrawer, type TaskFocus } from './TaskDrawer.tsx';
+export { isReasoned } from './TaskMoves.tsx';
 export { useMoves } from './useMoves.ts';
 export { usePeopleIndex } from './usePeopleIndex.ts';
+export { useTaskKeys } from './useTaskKeys.ts';

@@ -48,15 +48,17 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
           <span className={classes.title}>
             {row.task.title}
             {row.task.promisedToName !== null && (
-              <Tag tone="info">
-                {t('commitments.promisedTo', { name: row.task.promisedToName })}
-              </Tag>
+              <span className={classes.tag}>
+                <Tag tone="info">
+                  {t('commitments.promisedTo', { name: row.task.promisedToName })}
+                </Tag>
+              </span>
             )}
             {row.task.ownerText !== '' && (
               <span className={classes.ownerText}>{row.task.ownerText}</span>
             )}
             {row.task.slipCount > 0 && (
-              <span className={classes.slipped}>
+              <span className={classes.tag}>
                 <SlipTag count={row.task.slipCount} />
               </span>
             )}

@@ -1,7 +1,6 @@
 import { focusedRowId } from '#renderer/components/DataTable/focusedRowId.ts';
 import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
-import type { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
 import type { CommitmentMove } from '#shared/features/commitments/commitmentsRules.ts';
 import type { ManyTasks } from './useManyTasks.ts';
 
@@ -17,22 +16,23 @@ const moveOfKey: Readonly<Record<string, CommitmentMove>> = {
   o: 'reopen',
 };
 
-interface TaskKeys {
+interface TaskKeys<Task> {
   /** By id. */
-  readonly tasks: ReadonlyMap<string, CommitmentRow>;
-  readonly onMove: (task: CommitmentRow, move: CommitmentMove) => void;
-  readonly onEdit: (task: CommitmentRow) => void;
-  readonly onRemove: (task: CommitmentRow) => void;
-  readonly many: ManyTasks;
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly onMove: (task: Task, move: CommitmentMove) => void;
+  readonly onEdit: (task: Task) => void;
+  readonly onRemove?: (task: Task) => void;
+  readonly many?: ManyTasks;
 }
 
 /** Keys that act on the tasks that are chosen, else on the one the focus is on. */
-export function useTaskKeys({ tasks, onMove, onEdit, onRemove, many }: TaskKeys): void {
+export function useTaskKeys<Task>(keys: TaskKeys<Task>): void {
+  const { tasks, onMove, onEdit, onRemove, many } = keys;
   useWindowKeys((event) => {
     if (!isPageKey(event)) return;
     const key = event.key.toLowerCase();
     const move = moveOfKey[key];
-    if (many.selection.ids.size > 0 && (move || key === 'delete')) {
+    if (many && many.selection.ids.size > 0 && (move || key === 'delete')) {
       if (move) many.move(move);
       else many.remove();
       event.preventDefault();
@@ -42,7 +42,7 @@ export function useTaskKeys({ tasks, onMove, onEdit, onRemove, many }: TaskKeys)
     if (!task) return;
     if (move) onMove(task, move);
     else if (key === 'e') onEdit(task);
-    else if (key === 'delete') onRemove(task);
+    else if (key === 'delete' && onRemove) onRemove(task);
     else return;
     event.preventDefault();
   });

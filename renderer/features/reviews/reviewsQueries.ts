@@ -14,6 +14,12 @@ const readTables = [
 ] as const;
 
 export const reviewsQueries = {
+  promises: (day: string) =>
+    tableQuery({
+      key: ['reviews', 'promises', day],
+      tables: ['commitments', 'commitment_events', 'people', 'reports'],
+      read: (from) => from.reviews.promises({}),
+    }),
   /** `day` stands in the key, because it decides what is overdue. */
   one: (reportId: string, day: string) =>
     tableQuery({

@@ -78,6 +78,17 @@ function newPromiseItems({ review }: Reply, wording: Wording): string[] {
     );
 }
 
+/** Ready to paste to one person: how far everything is that was promised to them. */
+export function buildPromiseNews(
+  name: string,
+  promises: readonly PromiseState[],
+  language: Language,
+): string {
+  const wording = { t: createTranslate(language), language };
+  const items = promises.map((promise) => promiseLine(promise, wording));
+  return paragraph(wording.t('reviews.reply.news', { name }), items).join('');
+}
+
 /**
  * Ready to paste to one person: what became of the promises made to them, why the report comes
  * back, the comments on their lines, what they were promised now. Private notes, marks and the

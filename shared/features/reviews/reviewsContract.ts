@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { CommitmentFields } from '#shared/features/commitments/commitmentsModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { command, query } from '#shared/ipc/procedure.ts';
-import { Grade, NoteKind, NoteText, ReportReview, ReviewMark } from './reviewsModel.ts';
+import {
+  Grade,
+  NoteKind,
+  NoteText,
+  PromiseEntry,
+  ReportReview,
+  ReviewMark,
+} from './reviewsModel.ts';
 
 const Id = z.string().min(1).max(60);
 const Nothing = z.object({});
@@ -25,6 +32,9 @@ export const reviewsContract = {
   one: query(ById, ReportReview),
   /** Ready to paste to the reporter: promises kept, why it comes back, comments; nothing private. */
   replyText: query(ById.extend({ language: Language }), z.object({ text: z.string() })),
+
+  /** 我答应的事: every open one by due date, then the newest that ended, at most 500. */
+  promises: query(Nothing, z.array(PromiseEntry)),
 
   markRead: command(ById, Nothing),
   markUnread: command(ById, Nothing),

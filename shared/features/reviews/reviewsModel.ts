@@ -82,6 +82,20 @@ export const PromiseState = z.object({
 });
 export type PromiseState = z.infer<typeof PromiseState>;
 
+/** One of 我答应的事. */
+export const PromiseEntry = PromiseState.extend({
+  /** The commitment's. */
+  id: Id,
+  /** Who was promised; null when nobody was named. */
+  personId: Id.nullable(),
+  personName: z.string(),
+  /** Of the report it answers; null when that is gone. */
+  week: z.string().nullable(),
+  /** How often it was put off, also within one week. */
+  slipCount: z.number().int(),
+});
+export type PromiseEntry = z.infer<typeof PromiseEntry>;
+
 /** Everything the manager did with one report. */
 export const ReportReview = ReviewStanding.extend({
   /** Why it was last returned. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWorkCalendar } from '#shared/features/calendar/calendarRules.ts';
 import { addDays, weekdayOf } from '#shared/lib/isoWeek.ts';
-import { textLikeness } from '#shared/lib/textLikeness.ts';
 import { carryLines } from './carryLines.ts';
 import { type LineMark, reviewMarks } from './reviewsModel.ts';
 import { changeMarks, nextMeetingDate, replyByDate } from './reviewsRules.ts';
@@ -80,18 +79,7 @@ describe('marks', () => {
   });
 });
 
-describe('likeness', () => {
-  it('is the same both ways, between 0 and 1, and 1 for the same words', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (left, right) => {
-        const likeness = textLikeness(left, right);
-        expect(likeness).toBe(textLikeness(right, left));
-        expect(likeness >= 0 && likeness <= 1).toBe(true);
-        expect(textLikeness(left, left)).toBe(1);
-      }),
-    );
-  });
-
+describe('what a line carried', () => {
   it.each([
     ['退款率升到 4.2%，主要是尺码不准', '退款率升到 4.2%（上周 3.8%），尺码不准占六成', true],
     ['主图测了5张', '主图测了 8 张，点击率 4.1%', true],

@@ -25,6 +25,7 @@ export const commitments: typeof source = {
   returnedShort: 'returned {{count}}×',
   returned: 'Returned {{count}} times',
   kind: 'Kind',
+  oneOf: { task: 'Task', topic: 'Topic', promise: 'Promise' },
   kindOf: { task: 'Tasks', topic: 'Topics', promise: 'Promises' },
   promisedTo: 'promised {{name}}',
   emptyOf: {
@@ -87,8 +88,13 @@ export const commitments: typeof source = {
     cancel: 'Cancelled: {{title}}',
     reopen: 'Reopened: {{title}}',
   },
-  reasonOf: {
+  whyOf: {
     sendBack: 'Why it goes back (the owner will read it)',
+    postpone: 'Why it is postponed (they will read it)',
+    cancel: 'Why it cannot be done (they will read it)',
+  },
+  reasonOf: {
+    sendBack: 'Why it goes back (optional)',
     postpone: 'Why it is postponed (optional)',
     cancel: 'Why it is cancelled (optional)',
   },

@@ -78,8 +78,29 @@ export const reviews = {
   openWork: 'Still open ({{count}})',
   previousWeeks: 'The weeks before',
   noPrevious: 'There is no earlier report.',
+  weekShort: 'Week {{number}}',
   weekOf: 'Week {{number}}, {{days}}',
   keys: { lines: 'lines', reports: 'reports' },
+  promises: {
+    title: 'My promises',
+    empty:
+      'Nothing was promised yet. While reviewing a report, press A on a line that asks for support: it is noted that you will see to it, and the next report tells the person how it went.',
+    what: 'Promise',
+    toWhom: 'To',
+    by: 'Answer by',
+    how: 'How it went',
+    from: 'From',
+    open: 'Open {{count}}',
+    overdue: 'Overdue {{count}}',
+    rate: 'Kept in time {{rate}}% ({{kept}} of {{due}})',
+    rateHint:
+      'Done in time ÷ everything due. Once postponed it is no longer in time; what was given up with a reason is left out.',
+    byPerson: 'By person',
+    ended: 'Ended',
+    copy: 'Copy progress',
+    copied: 'The progress for {{name}} is copied and ready to paste',
+    nothingNew: 'There is nothing new for {{name}}',
+  },
   andAlso: '; ',
   notesKept: 'the lines of {{count}} notes are gone, both are kept under “Earlier versions”',
   removedWithNotes:
@@ -89,6 +110,7 @@ export const reviews = {
     returned:
       '{{name}}, I am returning your report of {{days}}; please complete it and send it again: {{reason}}',
     promises: 'What I promised you last time:',
+    news: '{{name}}, here is where the things you asked for stand:',
     comments: 'My comments:',
     newPromises: 'I will see to:',
     kept: '{{title}}: done',

@@ -23,6 +23,7 @@ export const commitments = {
   returnedShort: '退回 {{count}} 次',
   returned: '已退回 {{count}} 次',
   kind: '类别',
+  oneOf: { task: '任务', topic: '议题', promise: '答应的事' },
   kindOf: { task: '任务', topic: '议题', promise: '承诺' },
   promisedTo: '答应 {{name}}',
   emptyOf: {
@@ -82,8 +83,13 @@ export const commitments = {
     cancel: '已取消：{{title}}',
     reopen: '已重新打开：{{title}}',
   },
-  reasonOf: {
+  whyOf: {
     sendBack: '退回原因（负责人会看到）',
+    postpone: '为什么顺延（对方会看到）',
+    cancel: '为什么办不了（对方会看到）',
+  },
+  reasonOf: {
+    sendBack: '退回原因（可不填）',
     postpone: '为什么顺延（可不填）',
     cancel: '取消原因（可不填）',
   },
