@@ -9,7 +9,7 @@ const comment = '要转给本人的意见';
 
 /** The two answers that are for the manager's own screen and say what is private. */
 const forMyEyes = new Set(['reviews.one', 'reports.versions']);
-const leavesTheApp = /^\w+\.(export\w*|\w*Text)$/;
+const leavesTheApp = /^\w+\.(export\w*|text|\w*Text)$/;
 /** The raw text is the person's own paste. */
 const isNoText = new Set(['reports.rawText']);
 
@@ -33,18 +33,27 @@ async function startAnnotated(app: TestApp) {
   return report;
 }
 
+const formats = ['docx', 'xlsx', 'pdf', 'png', 'md', 'txt', 'pptx', 'svg'];
+const audiences = ['team', 'boss', 'archive'];
+
 /** Every id a procedure may ask for, and every other field; what it does not know is ignored. */
 async function listInputs(app: TestApp, reportId: string, personId: string) {
   const meeting = await app.client.meetings.create({ kind: 'weekly' });
   const shared = {
     ...{ week, personId, language: 'zh-CN', workToken: crypto.randomUUID() },
-    ...{ text: '金丝雀', query: '金丝雀' },
-    ...{ audience: 'boss', unitId: null, direction: 'down', collapsed: [], states: ['todo'] },
+    ...{ text: '金丝雀', query: '金丝雀', words: '金丝雀' },
+    ...{ direction: 'down', collapsed: [], states: ['todo'], code: 'gmv', span: 12 },
+    of: { scope: 'team', scopeId: '' },
   };
-  const formats = ['docx', 'xlsx', 'pdf', 'png', 'md', 'txt', 'pptx', 'svg'];
-  return [reportId, meeting.id, personId].flatMap((id) =>
-    formats.map((format) => ({ ...shared, id, format })),
-  );
+  const ids = [reportId, meeting.id, personId];
+  const choices = formats.flatMap((format) => audiences.map((audience) => ({ format, audience })));
+  return choices.map(({ format, audience }, index) => ({
+    ...shared,
+    id: ids[index % ids.length],
+    format,
+    digest: { week, unitId: null, audience },
+    ...{ audience, unitId: null },
+  }));
 }
 
 describe('private notes', () => {
