@@ -147,10 +147,8 @@ export const pages: readonly PageEntry[] = [
     group: 'work',
     title: 'reviews.promises.title',
     icon: IconHeartHandshake,
-    Page: lazy(() =>
-      import('#renderer/features/reviews/PromisesPage.tsx').then((module) => ({
-        default: module.PromisesPage,
-      })),
+    Page: lazyPart(
+      async () => (await import('#renderer/features/reviews/PromisesPage.tsx')).PromisesPage,
     ),
   },
   {

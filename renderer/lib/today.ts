@@ -15,8 +15,7 @@ export function readInstant(): string {
 
 /** The local date of a UTC instant. */
 export function localDayOf(instant: string): IsoDate {
-  const zone = Temporal.Now.timeZoneId();
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return toLocalMinute(new Date(instant)).slice(0, 10);
 }
 
 /** The local time as a notice shows it, `18:05`. */
