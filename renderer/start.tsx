@@ -2,18 +2,25 @@ import '@mantine/core/styles.css';
 import './app/global.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { preloadPage } from './app/pages.ts';
+import { findPage } from './app/pages.ts';
 import { restoreLastPage } from './app/Shell/remembered.ts';
 import { workspaceQueries } from './features/workspace/index.ts';
 import { followChanges, queryClient } from './lib/queryClient.ts';
 
-/** The store is asked before anything is drawn: it answers as soon as the workspace is open. */
+/**
+ * The store is asked before anything is drawn: it answers as soon as the workspace is open, and
+ * reads the page's data while the shell is drawn. What fails here is asked again by who shows it.
+ */
 async function start(root: HTMLElement): Promise<void> {
   followChanges();
-  void queryClient.prefetchQuery(workspaceQueries.settings());
-  void queryClient.prefetchQuery(workspaceQueries.state());
   restoreLastPage();
-  await preloadPage(window.location.hash);
+  const page = findPage(window.location.hash);
+  void queryClient.prefetchQuery(workspaceQueries.settings());
+  const opened = queryClient.fetchQuery(workspaceQueries.state());
+  void opened
+    .then(({ status }) => (status === 'open' ? page?.prefetch?.() : undefined))
+    .catch(() => undefined);
+  await page?.Page.preload?.();
   createRoot(root).render(<App />);
 }
 

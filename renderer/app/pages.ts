@@ -20,7 +20,10 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
+import { todayQueries } from '#renderer/features/today/todayQueries.ts';
 import { lazyPart, type WithPreload } from '#renderer/lib/late.tsx';
+import { queryClient } from '#renderer/lib/queryClient.ts';
+import { readToday } from '#renderer/lib/today.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
 import { type AppPath, paths } from './paths.ts';
 
@@ -35,6 +38,8 @@ export interface PageEntry {
   readonly icon: Icon;
   /** The page the app opens with comes with the shell, the others when they are opened. */
   readonly Page: ComponentType & Partial<WithPreload>;
+  /** Asks for the page's data before it is drawn. */
+  readonly prefetch?: () => Promise<void>;
 }
 
 /** What the navigation, the palette and the router know. Only what works is listed. */
@@ -45,6 +50,7 @@ export const pages: readonly PageEntry[] = [
     title: 'today.title',
     icon: IconCalendarCheck,
     Page: TodayPage,
+    prefetch: () => queryClient.prefetchQuery(todayQueries.facts(readToday())),
   },
   {
     path: paths.board,
@@ -193,8 +199,8 @@ export function isPageOf(entry: PageEntry, address: string): boolean {
   return address === entry.path || (!!entry.hasChildren && address.startsWith(`${entry.path}/`));
 }
 
-/** Fetches the code of the page in the address while the store is still opening the workspace. */
-export async function preloadPage(hash: string): Promise<void> {
+/** The page in the address; an address that leads nowhere leads to the first. */
+export function findPage(hash: string): PageEntry | undefined {
   const address = hash.replace(/^#/, '');
-  await pages.find((entry) => isPageOf(entry, address))?.Page.preload?.();
+  return pages.find((entry) => isPageOf(entry, address)) ?? pages[0];
 }
