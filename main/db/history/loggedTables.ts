@@ -34,15 +34,12 @@ export function listLoggedTables(connection: SqliteConnection): LoggedTable[] {
     )
     .pluck()
     .all();
+  const columns = connection
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
+    .pluck();
   return names
     .filter((name) => !unloggedTables.has(name) && !isFullText(name))
-    .map((name) => ({
-      name,
-      columns: connection
-        .prepare<[string], string>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
-        .pluck()
-        .all(name),
-    }));
+    .map((name) => ({ name, columns: columns.all(name) }));
 }
 
 /** SQL that builds a row's image as one JSON object; `row` is NEW, OLD or a table alias. */
