@@ -3,6 +3,7 @@ import { createReadStream, existsSync, renameSync, rmSync, statSync, writeFileSy
 import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { checkConnection } from './check.ts';
+import { copyPages } from './copyPages.ts';
 import { schemaVersion } from './migrate.ts';
 import { openConnection, type SqliteConnection } from './sqlite.ts';
 
@@ -53,8 +54,7 @@ export async function backUp(
   finish: FinishBackup = finishBackup,
 ): Promise<BackupManifest> {
   try {
-    const { totalPages } = await connection.backup(partialPath(order));
-    if (totalPages === 0) throw new Failure({ code: 'storage', key: 'backup.notVerified' });
+    await copyPages(connection, partialPath(order));
     return await finish(order);
   } finally {
     removeUnfinished(order);
