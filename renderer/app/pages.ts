@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconClipboardText,
   IconFileSearch,
+  IconFlag3,
   IconHeartHandshake,
   IconHelp,
   IconHierarchy2,
@@ -176,6 +177,14 @@ export const pages: readonly PageEntry[] = [
     Page: lazyPart(
       async () => (await import('#renderer/features/metrics/MetricsPage.tsx')).MetricsPage,
     ),
+  },
+  {
+    path: paths.goals,
+    hasChildren: true,
+    group: 'figures',
+    title: 'goals.pageTitle',
+    icon: IconFlag3,
+    Page: lazyPart(async () => (await import('#renderer/features/goals/GoalsPage.tsx')).GoalsPage),
   },
   {
     path: paths.settings,

@@ -15,6 +15,7 @@ export const paths = {
   promises: '/work/promises',
   meetings: '/work/meetings',
   metrics: '/data/metrics',
+  goals: '/data/goals',
   settings: '/settings',
   help: '/help',
 } as const;

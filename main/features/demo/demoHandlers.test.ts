@@ -50,6 +50,20 @@ describe('the demo team', () => {
     expect(kept > 0 && kept < due).toBe(true);
   });
 
+  it('aims at 6000万 a year down to 120万 in the week of the sample report, which it passed', async () => {
+    await using app = await createTestApp(demo);
+    const { goals } = await app.client.goals.year({ year: '2026' });
+    const chain = goals.filter(({ metricCode }) => metricCode === 'gmv');
+    expect(chain.map(({ target }) => (target ?? 0) / 10_000)).toEqual([
+      6000, 1500, 1500, 490, 490, 520, 110, 120, 200, 90, 1500, 1500,
+    ]);
+    expect(chain.flatMap(({ rollup }) => rollup?.gap ?? [])).toEqual([0, 0, 0]);
+    const week = chain.find(({ period }) => period === '2026-W24');
+    expect(week?.progress).toMatchObject({ actual: 1_286_000, rate: 107.2, isReached: true });
+    const shops = await app.client.metrics.shops({});
+    expect(shops.map(({ name }) => name)).toEqual(['天猫旗舰店', '抖音店']);
+  });
+
   it('cannot be undone, and is not put into a workspace that has people', async () => {
     await using app = await createTestApp(demo);
     expect(await app.client.history.undo({})).toBeNull();

@@ -15,6 +15,7 @@ import {
   recordDemoRows,
   setMe,
 } from './demoStore.ts';
+import { fillAims } from './fillAims.ts';
 import { fillOrganisation } from './fillOrganisation.ts';
 import { fillReports } from './fillReports.ts';
 import { fillReviews } from './fillReviews.ts';
@@ -34,6 +35,7 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   const meId = ids.of('person', plan.mePersonKey);
   await setMe(context, meId);
   await fillReviews(context, meId);
+  await fillAims(context, plan, ids);
   await followHolidays(context, false);
   return { records: await recordDemoRows(context.db, context.sequence, context.newId) };
 }

@@ -70,6 +70,8 @@ const titleColumns: Readonly<Record<string, string>> = {
   commitments: 'title',
   meetings: 'title',
   reports: 'week',
+  shops: 'name',
+  goals: 'title',
 };
 
 export async function describeRows(db: ReadableDb, rows: readonly RowKey[]): Promise<KeptRecord[]> {
@@ -82,6 +84,16 @@ export async function describeRows(db: ReadableDb, rows: readonly RowKey[]): Pro
     if (found[0]) described.push({ table, title: found[0].title });
   }
   return described;
+}
+
+/** Id of the unit of this name; the example's units have one each. */
+export async function findUnitId(db: ReadableDb, name: string): Promise<string> {
+  const row = await db
+    .selectFrom('unit_versions')
+    .select('unit_id')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
+  return row.unit_id;
 }
 
 export async function hasPeople(db: ReadableDb): Promise<boolean> {

@@ -1,10 +1,12 @@
 import type { NewId } from '#main/core/ids.ts';
 
+type KeyKind = 'person' | 'commitment' | 'meeting' | 'shop' | 'goal';
+
 /** Ids for the keys of a plan, given on first use and the same from then on. */
 export interface KeyedIds {
-  of(kind: 'person' | 'commitment' | 'meeting', key: string): string;
+  of(kind: KeyKind, key: string): string;
   /** Null stays null. */
-  ofMaybe(kind: 'person' | 'commitment' | 'meeting', key: string | null): string | null;
+  ofMaybe(kind: KeyKind, key: string | null): string | null;
 }
 
 export function createKeyedIds(newId: NewId): KeyedIds {

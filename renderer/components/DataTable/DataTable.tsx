@@ -1,8 +1,10 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { ColumnBorder } from './ColumnBorder.tsx';
 import classes from './DataTable.module.css';
 import { useColumnWidths } from './useColumnWidths.ts';
+import { useFoldKeys } from './useFoldKeys.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import type { RowSelection } from './useRowSelection.ts';
 import { useSelectionKeys } from './useSelectionKeys.ts';
@@ -20,6 +22,17 @@ export interface DataColumn<Row> {
   readonly textOf?: (row: Row) => string;
   /** Makes the heading a button that orders the rows by this; null stands last. */
   readonly sortBy?: (row: Row) => number | string | null;
+}
+
+/** Rows that hang under each other, the ones below a folded row already left out. */
+export interface TreeRows<Row> {
+  /** How deep a row hangs, 0 at the top. */
+  readonly depthOf: (row: Row) => number;
+  /** Null: nothing hangs below it. */
+  readonly isFolded: (row: Row) => boolean | null;
+  readonly onFold: (row: Row) => void;
+  /** What the button that folds is called. */
+  readonly foldLabel: string;
 }
 
 interface DataTableProps<Row> {
@@ -42,6 +55,8 @@ interface DataTableProps<Row> {
   readonly onOpen: (row: Row) => void;
   /** Given when rows can be chosen to be acted on together. */
   readonly selection?: RowSelection;
+  /** ← and → fold and unfold the row the focus is on. */
+  readonly tree?: TreeRows<Row>;
 }
 
 const rowHeight = 36;
@@ -54,6 +69,27 @@ function filled(content: ReactNode): ReactNode {
 interface RowViewProps<Row> extends DataTableProps<Row> {
   readonly row: Row;
   readonly index: number;
+}
+
+const indent = 20;
+
+function FoldButton<Row>({ row, tree }: { readonly row: Row; readonly tree: TreeRows<Row> }) {
+  const isFolded = tree.isFolded(row);
+  const style = { marginLeft: tree.depthOf(row) * indent };
+  if (isFolded === null) return <span className={classes.noFold} style={style} />;
+  return (
+    <button
+      type="button"
+      className={classes.fold}
+      style={style}
+      tabIndex={-1}
+      aria-expanded={!isFolded}
+      aria-label={tree.foldLabel}
+      onClick={() => tree.onFold(row)}
+    >
+      <IconChevronRight size={14} aria-hidden data-open={!isFolded || undefined} />
+    </button>
+  );
 }
 
 function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
@@ -69,7 +105,13 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
       data-id={id}
       aria-rowindex={index + 2}
     >
-      <th scope="row" className={`${classes.cell} ${classes.pinned}`} title={first?.textOf?.(row)}>
+      <th
+        scope="row"
+        className={`${classes.cell} ${classes.pinned}`}
+        title={first?.textOf?.(row)}
+        data-tree={table.tree !== undefined || undefined}
+      >
+        {table.tree && <FoldButton row={row} tree={table.tree} />}
         <button
           type="button"
           className={classes.opener}
@@ -198,6 +240,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   useSelectionKeys({ selection, scroller });
   useRowClicks(scroller, { selection, shownIds });
+  useFoldKeys(rows, props);
   const drawn = virtualizer.getVirtualItems();
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (

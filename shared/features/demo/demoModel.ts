@@ -1,4 +1,6 @@
 import type { Outcome } from '#shared/features/commitments/outcomeModel.ts';
+import type { GoalLevel, GoalPeriod } from '#shared/features/goals/goalPeriods.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { PlannedSeat, PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import type { EmploymentType } from '#shared/features/people/peopleModel.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -148,6 +150,53 @@ export interface DemoMeeting {
   readonly privateNote: string;
 }
 
+export interface DemoShop {
+  readonly key: string;
+  readonly name: string;
+  readonly platform: string;
+  /** How much of whose figures belongs to it, in %. */
+  readonly shares: readonly { readonly personKey: string; readonly percent: number }[];
+}
+
+/** Whose figure: the team, a unit by its name, or one of the example's shops. */
+export type DemoScope =
+  | { readonly kind: 'team' }
+  | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'shop'; readonly key: string };
+
+export interface DemoTarget {
+  readonly code: KpiCode;
+  readonly of: DemoScope;
+  readonly fromWeek: IsoWeek;
+  readonly target: number;
+}
+
+export interface DemoGoal {
+  readonly key: string;
+  readonly parentKey: string | null;
+  readonly level: GoalLevel;
+  readonly period: GoalPeriod;
+  readonly title: string;
+  readonly metricCode: KpiCode | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  /** Typed by hand, where no report feeds the goal. */
+  readonly actual: number | null;
+  readonly dueOn: IsoDate | null;
+  readonly ownerKey: string | null;
+  readonly of: DemoScope;
+  readonly means: string;
+}
+
+/** What a team aims at and how it counts. */
+export interface DemoAims {
+  readonly shops: readonly DemoShop[];
+  readonly definitions: readonly { readonly code: KpiCode; readonly definition: string }[];
+  readonly targets: readonly DemoTarget[];
+  /** Parents before their parts. */
+  readonly goals: readonly DemoGoal[];
+}
+
 /** The organisation of an example; all of it begins on `startsOn`. */
 export interface DemoOrganisation {
   readonly startsOn: IsoDate;
@@ -160,7 +209,7 @@ export interface DemoOrganisation {
   readonly exemptions: readonly DemoExemption[];
 }
 
-export interface DemoPlan extends DemoOrganisation {
+export interface DemoPlan extends DemoOrganisation, DemoAims {
   readonly name: string;
   readonly today: IsoDate;
   /** Oldest first; the last one is the newest week with reports. */

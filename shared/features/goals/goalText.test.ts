@@ -121,5 +121,6 @@ describe('the five checks', () => {
   it('take a way to get there for an answer, and a goal above for a reason', () => {
     expect(failed('6月GMV 1200万 去年455万 06-30', { means: '新开京东店' })).toEqual([]);
     expect(failed('整理供应商名录', { hasParent: true })).toEqual(['M', 'T']);
+    expect(failed('第24周GMV 120万 06-14', { hasParent: true })).toEqual([]);
   });
 });

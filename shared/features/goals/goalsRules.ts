@@ -166,3 +166,24 @@ export function titleOfPart(
       : formatFigure(metricCode, part.target, language);
   return [period, what, figure].join(' ').slice(0, 120);
 }
+
+/** The goal a new one most likely is a part of: of the same metric, the shortest that holds it. */
+export function suggestParent<Row extends Omit<Goal, 'sortOrder'>>(
+  goals: readonly Row[],
+  part: Pick<Goal, 'level' | 'period' | 'metricCode' | 'scope' | 'scopeId'>,
+): Row | null {
+  const above = goals.filter(
+    (goal) =>
+      goal.metricCode !== null && goal.metricCode === part.metricCode && isWithin(goal, part),
+  );
+  const isSame = ({ scope, scopeId }: Pick<Goal, 'scope' | 'scopeId'>) =>
+    scope === part.scope && scopeId === part.scopeId;
+  const fit = above.some(isSame)
+    ? above.filter(isSame)
+    : above.filter(({ scope }) => scope === 'team');
+  return fit.toSorted((left, right) => levelRank(right) - levelRank(left))[0] ?? null;
+}
+
+function levelRank({ level }: Pick<Goal, 'level'>): number {
+  return goalLevels.indexOf(level);
+}

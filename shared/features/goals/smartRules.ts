@@ -47,10 +47,11 @@ function isSpecific({ title }: SmartGoal): boolean {
 }
 
 function judgeReach(goal: SmartGoal): Omit<SmartCheck, 'letter'> {
-  const { target, baseline, means, metricCode } = goal;
+  const { target, baseline, means, metricCode, hasParent } = goal;
   if (target === null) return { state: 'open', reason: 'needsFigure' };
   if (means !== '') return pass;
-  if (baseline === null) return fail('noBaseline');
+  // A part is as achievable as the whole it was split from.
+  if (baseline === null) return hasParent ? pass : fail('noBaseline');
   const growth = baseline === 0 ? 0 : (target - baseline) / Math.abs(baseline);
   const isDown = metricCode !== null && kpiDictionary[metricCode].direction === 'down';
   // Half of what it was is as bold as twice as much.

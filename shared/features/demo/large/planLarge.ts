@@ -113,6 +113,10 @@ export function planLarge(options: LargeOptions): DemoPlan {
     judgedAt: judgedAt(newest),
     mePersonKey: personKey(0),
     ...organisation,
+    shops: [],
+    definitions: [],
+    targets: [],
+    goals: [],
     exemptions: [
       {
         personKey: personKey(0),

@@ -1,6 +1,7 @@
 import { judgedAt, newestReportWeek } from '#shared/features/demo/demoCalendar.ts';
 import type { DemoPlan } from '#shared/features/demo/demoModel.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { planTeamAims } from './planTeamAims.ts';
 import { planTeamCommitments } from './planTeamCommitments.ts';
 import { planTeamMeetings } from './planTeamMeetings.ts';
 import { planTeamOrganisation } from './planTeamOrganisation.ts';
@@ -17,6 +18,7 @@ export function planTeam(today: IsoDate, seed: number): DemoPlan {
     judgedAt: judgedAt(newestReportWeek(today)),
     mePersonKey: 'p01',
     ...planTeamOrganisation(today),
+    ...planTeamAims(today),
     reports: reports.map(({ personKey, week, rawText, submittedAt }) => ({
       personKey,
       week,
