@@ -22,7 +22,7 @@ export function dotted(date: Date): string {
 }
 
 /** What 陈思远 writes of a week, as copied from the chat. */
-function report(weeksAgo: number, ...lines: string[]): string {
+export function report(weeksAgo: number, ...lines: string[]): string {
   const monday = mondayAgo(weeksAgo);
   const sunday = daysAfter(monday, 6);
   const sent = `${sunday.getFullYear()}/${sunday.getMonth() + 1}/${sunday.getDate()} 20:15`;
