@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { backupFolder, newBackupPath } from '#main/core/backupNames.ts';
 import { toFailureData } from '#main/core/systemFailures.ts';
 import type {
   BackupInfo,
@@ -8,7 +9,7 @@ import type {
   WorkspaceState,
 } from '#shared/features/workspace/workspaceModel.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
-import { backupFolder, listShelf, newBackupPath, tidyShelf, toBackupInfo } from './backupShelf.ts';
+import { listShelf, tidyShelf, toBackupInfo } from './backupShelf.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import {
@@ -252,6 +253,7 @@ export class WorkspaceKeeper {
       const path = this.#path();
       const at = now();
       const to = newBackupPath(path, at, reason);
+      mkdirSync(backupFolder(path), { recursive: true });
       const info = await this.#orderBackup({ to, at, reason });
       tidyShelf(path, at);
       this.#isBackupFailing = false;

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Clock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import type { NewId } from '#main/core/ids.ts';
@@ -132,7 +133,9 @@ export function createBackend(parts: BackendParts): Backend {
       const { migrationBackup, mustExist } = options ?? {};
       if (mustExist) assertIsThere(path);
       const opened = await openDb(path, async (connection) => {
-        if (migrationBackup) await backUp(connection, migrationBackup, parts.finishBackup);
+        if (!migrationBackup) return;
+        mkdirSync(dirname(migrationBackup.to), { recursive: true });
+        await backUp(connection, migrationBackup, parts.finishBackup);
       });
       try {
         const name = await readName(opened);

@@ -1,4 +1,5 @@
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
+import { newBackupPath } from '#main/core/backupNames.ts';
 import { type Clock, systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { newUuid } from '#main/core/ids.ts';
@@ -60,7 +61,11 @@ export function withWorkspace<Result>(
   };
   return explainFailures(async () => {
     try {
-      await backend.open(path, { mustExist: true });
+      // A file of an earlier version is backed up before it is brought up to date.
+      const at = (parts?.clock ?? systemClock).now();
+      const to = newBackupPath(path, at, 'migration');
+      const migrationBackup = { to, at, reason: 'migration' };
+      await backend.open(path, { mustExist: true, migrationBackup });
       return await use({ backend, call });
     } finally {
       await backend.close();
