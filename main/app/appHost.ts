@@ -6,7 +6,7 @@ import { toFailureData } from '#main/core/systemFailures.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { askSavePath, askWorkspaceFile } from './dialogs.ts';
 import { openExport, revealExport } from './exportedFiles.ts';
-import { cancelExport, exportFile } from './exports.ts';
+import { cancelExport, exportFile, exportSet } from './exports.ts';
 import { applyTheme, installMenu } from './menu.ts';
 import { dataFolder } from './paths.ts';
 import { readGivenFile } from './reader.ts';
@@ -67,6 +67,8 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     readGivenFile,
     exportFile: (request) =>
       exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),
+    exportSet: (request) =>
+      exportSet(request, (notice) => getStore().send({ type: 'progress', notice })),
     openExportedFile: openExport,
     revealExportedFile: async (token) => revealExport(token),
     cancelWork: async (workToken) => cancelExport(workToken),

@@ -30,3 +30,16 @@ export async function askWorkspaceFile(): Promise<string | undefined> {
     : await dialog.showOpenDialog(options);
   return canceled ? undefined : filePaths[0];
 }
+
+/** Which folder to put files in; undefined when the user closed the dialog. */
+export async function askFolder(start: string | null): Promise<string | undefined> {
+  const options = {
+    defaultPath: start ?? app.getPath('documents'),
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  };
+  const window = findAppWindow();
+  const { filePaths, canceled } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? undefined : filePaths[0];
+}

@@ -14,8 +14,16 @@ const openableExtensions = new Set([
   '.svg',
 ]);
 
-/** Files this session wrote. The page names one by a token; no path ever reaches or leaves it. */
+/** Files and folders this session wrote. The page names one by a token; no path ever reaches or leaves it. */
 const written = new Map<string, string>();
+
+const folders = new Set<string>();
+
+/** A folder of files is opened as such. */
+export function rememberFolder(path: string): string {
+  folders.add(path);
+  return rememberExport(path);
+}
 
 export function rememberExport(path: string): string {
   const token = randomUUID();
@@ -25,7 +33,9 @@ export function rememberExport(path: string): string {
 
 function findExport(token: string): string {
   const path = written.get(token);
-  if (!path || !openableExtensions.has(extname(path).toLowerCase())) {
+  const canOpen =
+    path && (folders.has(path) || openableExtensions.has(extname(path).toLowerCase()));
+  if (!canOpen) {
     throw new Failure({ code: 'not_found', key: 'files.unknownFile' });
   }
   return path;

@@ -32,6 +32,8 @@ const StoredSettings = z.object({
   language: AppSettingsSchema.shape.language.catch(defaultSettings.language),
   recents: z.array(RecentEntry).catch(findWorkspaces),
   window: WindowPlace.nullable().catch(null),
+  /** Where 周五上报包 goes; never told to a page. */
+  setFolder: z.string().nullable().catch(null),
 });
 export type StoredSettings = z.infer<typeof StoredSettings>;
 

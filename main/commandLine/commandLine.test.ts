@@ -174,6 +174,34 @@ describe('the command line', () => {
     expect(readFileSync(at('long.md'), 'utf8').split('断货')).toHaveLength(20_001);
   });
 
+  it('writes the page for the boss, with its slides', async () => {
+    for (const name of ['boss.md', 'boss.docx', 'boss.pptx', 'boss.xlsx', 'boss.txt']) {
+      const words = ['--workspace', demo, '--week', '2026-W24', '--out', at(name)];
+      expect(await run(['export', 'boss', ...words])).toEqual({ code: 0, out: '', error: '' });
+    }
+    const text = readFileSync(at('boss.md'), 'utf8');
+    for (const words of [
+      '核心指标',
+      '本周亮点',
+      '风险与问题',
+      '需要支持',
+      '下周重点',
+      '周报已交 23/24',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(readFileSync(at('boss.pptx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('writes the whole set of a week or nothing of it', async () => {
+    const words = ['friday', '--workspace', demo, '--week', '2026-W24', '--dir', at('sets')];
+    const withoutPrinter = await run(words);
+    expect(withoutPrinter).toMatchObject({ code: 1, out: '' });
+    expect(withoutPrinter.error).toContain('这里不能生成 PDF 和图片');
+    expect(readdirSync(at('sets'))).toEqual([]);
+    expect((await run(words.slice(0, -2))).code).toBe(2);
+  });
+
   it('draws the team and writes the minutes of the newest meeting', async () => {
     const workspace = ['--workspace', demo];
     const org = await run(['export', 'org', ...workspace, '--out', at('org.svg')]);

@@ -37,6 +37,12 @@ function requireTarget(input: VerbInput, formats: readonly string[]): Target {
   return { path: resolve(out), format };
 }
 
+export function requireWeek(input: VerbInput): string {
+  const week = requireOption(input, 'week');
+  if (!isIsoWeek(week)) throw new UsageError('--week takes an ISO week such as 2026-W24');
+  return week;
+}
+
 /** Writes where the caller said, through the same job as the app. */
 function createExportHost(target: string, files: ProgramFiles): Partial<Host> {
   return {
@@ -74,7 +80,7 @@ async function exportThroughDoor(
 }
 
 /** The demo's newest week may not be over yet: its reports are judged once all of them were due. */
-async function clockFor(input: VerbInput, week: string): Promise<Clock> {
+export async function clockFor(input: VerbInput, week: string): Promise<Clock> {
   const { hasDemo } = await withWorkspace(requireOption(input, 'workspace'), ({ call }) =>
     call<WorkspaceProfile>('workspace.profile', {}),
   );
@@ -101,8 +107,7 @@ export function createExportVerbs(files: ProgramFiles) {
     options: ['workspace', 'week', 'out'],
     run: async (input) => {
       const target = requireTarget(input, ['docx', 'xlsx', 'pdf', 'md', 'txt', 'png']);
-      const week = requireOption(input, 'week');
-      if (!isIsoWeek(week)) throw new UsageError('--week takes an ISO week such as 2026-W24');
+      const week = requireWeek(input);
       const clock = await clockFor(input, week);
       const act = { name: 'reports.exportWeekly', input: { week }, clock, files };
       return exportThroughDoor(input, target, act);
@@ -130,5 +135,23 @@ export function createExportVerbs(files: ProgramFiles) {
       return exportThroughDoor(input, target, act);
     },
   };
-  return { 'export weekly': weekly, 'export org': org, 'export minutes': minutes };
+  /** `export boss`: the page for the boss as it stands. */
+  const boss: Verb = {
+    usage: 'export boss --workspace FILE --week 2026-W24 --out FILE.docx|pptx|xlsx|pdf|png|md|txt',
+    options: ['workspace', 'week', 'out'],
+    run: async (input) => {
+      const target = requireTarget(input, ['docx', 'pptx', 'xlsx', 'pdf', 'png', 'md', 'txt']);
+      const week = requireWeek(input);
+      const clock = await clockFor(input, week);
+      const digest = { week, unitId: null, audience: 'boss' };
+      const act = { name: 'digests.exportVersion', input: { digest }, clock, files };
+      return exportThroughDoor(input, target, act);
+    },
+  };
+  return {
+    'export boss': boss,
+    'export weekly': weekly,
+    'export org': org,
+    'export minutes': minutes,
+  };
 }

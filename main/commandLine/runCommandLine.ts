@@ -13,6 +13,7 @@ import {
 } from './commandLine.ts';
 import { demoVerb } from './demoVerb.ts';
 import { createExportVerbs } from './exportVerbs.ts';
+import { createFridayVerb } from './fridayVerb.ts';
 import { importReportsVerb, parseReportsVerb } from './reportVerbs.ts';
 
 export interface CommandLineRun {
@@ -38,6 +39,7 @@ function listVerbs(files: ProgramFiles): Readonly<Record<string, Verb>> {
     'parse-reports': parseReportsVerb,
     'import-reports': importReportsVerb,
     ...createExportVerbs(files),
+    friday: createFridayVerb(files),
     check: checkVerb,
   };
 }

@@ -1,4 +1,8 @@
-import type { ExportedFile, FileFormat } from '#shared/features/files/filesContract.ts';
+import type {
+  ExportedFile,
+  ExportedSet,
+  FileFormat,
+} from '#shared/features/files/filesContract.ts';
 import type {
   AppInfo,
   AppSettings,
@@ -16,6 +20,20 @@ export interface ExportRequest {
   readonly format: FileFormat;
   /** Document, workbook or scene as JSON; the job checks it against its schema. */
   readonly content: unknown;
+}
+
+/** Several files that appear together in one folder. */
+export interface SetRequest {
+  readonly workToken: string;
+  /** Without folder around it. */
+  readonly folderName: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly format: FileFormat;
+    readonly content: unknown;
+  }[];
+  /** Ask where even when a place is remembered. */
+  readonly asksWhere: boolean;
 }
 
 /** What the process with the windows knows of itself; the store adds what it knows. */
@@ -47,6 +65,8 @@ export interface Host {
   readGivenFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
   /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
   exportFile(request: ExportRequest): Promise<ExportedFile | null>;
+  /** The same for a whole folder, into the place chosen before; asks once. Null: cancelled. */
+  exportSet(request: SetRequest): Promise<ExportedSet | null>;
   openExportedFile(token: string): Promise<void>;
   revealExportedFile(token: string): Promise<void>;
   cancelWork(workToken: string): Promise<void>;

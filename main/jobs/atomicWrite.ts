@@ -119,7 +119,7 @@ const keysByCode: Readonly<Record<string, string>> = {
 };
 
 /** An error of the file system as a Failure; any other error stays as it is. */
-function toWriteFailure(error: unknown, size: number): unknown {
+export function toWriteFailure(error: unknown, size: number): unknown {
   const code = codeOf(error);
   if (code === undefined || error instanceof Failure) return error;
   const key = isLockedOnWindows(error) ? 'files.inUse' : (keysByCode[code] ?? 'files.diskTrouble');

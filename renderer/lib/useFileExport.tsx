@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { ExportedFile } from '#shared/features/files/filesContract.ts';
+import type { ExportedFile, ExportedSet } from '#shared/features/files/filesContract.ts';
 import type { TextKey, Translate } from '#shared/i18n/translate.ts';
 import { client } from './client.ts';
 import { useTranslate } from './language.tsx';
@@ -11,8 +11,16 @@ import { useWorkProgress } from './useWorkProgress.ts';
 
 const shownMilliseconds = 20_000;
 
-/** Says that a file is there and offers to open it or its folder. */
-function showExported(t: Translate, { token, fileName, notes }: ExportedFile): void {
+interface Ready {
+  readonly token: string;
+  readonly message: string;
+  readonly notes: ExportedFile['notes'];
+  /** What can be done with it, in the order of the buttons. */
+  readonly acts: readonly { readonly act: 'open' | 'reveal'; readonly label: TextKey }[];
+}
+
+/** Says that something was written and offers to open it. */
+function showReady(t: Translate, { token, message, notes, acts }: Ready): void {
   const ask = (act: 'open' | 'reveal'): void => {
     notifications.hide(token);
     client.files[act]({ token }).catch((error) => showFailure(t, error));
@@ -22,39 +30,63 @@ function showExported(t: Translate, { token, fileName, notes }: ExportedFile): v
     autoClose: shownMilliseconds,
     message: (
       <>
-        <Text size="sm">{t('files.exported', { name: fileName })}</Text>
+        <Text size="sm">{message}</Text>
         {notes.map(({ key, params }) => (
           <Text key={key} size="sm" c="var(--warn)" mt="xs">
             {t(key as TextKey, params)}
           </Text>
         ))}
         <Group gap="sm" mt="sm">
-          <Button size="compact-sm" variant="light" onClick={() => ask('open')}>
-            {t('files.open')}
-          </Button>
-          <Button size="compact-sm" variant="light" onClick={() => ask('reveal')}>
-            {t('files.reveal')}
-          </Button>
+          {acts.map(({ act, label }) => (
+            <Button key={act} size="compact-sm" variant="light" onClick={() => ask(act)}>
+              {t(label)}
+            </Button>
+          ))}
         </Group>
       </>
     ),
   });
 }
 
+function showExported(t: Translate, { token, fileName, notes }: ExportedFile): void {
+  showReady(t, {
+    token,
+    notes,
+    message: t('files.exported', { name: fileName }),
+    acts: [
+      { act: 'open', label: 'files.open' },
+      { act: 'reveal', label: 'files.reveal' },
+    ],
+  });
+}
+
+function showSet(t: Translate, { token, folderName, fileNames, notes }: ExportedSet): void {
+  showReady(t, {
+    token,
+    notes,
+    message: t('files.setExported', { name: folderName, count: fileNames.length }),
+    acts: [{ act: 'open', label: 'files.openFolder' }],
+  });
+}
+
 /**
- * One export at a time: `start` asks the store for the file under a fresh work token, `cancel`
- * stops it; the end is a notice with 打开文件 and 打开所在文件夹, or what went wrong.
+ * One export at a time: `start` asks the store for a file under a fresh work token, `startSet` for
+ * a folder of them, `cancel` stops it; the end is a notice that opens what was written, or what
+ * went wrong.
  */
 export function useFileExport() {
   const t = useTranslate();
   const [token, setToken] = useState<string | null>(null);
   const progress = useWorkProgress(token);
-  const start = async (run: (workToken: string) => Promise<ExportedFile | null>): Promise<void> => {
+  const work = async <Made,>(
+    run: (workToken: string) => Promise<Made | null>,
+    show: (made: Made) => void,
+  ): Promise<void> => {
     const workToken = crypto.randomUUID();
     setToken(workToken);
     try {
-      const file = await run(workToken);
-      if (file) showExported(t, file);
+      const made = await run(workToken);
+      if (made) show(made);
     } catch (error) {
       showFailure(t, error);
     } finally {
@@ -64,5 +96,13 @@ export function useFileExport() {
   const cancel = (): void => {
     if (token !== null) void client.files.cancel({ workToken: token }).catch(() => undefined);
   };
-  return { isRunning: token !== null, progress, start, cancel };
+  return {
+    isRunning: token !== null,
+    progress,
+    start: (run: (workToken: string) => Promise<ExportedFile | null>) =>
+      work(run, (file) => showExported(t, file)),
+    startSet: (run: (workToken: string) => Promise<ExportedSet | null>) =>
+      work(run, (set) => showSet(t, set)),
+    cancel,
+  };
 }

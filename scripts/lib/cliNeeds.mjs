@@ -3,6 +3,7 @@
  * @param {readonly string[]} args of the command line
  */
 export function needsElectron(args) {
+  if (args[0] === 'friday') return true;
   const at = args.findIndex((argument) => argument === '--out' || argument.startsWith('--out='));
   if (at < 0) return false;
   const file = args[at] === '--out' ? args[at + 1] : args[at]?.slice('--out='.length);

@@ -74,6 +74,7 @@ test('the command line needs Electron for drawn results only', () => {
   expect(needsElectron(['export', 'weekly', '--out', 'a.docx'])).toBe(false);
   expect(needsElectron(['export', 'weekly', '--out'])).toBe(false);
   expect(needsElectron(['parse-reports', 'notes.pdf'])).toBe(false);
+  expect(needsElectron(['friday', '--week', '2026-W24', '--dir', 'out'])).toBe(true);
 });
 
 describe('the closing count', () => {

@@ -12,9 +12,13 @@ export function withoutDeviceName(name: string): string {
   return name.replace(reserved, (device) => `${device}_`);
 }
 
-/** Joins words to a file name that every system takes: `会议纪要_周例会_2026-06-15.docx`. */
-export function toFileName(words: readonly string[], extension: string): string {
-  const name = words
+/** Joins words to a folder name that every system takes. */
+export function toFolderName(words: readonly string[]): string {
+  return withoutDeviceName(joinWords(words));
+}
+
+function joinWords(words: readonly string[]): string {
+  return words
     .map((word) => word.replace(forbidden, ' ').replace(/\s+/g, ' ').trim())
     .filter((word) => word !== '')
     .map((word) =>
@@ -24,5 +28,9 @@ export function toFileName(words: readonly string[], extension: string): string 
         .replace(/[. ]+$/, ''),
     )
     .join('_');
-  return `${withoutDeviceName(name)}.${extension}`;
+}
+
+/** Joins words to a file name that every system takes: `会议纪要_周例会_2026-06-15.docx`. */
+export function toFileName(words: readonly string[], extension: string): string {
+  return `${withoutDeviceName(joinWords(words))}.${extension}`;
 }

@@ -1,12 +1,23 @@
 import type { ActContext, HandlersOf } from '#main/core/context.ts';
+import type { SetRequest } from '#main/core/host.ts';
+import { readRollUp } from '#main/features/reports/index.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
-import { buildDigestDocument, digestFileName } from '#shared/features/digests/digestDocument.ts';
+import {
+  buildDigestDocument,
+  digestFileName,
+  setFolderName,
+} from '#shared/features/digests/digestDocument.ts';
 import { buildDigestDeck } from '#shared/features/digests/digestSlides.ts';
 import type { digestsContract } from '#shared/features/digests/digestsContract.ts';
 import type { Digest, DigestKey } from '#shared/features/digests/digestsModel.ts';
 import { buildDigestWorkbook } from '#shared/features/digests/digestWorkbook.ts';
+import { type FridayFile, splitFridayFile } from '#shared/features/digests/fridaySet.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import { reportFileName, wordingOf } from '#shared/features/reports/documentParts.ts';
+import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
+import { buildWeeklyDocument } from '#shared/features/reports/weeklyDocument.ts';
+import { buildWeeklyWorkbook } from '#shared/features/reports/weeklyWorkbook.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { readDigest } from './readDigest.ts';
 
@@ -40,11 +51,80 @@ async function exportVersion(context: ActContext, order: Order) {
   });
 }
 
-type Names = 'text' | 'exportVersion';
+interface SetOrder {
+  readonly week: string;
+  readonly unitId: string | null;
+  readonly files: readonly FridayFile[];
+  readonly asksWhere: boolean;
+  readonly workToken: string;
+  readonly language: Language;
+}
+
+type SetFile = SetRequest['files'][number];
+
+/** 全员汇总 is of the whole team, whatever unit the page is of. */
+async function weeklyFiles(context: ActContext, order: SetOrder): Promise<SetFile[]> {
+  const formats = formatsOf('weekly', order.files);
+  if (formats.length === 0) return [];
+  const { week, language } = order;
+  const rollUp = await readRollUp(context, week);
+  const wording = wordingOf(language);
+  return formats.map((format) => ({
+    name: reportFileName(wording, { name: rollUp.workspaceName, week, format }),
+    format,
+    content: toWeeklyContent(rollUp, format, language),
+  }));
+}
+
+function toWeeklyContent(
+  rollUp: WeekRollUp,
+  format: FileFormat,
+  language: Language,
+): ExportContent {
+  return format === 'xlsx'
+    ? { type: 'workbook', workbook: buildWeeklyWorkbook(rollUp, language) }
+    : { type: 'document', document: buildWeeklyDocument(rollUp, language) };
+}
+
+function formatsOf(document: string, files: readonly FridayFile[]): FileFormat[] {
+  return [...new Set(files)]
+    .map(splitFridayFile)
+    .filter((file) => file.document === document)
+    .map(({ format }) => format);
+}
+
+async function versionFiles(context: ActContext, order: SetOrder): Promise<SetFile[]> {
+  const { week, unitId, language } = order;
+  const files: SetFile[] = [];
+  for (const audience of ['boss', 'team', 'archive'] as const) {
+    const formats = formatsOf(audience, order.files);
+    if (formats.length === 0) continue;
+    const digest = await readDigest(context, { week, unitId, audience });
+    for (const format of formats) {
+      const name = digestFileName(digest, language, format);
+      files.push({ name, format, content: chooseContent(digest, format, language) });
+    }
+  }
+  return files;
+}
+
+async function exportSet(context: ActContext, order: SetOrder) {
+  const { workToken, asksWhere, week, language } = order;
+  const boss = await readDigest(context, { week, unitId: order.unitId, audience: 'boss' });
+  return context.host.exportSet({
+    workToken,
+    asksWhere,
+    folderName: setFolderName(boss, language, context.clock.today()),
+    files: [...(await versionFiles(context, order)), ...(await weeklyFiles(context, order))],
+  });
+}
+
+type Names = 'text' | 'exportVersion' | 'exportSet';
 
 export const exportHandlers: Pick<HandlersOf<typeof digestsContract>, Names> = {
   text: async (context, { digest, language }) => ({
     text: renderWechatText(buildDigestDocument(await readDigest(context, digest), language)),
   }),
   exportVersion,
+  exportSet,
 };

@@ -15,6 +15,7 @@ import type { Audience, Digest } from '#shared/features/digests/digestsModel.ts'
 import { DigestExport } from './DigestExport.tsx';
 import { digestsQueries } from './digestsQueries.ts';
 import { Facts } from './Facts.tsx';
+import { FridaySet } from './FridaySet.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { SplitPanes } from './SplitPanes.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
@@ -71,7 +72,15 @@ export function DigestPage() {
             )}
           </>
         }
-        actions={digest && hasReports && <DigestExport digest={digest} />}
+        actions={
+          digest &&
+          hasReports && (
+            <>
+              <DigestExport digest={digest} />
+              <FridaySet digest={digest.key} />
+            </>
+          )
+        }
       />
       {digest && hasReports && (
         <DigestView

@@ -33,8 +33,12 @@ function Figure({ code, value }: { readonly code: Code; readonly value: number |
 function PersonRow({
   code,
   figure,
+  hasTargets,
   onOpen,
-}: Pick<MetricFactsProps, 'onOpen'> & { readonly code: Code; readonly figure: MetricFigure }) {
+}: Pick<MetricRowProps, 'onOpen' | 'hasTargets'> & {
+  readonly code: Code;
+  readonly figure: MetricFigure;
+}) {
   const t = useTranslate();
   const language = useLanguage();
   const { previous, statedPrevious } = figure;
@@ -57,10 +61,16 @@ function PersonRow({
       <td>
         <Figure code={code} value={figure.value} />
       </td>
-      <td>
-        <Figure code={code} value={figure.target} />
-      </td>
-      <td>{figure.rate === null ? <span className={classes.none}>–</span> : `${figure.rate}%`}</td>
+      {hasTargets && (
+        <>
+          <td>
+            <Figure code={code} value={figure.target} />
+          </td>
+          <td>
+            {figure.rate === null ? <span className={classes.none}>–</span> : `${figure.rate}%`}
+          </td>
+        </>
+      )}
       <td title={differs ?? before} data-differs={differs !== undefined || undefined}>
         <ChangeText change={figure.change} tone={figure.tone} />
       </td>
@@ -70,6 +80,8 @@ function PersonRow({
 
 interface MetricRowProps extends MetricFactsProps {
   readonly metric: DigestMetric;
+  /** Without any target there is nothing to compare with. */
+  readonly hasTargets: boolean;
 }
 
 function NameCell({
@@ -100,7 +112,7 @@ function NameCell({
   );
 }
 
-function MetricRow({ metric, digest, acts, isReadOnly, onOpen }: MetricRowProps) {
+function MetricRow({ metric, digest, acts, isReadOnly, hasTargets, onOpen }: MetricRowProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -131,19 +143,29 @@ function MetricRow({ metric, digest, acts, isReadOnly, onOpen }: MetricRowProps)
         <td className={classes.value}>
           <Figure code={code} value={metric.value} />
         </td>
-        <td>
-          <Figure code={code} value={metric.target} />
-        </td>
-        <td className={classes.attained} data-state={targetState ?? undefined}>
-          {attainmentText({ t, language }, metric) || <span className={classes.none}>–</span>}
-        </td>
+        {hasTargets && (
+          <>
+            <td>
+              <Figure code={code} value={metric.target} />
+            </td>
+            <td className={classes.attained} data-state={targetState ?? undefined}>
+              {attainmentText({ t, language }, metric) || <span className={classes.none}>–</span>}
+            </td>
+          </>
+        )}
         <td>
           <ChangeText change={metric.change} tone={metric.tone} />
         </td>
       </tr>
       {isOpen &&
         group?.figures.map((figure) => (
-          <PersonRow key={figure.personId} code={code} figure={figure} onOpen={onOpen} />
+          <PersonRow
+            key={figure.personId}
+            code={code}
+            figure={figure}
+            hasTargets={hasTargets}
+            onOpen={onOpen}
+          />
         ))}
     </tbody>
   );
@@ -155,6 +177,7 @@ export function MetricFacts(props: MetricFactsProps) {
   const { metrics } = props.digest;
   const [isWhole, setWhole] = useState(false);
   if (metrics.length === 0) return null;
+  const hasTargets = metrics.some(({ targetState }) => targetState !== null);
   const chosen = metrics.filter(({ isChosen }) => isChosen).length;
   const shown = isWhole ? metrics : metrics.slice(0, Math.max(shownMetrics, chosen));
   const left = metrics.length - shown.length;
@@ -172,13 +195,17 @@ export function MetricFacts(props: MetricFactsProps) {
             <td />
             <th scope="col">{t('reportFiles.metric')}</th>
             <th scope="col">{t('reportFiles.thisWeek')}</th>
-            <th scope="col">{t('reportFiles.target')}</th>
-            <th scope="col">{t('digestFiles.attainment')}</th>
+            {hasTargets && (
+              <>
+                <th scope="col">{t('reportFiles.target')}</th>
+                <th scope="col">{t('digestFiles.attainment')}</th>
+              </>
+            )}
             <th scope="col">{t('reportFiles.change')}</th>
           </tr>
         </thead>
         {shown.map((metric) => (
-          <MetricRow key={metric.code} {...props} metric={metric} />
+          <MetricRow key={metric.code} {...props} metric={metric} hasTargets={hasTargets} />
         ))}
       </table>
       {left > 0 && (

@@ -19,8 +19,8 @@ interface SheetPaneProps {
   readonly onAudience: (audience: Audience) => void;
 }
 
-/** Room around the paper. */
-const gutter = 32;
+/** Room around the paper and for the bar that scrolls it. */
+const gutter = 52;
 
 function Bar({
   digest,

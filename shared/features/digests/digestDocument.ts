@@ -1,7 +1,7 @@
 import type { PrintDocument } from '#shared/documents/document.ts';
 import { type Wording, weekLine, wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
-import { toFileName } from '#shared/lib/fileName.ts';
+import { toFileName, toFolderName } from '#shared/lib/fileName.ts';
 import { composeSheet } from './digestSheet.ts';
 import type { Digest } from './digestsModel.ts';
 import { submissionText } from './headline.ts';
@@ -34,15 +34,20 @@ export function buildDigestDocument(digest: Digest, language: Language): PrintDo
   return { ...frameDigest(digest, wording), blocks };
 }
 
+function wordsOf({ workspaceName, unitName, key }: Digest): string[] {
+  return [
+    unitName === null ? workspaceName : `${workspaceName} ${unitName}`,
+    key.week.replace('-', ''),
+  ];
+}
+
 /** `老板版_禾木家居 运营部_2026W24.docx`. */
 export function digestFileName(digest: Digest, language: Language, format: string): string {
-  const { workspaceName, unitName, key } = digest;
-  return toFileName(
-    [
-      wordingOf(language).t(`digests.audience_${key.audience}`),
-      unitName === null ? workspaceName : `${workspaceName} ${unitName}`,
-      key.week.replace('-', ''),
-    ],
-    format,
-  );
+  const audience = wordingOf(language).t(`digests.audience_${digest.key.audience}`);
+  return toFileName([audience, ...wordsOf(digest)], format);
+}
+
+/** `上报包_禾木家居_2026W24_2026-06-12`, dated by the day it was made. */
+export function setFolderName(digest: Digest, language: Language, today: string): string {
+  return toFolderName([wordingOf(language).t('digests.setName'), ...wordsOf(digest), today]);
 }

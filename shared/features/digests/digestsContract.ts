@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesContract.ts';
+import {
+  ExportResult,
+  FileFormat,
+  SetResult,
+  WorkToken,
+} from '#shared/features/files/filesContract.ts';
 import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
-import { Id } from '#shared/features/reports/reportsModel.ts';
+import { Id, Week } from '#shared/features/reports/reportsModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
@@ -12,6 +17,7 @@ import {
   ItemRef,
   ItemWords,
 } from './digestsModel.ts';
+import { FridayFile, fridayFiles } from './fridaySet.ts';
 
 const Nothing = z.object({});
 const Language = z.enum(languages).default('zh-CN');
@@ -58,5 +64,17 @@ export const digestsContract = {
   exportVersion: act(
     z.object({ digest: DigestKey, format: FileFormat, workToken: WorkToken, language: Language }),
     ExportResult,
+  ),
+  /** 周五上报包: the chosen files of a week in one folder, complete or not at all. */
+  exportSet: act(
+    z.object({
+      week: Week,
+      unitId: Id.nullable(),
+      files: z.array(FridayFile).min(1).max(fridayFiles.length),
+      asksWhere: z.boolean().default(false),
+      workToken: WorkToken,
+      language: Language,
+    }),
+    SetResult,
   ),
 };

@@ -24,6 +24,17 @@ export type ExportedFile = z.infer<typeof ExportedFile>;
 /** Null when the user closed the save dialog or cancelled the work: nothing was written. */
 export const ExportResult = ExportedFile.nullable();
 
+/** A finished folder of files, known by a token as well. */
+export const ExportedSet = z.object({
+  token: z.string(),
+  folderName: z.string(),
+  fileNames: z.array(z.string()),
+  notes: z.array(ExportNote),
+});
+export type ExportedSet = z.infer<typeof ExportedSet>;
+
+export const SetResult = ExportedSet.nullable();
+
 /** Every export names its own work, so that progress and cancel can speak of it. */
 export const WorkToken = z.uuid();
 

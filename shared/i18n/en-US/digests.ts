@@ -57,4 +57,10 @@ export const digests = {
   of_average: 'mean of {{count}}',
   of_weighted: 'weighted, {{count}}',
   wholeTeam: 'Whole team',
+  setName: 'report-set',
+  fridaySet: 'Friday set',
+  setChoice: 'What the set holds',
+  setHolds: 'The set holds',
+  otherFolder: 'Save somewhere else…',
+  setStep: 'Writing file {{number}} of {{total}}',
 };

@@ -64,6 +64,8 @@ export const files: typeof source = {
   format_png: 'Long picture',
   format_svg: 'SVG drawing',
   exported: 'Exported {{name}}',
+  setExported: 'The set is ready, {{count}} files: {{name}}',
+  openFolder: 'Open folder',
   open: 'Open file',
   reveal: 'Show in folder',
   unknownFile:

@@ -55,4 +55,10 @@ export const digests = {
   of_average: '{{count}}人平均',
   of_weighted: '{{count}}人加权',
   wholeTeam: '全员汇总',
+  setName: '上报包',
+  fridaySet: '周五上报包',
+  setChoice: '上报包里放什么',
+  setHolds: '上报包里放',
+  otherFolder: '换个位置保存…',
+  setStep: '正在写第 {{number}} 个文件，共 {{total}} 个',
 };

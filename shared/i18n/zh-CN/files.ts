@@ -46,6 +46,8 @@ export const files = {
   format_png: '长图',
   format_svg: 'SVG 矢量图',
   exported: '已导出 {{name}}',
+  setExported: '上报包已写好，共 {{count}} 个文件：{{name}}',
+  openFolder: '打开文件夹',
   open: '打开文件',
   reveal: '打开所在文件夹',
   unknownFile: '这个文件不是这次导出的，没有打开。请到保存的文件夹里找。',
