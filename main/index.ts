@@ -7,8 +7,7 @@ import { chooseDataFolder, dataFolder } from '#main/app/paths.ts';
 import { printOnce } from '#main/app/printOnce.ts';
 import { registerAppScheme } from '#main/app/protocol.ts';
 import { findForbiddenSwitch, isReleaseBuild } from '#main/app/releaseSwitches.ts';
-import { startApp } from '#main/app/startApp.ts';
-import { findAppWindow } from '#main/app/window.ts';
+import { namesCall, runOnlyApp } from '#main/app/runOnlyApp.ts';
 import { findPrintRequest } from '#main/jobs/printSwitch.ts';
 
 /** The main process. A packaged Electron waits for this module before `ready`: no top-level await. */
@@ -17,6 +16,7 @@ registerAppScheme();
 chooseLanguage();
 leaveOutDefaultMenu();
 const printRequest = findPrintRequest(process.argv);
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
 
 if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {
   app.exit(1);
@@ -25,13 +25,10 @@ if (isReleaseBuild && findForbiddenSwitch(process.argv.slice(1))) {
 } else if (!canWrite(dataFolder())) {
   // Asked first: the lock lives in this folder too, and would only look taken.
   void app.whenReady().then(() => endWithReason('workspace.noDataFolder'));
+} else if (namesCall(args)) {
+  void import('#main/app/unattended.ts').then(({ startUnattended }) => startUnattended(args));
 } else if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const window = findAppWindow();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  void app.whenReady().then(startApp);
+  runOnlyApp({ hasWindow: true });
 } else {
   app.quit();
 }

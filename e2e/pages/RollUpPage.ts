@@ -25,6 +25,13 @@ export class RollUpPage {
     }, filePath);
   }
 
+  /** Answers the dialog that asks for a folder. */
+  async answerFolderDialog(app: ElectronApplication, folder: string): Promise<void> {
+    await app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, folder);
+  }
+
   async startExport(format: ExportName): Promise<void> {
     await this.#page.getByRole('button', { name: '导出', exact: true }).click();
     await this.#page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();

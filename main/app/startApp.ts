@@ -74,11 +74,19 @@ function endWithoutStore(): void {
   void endWithReason('workspace.storeGaveUp');
 }
 
+/** The app once its parts stand. */
+export interface RunningApp {
+  readonly store: StoreOwner;
+  /** The workspace used last is open, or could not be opened. */
+  readonly opened: Promise<void>;
+  openWindow(): void;
+}
+
 /**
  * Puts the parts together once Electron is ready. The store and the window come first: each starts
- * a process, and those start up side by side.
+ * a process, and those start up side by side. Without a window the program works for one call.
  */
-export function startApp(): void {
+export function startApp({ hasWindow }: { readonly hasWindow: boolean }): RunningApp {
   const backUp = (): void => void keeper.backUpDaily();
   const keeper = new WorkspaceKeeper(
     () => store,
@@ -100,10 +108,10 @@ export function startApp(): void {
   lockEverything();
   serveApp(builtPaths.page);
   applyTheme(readStoredSettings().theme);
-  openWindow(ports);
-  void keeper.openLast();
+  if (hasWindow) openWindow(ports);
+  const opened = keeper.openLast();
   quitCleanly(store);
   setInterval(backUp, backupCheckInterval).unref();
   powerMonitor.on('suspend', () => void store.order('checkpoint', null).catch(() => undefined));
-  app.on('window-all-closed', () => app.quit());
+  return { store, opened, openWindow: () => openWindow(ports) };
 }

@@ -2,7 +2,7 @@ import type { Host } from '#main/core/host.ts';
 import type { LogEvent } from '#main/core/log.ts';
 import type { BackupManifest, BackupOrder } from '#main/db/backup.ts';
 import type { NewWorkspace } from '#shared/features/workspace/workspaceModel.ts';
-import type { ProgressNotice } from '#shared/ipc/envelope.ts';
+import type { Outcome, ProgressNotice } from '#shared/ipc/envelope.ts';
 import type { FailureData } from '#shared/ipc/failure.ts';
 
 /** What main may order the store to do: parameters and result of each order. */
@@ -12,6 +12,8 @@ export interface Orders {
   close: { params: null; result: null };
   backUp: { params: BackupOrder; result: BackupManifest };
   checkpoint: { params: null; result: null };
+  /** One of the acts a start without a window may ask for. */
+  serve: { params: { name: string; input: unknown }; result: Outcome };
   drain: { params: null; result: null };
 }
 

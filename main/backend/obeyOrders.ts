@@ -1,6 +1,18 @@
 import { toFailureData } from '#main/core/systemFailures.ts';
+import type { Outcome } from '#shared/ipc/envelope.ts';
+import { Failure } from '#shared/ipc/failure.ts';
 import type { Backend } from './createBackend.ts';
-import type { OrderMessage, Settled } from './messages.ts';
+import type { OrderMessage, Orders, Settled } from './messages.ts';
+
+/** Acts only, and of those only what a start without a window is for. */
+const servableActs: readonly string[] = ['digests.exportSet', 'digests.exportVersion'];
+
+function serveAct(backend: Backend, { name, input }: Orders['serve']['params']): Promise<Outcome> {
+  if (!servableActs.includes(name)) {
+    throw new Failure({ code: 'not_found', key: 'common.unknownProcedure' });
+  }
+  return backend.serve({ id: 0, name, input });
+}
 
 async function obey(backend: Backend, order: OrderMessage): Promise<unknown> {
   switch (order.name) {
@@ -17,6 +29,8 @@ async function obey(backend: Backend, order: OrderMessage): Promise<unknown> {
       return backend.backUp(order.params);
     case 'checkpoint':
       return backend.checkpoint();
+    case 'serve':
+      return serveAct(backend, order.params);
     case 'drain':
       return null;
   }

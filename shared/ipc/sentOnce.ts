@@ -14,6 +14,7 @@ type NamesOf<Kind extends Procedure['kind']> = {
  */
 const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'digests.exportVersion': true,
+  'digests.exportSet': true,
   'files.read': true,
   'files.readClipboard': true,
   'files.open': true,

@@ -12,6 +12,8 @@ export const files: typeof source = {
   inUse:
     'Another program, such as Word or WPS, has this file open, so it was not replaced. Close it there or choose another name.',
   nameTooLong: 'The file name is too long, so the file was not written. Choose a shorter one.',
+  insideData:
+    'That place is inside the data folder of Crewbook, so nothing was written. Choose another folder.',
   isFolder:
     'A folder already has this name, so the file was not written; the folder is untouched. Choose another name.',
   diskTrouble:
