@@ -11,7 +11,7 @@ import {
 } from './handOver.ts';
 
 const call = { verb: 'friday', week: '2026-W24', dir: '/tmp' } as const;
-const quick = { patience: 150, beat: 20 };
+const quick = { patience: 800, beat: 20 };
 const done = { code: 0, out: '["a"]\n', error: '' };
 
 let folder: string;
@@ -34,7 +34,7 @@ describe('a call handed to the running program', () => {
     const handed = newHandedCall(call);
     const work = () =>
       new Promise<typeof done>((resolve) => {
-        setTimeout(() => resolve(done), quick.patience * 4);
+        setTimeout(() => resolve(done), quick.patience * 2);
       });
     const [reply] = await Promise.all([
       awaitReply(folder, handed, quick),

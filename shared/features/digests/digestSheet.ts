@@ -206,15 +206,6 @@ function sections(digest: Digest, wording: Wording): SheetPart[] {
   });
 }
 
-/** One quiet line for the boss: who did not hand in. */
-function missingLine({ rows }: Digest, { t }: Wording): SheetPart[] {
-  const missing = rows.filter(({ status }) => status === 'missing').map(({ name }) => name);
-  if (missing.length === 0) return [];
-  const names = missing.join(t('reportFiles.nameSeparator'));
-  const text = t('digestFiles.missing', { names });
-  return [{ key: 'missing', block: { type: 'paragraph', text: [{ text, muted: true }] } }];
-}
-
 function plain(name: string, blocks: readonly Block[]): SheetPart[] {
   return blocks.map((block, index) => ({ key: `${name} ${index}`, block }));
 }
@@ -228,7 +219,7 @@ export function composeSheet(digest: Digest, wording: Wording): SheetPart[] {
   };
   const body = [headline, ...metricTable(digest, wording), ...sections(digest, wording)];
   const { audience } = digest.key;
-  if (audience === 'boss') return [...body, ...missingLine(digest, wording)];
+  if (audience === 'boss') return body;
   const overview = plain('overview', overviewBlocks(digest, wording));
   if (audience === 'team') return [...body, ...overview];
   return [...body, ...plain('figures', metricBlocks(digest.figures, wording)), ...overview];

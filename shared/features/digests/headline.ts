@@ -26,12 +26,26 @@ function metricClause(metric: DigestMetric, wording: Wording): string {
   return parts.join(t('digestFiles.comma'));
 }
 
+/** Names a line can carry; of more people it says how many they are. */
+const namedMissing = 6;
+
+function missingText({ rows }: Digest, { t }: Wording): string[] {
+  const missing = rows.filter(({ status }) => status === 'missing').map(({ name }) => name);
+  if (missing.length === 0) return [];
+  if (missing.length > namedMissing)
+    return [t('digestFiles.missingMany', { count: missing.length })];
+  return [t('digestFiles.missing', { names: missing.join(t('reportFiles.nameSeparator')) })];
+}
+
 /** How complete the week is, in a few words. */
-export function submissionText({ counts }: Digest, { t }: Wording): string {
-  const { submitted, late, due, onTimeRate } = counts;
-  const handedIn = t('digestFiles.handedIn', { done: submitted + late, due });
-  if (onTimeRate === null) return handedIn;
-  return handedIn + t('digestFiles.comma') + t('digestFiles.onTime', { rate: onTimeRate });
+export function submissionText(digest: Digest, wording: Wording): string {
+  const { t } = wording;
+  const { submitted, late, due, onTimeRate: rate } = digest.counts;
+  return [
+    t('digestFiles.handedIn', { done: submitted + late, due }),
+    ...(rate === null ? [] : [t('digestFiles.onTime', { rate })]),
+    ...missingText(digest, wording),
+  ].join(t('digestFiles.comma'));
 }
 
 /** What the rules say on top: the metrics that lead the table; without any, how complete the week is. */

@@ -23,6 +23,7 @@ export const digestFiles = {
   handedIn: '{{done}} of {{due}} reports handed in',
   onTime: '{{rate}}% on time',
   missing: 'missing: {{names}}',
+  missingMany: '{{count}} missing',
   fate: 'Passed up',
   wentUp: 'yes',
   wentUpAs: 'reworded: {{words}}',

@@ -23,6 +23,7 @@ export const digestFiles = {
   handedIn: '周报已交 {{done}}/{{due}} 份',
   onTime: '准时率 {{rate}}%',
   missing: '未交：{{names}}',
+  missingMany: '未交 {{count}} 人',
   fate: '上报情况',
   wentUp: '已上报',
   wentUpAs: '改写后上报：{{words}}',
