@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const ownFolder = fileURLToPath(new URL('.', import.meta.url));
+/** The build may put this module into a chunk, one folder below the entry files. */
+const here = basename(ownFolder) === 'chunks' ? dirname(ownFolder) : ownFolder;
 
 /** Everything built stands beside the entry files: dist/main, dist/preload, dist/renderer. */
 export const builtPaths = {

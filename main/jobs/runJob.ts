@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
+import { fillTemplate } from '#main/templates/fillTemplate.ts';
+import { openTemplate } from '#main/templates/openTemplate.ts';
 import type { PrintDocument } from '#shared/documents/document.ts';
 import { canBecome, type Picture } from '#shared/documents/exportContent.ts';
 import { renderMarkdown } from '#shared/documents/render/renderMarkdown.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Deck } from '#shared/documents/slides.ts';
+import type { FilledTemplate } from '#shared/documents/template.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
 import type { ExportNote } from '#shared/features/files/filesContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
@@ -23,6 +26,7 @@ import { verifyDocx } from './verify/verifyDocx.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';
 import { verifyPng } from './verify/verifyPng.ts';
 import { verifyPptx } from './verify/verifyPptx.ts';
+import { verifyTemplate } from './verify/verifyTemplate.ts';
 import { verifyXlsx } from './verify/verifyXlsx.ts';
 import { writePptx } from './writers/pptx/writePptx.ts';
 import { signPdf } from './writers/signPdf.ts';
@@ -98,6 +102,8 @@ async function makeFile(request: JobRequest, tools: JobTools): Promise<MadeFile>
       return makePicture(content.picture, format, tools);
     case 'slides':
       return makeSlides(content.deck);
+    case 'template':
+      return makeFromTemplate(content.template);
   }
 }
 
@@ -143,6 +149,14 @@ function makeWorkbook(workbook: Workbook): MadeFile {
   const { bytes, cutCells } = writeXlsx(workbook);
   const notes = cutCells > 0 ? [{ key: 'files.cellsCut', params: { count: cutCells } }] : [];
   return { bytes, notes, check: (written) => verifyXlsx(written, workbook) };
+}
+
+/** Without values the user's own file comes back as it was given. */
+function makeFromTemplate(template: FilledTemplate): MadeFile {
+  const { file, values } = template;
+  if (values === null) return { bytes: file, check: () => undefined };
+  const bytes = fillTemplate(openTemplate(file), values);
+  return { bytes, check: (written) => verifyTemplate(written, template) };
 }
 
 function makeSlides(deck: Deck): MadeFile {

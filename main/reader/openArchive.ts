@@ -124,6 +124,10 @@ function unpack(view: DataView, { method, packed, unpacked, offset }: Entry): Ui
 /** The parts of an Office file, unpacked one by one when they are asked for. */
 export interface Archive {
   readonly names: readonly string[];
+  /** Bytes of everything, unpacked. */
+  readonly size: number;
+  /** A part as it is, undefined where there is none. */
+  readBytes(name: string): Uint8Array | undefined;
   /** Text of an XML part, undefined where there is none. */
   readText(name: string): string | undefined;
 }
@@ -137,8 +141,14 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (bytes.length > archiveLimits.container) throw refuse('files.tooLarge');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = listEntries(view);
+  const readBytes = (name: string): Uint8Array | undefined => {
+    const entry = entries.get(name);
+    return entry && unpack(view, entry);
+  };
   return {
     names: [...entries.keys()],
+    size: [...entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0),
+    readBytes,
     readText: (name) => {
       const entry = entries.get(name);
       if (!entry) return undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { PrintDocument } from './document.ts';
 import { Deck } from './slides.ts';
+import { FilledTemplate } from './template.ts';
 import { Workbook } from './workbook.ts';
 
 /** A drawing by one of our own painters that becomes a file by itself; CSS pixels. */
@@ -18,6 +19,7 @@ export const ExportContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('workbook'), workbook: Workbook }),
   z.object({ type: z.literal('picture'), picture: Picture }),
   z.object({ type: z.literal('slides'), deck: Deck }),
+  z.object({ type: z.literal('template'), template: FilledTemplate }),
 ]);
 export type ExportContent = z.infer<typeof ExportContent>;
 
@@ -26,6 +28,7 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
   workbook: ['xlsx'],
   picture: ['svg', 'png', 'pdf'],
   slides: ['pptx'],
+  template: ['docx'],
 };
 
 /** Whether this kind of content can become a file of that format. */

@@ -15,6 +15,7 @@ type NamesOf<Kind extends Procedure['kind']> = {
 const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'digests.exportVersion': true,
   'digests.exportSet': true,
+  'digests.exportTemplate': true,
   'files.read': true,
   'files.readClipboard': true,
   'files.open': true,

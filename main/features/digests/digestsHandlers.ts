@@ -24,6 +24,7 @@ import {
 } from './digestsStore.ts';
 import { exportHandlers } from './exportDigest.ts';
 import { readDigest } from './readDigest.ts';
+import { templateHandlers } from './templateHandlers.ts';
 
 const notFound = () => new Failure({ code: 'not_found', key: 'common.notFound' });
 
@@ -61,6 +62,7 @@ function placeBefore(digest: OpenDigest, section: DigestSection, before: ItemRef
 
 export const digestsHandlers: HandlersOf<typeof digestsContract> = {
   ...exportHandlers,
+  ...templateHandlers,
 
   one: readDigest,
   changes: async (context, key) =>

@@ -13,6 +13,7 @@ import type { digestsContract } from '#shared/features/digests/digestsContract.t
 import type { Digest, DigestKey } from '#shared/features/digests/digestsModel.ts';
 import { buildDigestWorkbook } from '#shared/features/digests/digestWorkbook.ts';
 import { type FridayFile, splitFridayFile } from '#shared/features/digests/fridaySet.ts';
+import { templateValues } from '#shared/features/digests/templateValues.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { reportFileName, wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
@@ -20,16 +21,37 @@ import { buildWeeklyDocument } from '#shared/features/reports/weeklyDocument.ts'
 import { buildWeeklyWorkbook } from '#shared/features/reports/weeklyWorkbook.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { readDigest } from './readDigest.ts';
+import { findTemplate } from './templateStore.ts';
+
+/** The user's own template for a version as a Word file; the archive has none. */
+async function dressInTemplate(
+  { db, clock }: ActContext,
+  digest: Digest,
+  language: Language,
+): Promise<ExportContent | null> {
+  const { audience } = digest.key;
+  if (audience === 'archive') return null;
+  const stored = await findTemplate(db, audience === 'boss' ? 'boss' : 'weekly');
+  if (!stored) return null;
+  const values = templateValues(digest, language, clock.today());
+  return { type: 'template', template: { file: stored.bytes, values } };
+}
 
 /** What a version becomes in a format. */
-function chooseContent(digest: Digest, format: FileFormat, language: Language): ExportContent {
+async function chooseContent(
+  context: ActContext,
+  digest: Digest,
+  { format, language }: { readonly format: FileFormat; readonly language: Language },
+): Promise<ExportContent> {
   switch (format) {
     case 'xlsx':
       return { type: 'workbook', workbook: buildDigestWorkbook(digest, language) };
     case 'pptx':
       return { type: 'slides', deck: buildDigestDeck(digest, language) };
-    default:
-      return { type: 'document', document: buildDigestDocument(digest, language) };
+    default: {
+      const dressed = format === 'docx' ? await dressInTemplate(context, digest, language) : null;
+      return dressed ?? { type: 'document', document: buildDigestDocument(digest, language) };
+    }
   }
 }
 
@@ -47,7 +69,7 @@ async function exportVersion(context: ActContext, order: Order) {
     workToken,
     format,
     suggestedName: digestFileName(digest, language, format),
-    content: chooseContent(digest, format, language),
+    content: await chooseContent(context, digest, { format, language }),
   });
 }
 
@@ -102,7 +124,8 @@ async function versionFiles(context: ActContext, order: SetOrder): Promise<SetFi
     const digest = await readDigest(context, { week, unitId, audience });
     for (const format of formats) {
       const name = digestFileName(digest, language, format);
-      files.push({ name, format, content: chooseContent(digest, format, language) });
+      const content = await chooseContent(context, digest, { format, language });
+      files.push({ name, format, content });
     }
   }
   return files;

@@ -2,12 +2,14 @@ import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
+import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { type Audience, audiences, type Digest } from '#shared/features/digests/digestsModel.ts';
 import { findRow } from './digestElements.ts';
 import { paper } from './paperSize.ts';
 import { Sheet } from './Sheet.tsx';
 import classes from './SheetPane.module.css';
+import { TemplatePanel } from './TemplatePanel.tsx';
 import type { DigestActs } from './useDigestActs.ts';
 import { VersionChanges } from './VersionChanges.tsx';
 
@@ -30,6 +32,7 @@ function Bar({
   pages,
 }: Omit<SheetPaneProps, 'rootRef'> & { readonly pages: number }) {
   const t = useTranslate();
+  const [isTemplateOpen, setTemplateOpen] = useState(false);
   return (
     <div className={classes.bar}>
       <SegmentedControl
@@ -43,18 +46,26 @@ function Bar({
         {t('digests.pages', { count: pages })}
       </span>
       {audience === 'boss' && <VersionChanges digest={digest} />}
-      {digest.isTouched && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={t('digests.more')}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={acts.reset}>{t('digests.reset')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={t('digests.more')}>
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setTemplateOpen(true)}>{t('templates.open')}</Menu.Item>
+          <Menu.Item disabled={!digest.isTouched} onClick={acts.reset}>
+            {t('digests.reset')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <DetailDrawer
+        title={t('templates.title')}
+        isOpen={isTemplateOpen}
+        onClose={() => setTemplateOpen(false)}
+      >
+        {isTemplateOpen && <TemplatePanel />}
+      </DetailDrawer>
     </div>
   );
 }

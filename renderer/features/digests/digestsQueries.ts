@@ -1,5 +1,6 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
 import type { DigestKey } from '#shared/features/digests/digestsModel.ts';
+import type { TemplateId } from '#shared/features/digests/templatesModel.ts';
 
 const digestTables = [
   'people',
@@ -36,5 +37,11 @@ export const digestsQueries = {
       key: ['digests', 'changes', week, unitId],
       tables: digestTables,
       read: (from) => from.digests.changes({ week, unitId }),
+    }),
+  template: (id: TemplateId) =>
+    tableQuery({
+      key: ['digests', 'template', id],
+      tables: ['document_templates'],
+      read: (from) => from.digests.template({ id }),
     }),
 };

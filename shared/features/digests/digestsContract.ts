@@ -18,6 +18,7 @@ import {
   ItemWords,
 } from './digestsModel.ts';
 import { FridayFile, fridayFiles } from './fridaySet.ts';
+import { NewTemplate, TemplateId, TemplateInfo } from './templatesModel.ts';
 
 const Nothing = z.object({});
 const Language = z.enum(languages).default('zh-CN');
@@ -30,6 +31,9 @@ export const digestsContract = {
   changes: query(DigestKey.omit({ audience: true }), DigestChanges),
   /** The version as text to paste into a chat. */
   text: query(z.object({ digest: DigestKey, language: Language }), z.object({ text: z.string() })),
+
+  /** The user's own Word template; null: ours. */
+  template: query(z.object({ id: TemplateId }), TemplateInfo.nullable()),
 
   setIncluded: command(OfItem.extend({ isIncluded: z.boolean() }), Nothing),
   /** Other words for this version; the report keeps its own. The line's own words restore it. */
@@ -60,6 +64,9 @@ export const digestsContract = {
   setWithheld: command(z.object({ lineId: Id, isWithheld: z.boolean() }), Nothing),
   /** Forgets all choices of this version. */
   reset: command(z.object({ digest: DigestKey }), Nothing),
+  /** Refused when it is no Word file, holds anything active, or no placeholder we know. */
+  setTemplate: command(NewTemplate, TemplateInfo),
+  removeTemplate: command(z.object({ id: TemplateId }), Nothing),
 
   exportVersion: act(
     z.object({ digest: DigestKey, format: FileFormat, workToken: WorkToken, language: Language }),
@@ -77,4 +84,5 @@ export const digestsContract = {
     }),
     SetResult,
   ),
+  exportTemplate: act(z.object({ id: TemplateId, workToken: WorkToken }), ExportResult),
 };

@@ -102,4 +102,6 @@ export const acts: typeof source = {
   metrics_updateShop: 'edit a shop',
   metrics_removeShop: 'delete a shop',
   metrics_setShare: 'change a share of a shop',
+  digests_setTemplate: 'Set the template',
+  digests_removeTemplate: 'Remove the template',
 };

@@ -29,6 +29,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { templates } from './templates.ts';
 import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
@@ -65,6 +66,7 @@ export const enUS: typeof zhCN = {
   settings,
   shell,
   today,
+  templates,
   welcome,
   workspace,
 };

@@ -101,4 +101,6 @@ export const acts = {
   metrics_updateShop: '改店铺',
   metrics_removeShop: '删除店铺',
   metrics_setShare: '改店铺分成',
+  digests_setTemplate: '换上报模板',
+  digests_removeTemplate: '移除上报模板',
 };

@@ -28,6 +28,7 @@ import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { templates } from './templates.ts';
 import { today } from './today.ts';
 import { welcome } from './welcome.ts';
 import { workspace } from './workspace.ts';
@@ -64,6 +65,7 @@ export const zhCN = {
   settings,
   shell,
   today,
+  templates,
   welcome,
   workspace,
 };
