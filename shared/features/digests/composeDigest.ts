@@ -67,6 +67,9 @@ const flaggedWeight = 100;
 /** Three lines of one person say less than three people's, unless they are much stronger. */
 const samePersonPenalty = 3;
 
+/** Routine and empty words are never suggested; a short line is, when nothing says more. */
+const leastWeight = -4;
+
 interface Candidate {
   readonly item: DigestItem;
   readonly row: StoredItem | undefined;
@@ -134,7 +137,7 @@ export function pickStrongest<Line extends { readonly weight: number; readonly p
   lines: readonly Line[],
   count: number,
 ): Line[] {
-  const left = lines.filter(({ weight }) => weight > 0);
+  const left = lines.filter(({ weight }) => weight > leastWeight);
   const taken = new Map<string, number>();
   const picked: Line[] = [];
   while (picked.length < count && left.length > 0) {
