@@ -109,6 +109,9 @@ describe('a template that somebody prepared', () => {
     );
     const bomb = '<!DOCTYPE x [<!ENTITY a "aa">]><w:hdr/>';
     expect(refused({ body, more: { 'word/header1.xml': bomb } })).toBe('files.damaged');
+    const many = Array.from({ length: 800_000 }, (_, index) => index).join(' ');
+    const long = `<w:hdr>${many}</w:hdr>`;
+    expect(refused({ body, more: { 'word/header1.xml': long } })).toBe('templates.tooLarge');
     expect(() => openTemplate(Buffer.from('PK no'))).toThrow();
     expect(() => openTemplate(new Uint8Array(9 * 1024 * 1024))).toThrow(/tooLarge/);
   });

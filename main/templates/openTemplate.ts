@@ -16,6 +16,8 @@ export interface Template {
 /** A letterhead with pictures, not an archive. */
 const largestFile = 8 * 1024 * 1024;
 const largestUnpacked = 60 * 1024 * 1024;
+/** Hundreds of pages; read in a moment, for the store reads it too when a template is chosen. */
+const largestText = 4 * 1024 * 1024;
 
 const bodyPart = 'word/document.xml';
 const activeParts = /vbaProject|vbaData|activeX|oleObject|embeddings\/|ctrlProps|attachedToolbars/i;
@@ -43,8 +45,7 @@ interface Relations {
 }
 
 /** Takes out relations that point outside the file, and the templates a document hangs on. */
-function cleanRelations(xml: string): Relations {
-  const tree = parseTree(xml);
+function cleanRelations(tree: XmlElement): Relations {
   const removed = new Set<string>();
   mapElements(tree, (relation) => {
     const { attributes } = relation;
@@ -80,6 +81,12 @@ function detach(tree: XmlElement, removed: ReadonlySet<string>): void {
   });
 }
 
+function readTree(archive: Archive, name: string): XmlElement {
+  const xml = archive.readText(name) ?? '';
+  if (xml.length > largestText) throw refuse('templates.tooLarge');
+  return parseTree(xml);
+}
+
 function readPart(archive: Archive, name: string): Uint8Array {
   return archive.readBytes(name) ?? new Uint8Array();
 }
@@ -95,7 +102,7 @@ export function openTemplate(bytes: Uint8Array): Template {
   const others = new Map<string, Uint8Array>();
   const cleaned = new Map<string, Relations>();
   for (const name of archive.names.filter((part) => part.endsWith('.rels'))) {
-    const relations = cleanRelations(archive.readText(name) ?? '');
+    const relations = cleanRelations(readTree(archive, name));
     cleaned.set(name, relations);
     others.set(name, Buffer.from(renderTree(relations.tree)));
   }
@@ -105,7 +112,7 @@ export function openTemplate(bytes: Uint8Array): Template {
       others.set(name, readPart(archive, name));
       continue;
     }
-    const tree = parseTree(archive.readText(name) ?? '');
+    const tree = readTree(archive, name);
     detach(tree, cleaned.get(relationsOf(name))?.removed ?? new Set());
     dropUnsafeFields(tree);
     if (isText(name)) texts.set(name, tree);
