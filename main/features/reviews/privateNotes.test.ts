@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportRequest } from '#main/core/host.ts';
+import type { ExportRequest, SetRequest } from '#main/core/host.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { fridayFiles } from '#shared/features/digests/fridaySet.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { pasteReport, startReview, week } from './reviewsTestKit.ts';
 
@@ -10,8 +11,8 @@ const comment = '要转给本人的意见';
 /** The two answers that are for the manager's own screen and say what is private. */
 const forMyEyes = new Set(['reviews.one', 'reports.versions']);
 const leavesTheApp = /^\w+\.(export\w*|text|\w*Text)$/;
-/** The raw text is the person's own paste. */
-const isNoText = new Set(['reports.rawText']);
+/** The person's own paste, and the user's own Word template. */
+const isNoText = new Set(['reports.rawText', 'digests.exportTemplate']);
 
 async function startAnnotated(app: TestApp) {
   const report = await startReview(app);
@@ -52,18 +53,23 @@ async function listInputs(app: TestApp, reportId: string, personId: string) {
     id: ids[index % ids.length],
     format,
     digest: { week, unitId: null, audience },
+    files: [...fridayFiles],
     ...{ audience, unitId: null },
   }));
 }
 
 describe('private notes', () => {
   it('are in no file, no text to copy and no answer but the review itself', async () => {
-    const requests: ExportRequest[] = [];
+    const requests: (ExportRequest | SetRequest)[] = [];
     const exportFile = async (request: ExportRequest) => {
       requests.push(request);
       return { token: 'file', fileName: request.suggestedName, bytes: 1, notes: [] };
     };
-    await using app = await createTestApp({ host: { exportFile } });
+    const exportSet = async (request: SetRequest) => {
+      requests.push(request);
+      return null;
+    };
+    await using app = await createTestApp({ host: { exportFile, exportSet } });
     const { id, personId } = await startAnnotated(app);
     const inputs = await listInputs(app, id, personId);
     const answered = new Set<string>();
