@@ -4,6 +4,7 @@ import { ReviewPage } from '../pages/ReviewPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
 test('reports are read and answered by keyboard alone, promises are kept, and all of it is undone', async ({
+  app,
   page,
 }) => {
   await new WelcomePage(page).create('禾木家居', '示例团队');
@@ -30,7 +31,7 @@ test('reports are read and answered by keyboard alone, promises are kept, and al
 
   await review.write('b', '退回原因', '退款率没写');
   await expect(page.getByText(`已退回 ${first} 的周报`)).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('退款率没写');
   expect(copied).toContain('环比也写上');
   expect(copied).not.toContain('连续三周没达标');

@@ -51,7 +51,8 @@ async function assertNotMade(
 export const makeHandlers: Pick<HandlersOf<typeof reviewsContract>, Names> = {
   makeTask: async (context, { lineId, ...fields }) => {
     const line = await requireLine(context, lineId);
-    if (line.commitmentId !== null) throw ruleFailure('reviews.alreadyTask');
+    const isPlan = line.section === 'next';
+    if (isPlan && line.commitmentId !== null) throw ruleFailure('reviews.alreadyTask');
     return { commitmentId: await makeCommitment(context, line, fields) };
   },
 

@@ -1,4 +1,5 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { LineSection } from '#shared/features/reports/reportsModel.ts';
 import type { StoredReview } from '#shared/features/reviews/reviewsRules.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 
@@ -34,7 +35,8 @@ export interface ReviewedLine {
   readonly reportId: string;
   readonly personId: string;
   readonly text: string;
-  /** Of a plan: the task it has been from the start. */
+  readonly section: LineSection;
+  /** Of a plan: the task it has been from the start. Of other lines: the one they answer. */
   readonly commitmentId: string | null;
 }
 
@@ -47,6 +49,7 @@ export function findReviewedLine(db: ReadableDb, id: string): Promise<ReviewedLi
       'line.report_id as reportId',
       'reports.person_id as personId',
       'line.text',
+      'line.section',
       'line.commitment_id as commitmentId',
     ])
     .where('line.id', '=', id)
