@@ -1,6 +1,13 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react';
 import { ColumnBorder } from './ColumnBorder.tsx';
 import classes from './DataTable.module.css';
 import { useColumnWidths } from './useColumnWidths.ts';
@@ -71,17 +78,18 @@ interface RowViewProps<Row> extends DataTableProps<Row> {
   readonly index: number;
 }
 
-const indent = 20;
+/** How far a row of a tree stands in, for its style sheet. */
+function indentOf<Row>(row: Row, tree: TreeRows<Row> | undefined): CSSProperties | undefined {
+  return tree && ({ '--depth': tree.depthOf(row) } as CSSProperties);
+}
 
 function FoldButton<Row>({ row, tree }: { readonly row: Row; readonly tree: TreeRows<Row> }) {
   const isFolded = tree.isFolded(row);
-  const style = { marginLeft: tree.depthOf(row) * indent };
-  if (isFolded === null) return <span className={classes.noFold} style={style} />;
+  if (isFolded === null) return <span className={classes.noFold} />;
   return (
     <button
       type="button"
       className={classes.fold}
-      style={style}
       tabIndex={-1}
       aria-expanded={!isFolded}
       aria-label={tree.foldLabel}
@@ -110,6 +118,7 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
         className={`${classes.cell} ${classes.pinned}`}
         title={first?.textOf?.(row)}
         data-tree={table.tree !== undefined || undefined}
+        style={indentOf(row, table.tree)}
       >
         {table.tree && <FoldButton row={row} tree={table.tree} />}
         <button
