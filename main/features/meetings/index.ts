@@ -1,2 +1,2 @@
 export { createMeeting, meetingsHandlers } from './meetingsHandlers.ts';
-export { findMeetingOn } from './meetingsStore.ts';
+export { findMeetingOn, findTeamName } from './meetingsStore.ts';

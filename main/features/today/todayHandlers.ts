@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import { createMeeting, findMeetingOn } from '#main/features/meetings/index.ts';
+import { createMeeting, findMeetingOn, findTeamName } from '#main/features/meetings/index.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import { buildAgendaDocument } from '#shared/features/today/agendaDocument.ts';
 import type { todayContract } from '#shared/features/today/todayContract.ts';
@@ -7,7 +7,6 @@ import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { readAgenda, readTodayFacts } from './readToday.ts';
-import { findTeamName } from './todayStore.ts';
 
 type ReadContext = Parameters<typeof readAgenda>[0];
 
