@@ -1,4 +1,5 @@
 import { tintOf } from '#shared/diagram/palette.ts';
+import type { TreeNode } from '#shared/diagram/rankedTree.ts';
 import {
   boundsOf,
   lineBounds,
@@ -16,7 +17,7 @@ import { routeDotted } from './orgChartDotted.ts';
 import type { OrgChartData } from './orgChartModel.ts';
 import { paintSeat, paintWorkspace, type SeatLook } from './orgChartSceneBox.ts';
 import { describeLegend, describeSubtitle } from './orgChartSummary.ts';
-import { buildOrgChartTree, type DrawnSeat, type OrgChartTree } from './orgChartTree.ts';
+import { buildOrgChartTree, type OrgChartTree } from './orgChartTree.ts';
 import { orgChartWords } from './orgChartWords.ts';
 
 export interface OrgChartOptions {
@@ -86,49 +87,62 @@ function wordsOf(looks: ReadonlyMap<string, SeatLook>): BoxWords[] {
   return [...looks.values()].map(({ words }) => words);
 }
 
-function layoutChart(
-  roots: readonly DrawnSeat[],
-  spacing: TreeSpacing,
-  options: OrgChartOptions,
-): TreeLayout {
-  const top = options.root === 'workspace' ? [{ id: workspaceBoxId, children: roots }] : roots;
-  const folded = options.collapsed ?? new Set<string>();
-  return layoutTree(top, { spacing, folded, fitTo: options.fitTo ?? usualWindow });
+/** A chart whose boxes are known, ready to be drawn whole or in parts. */
+interface PreparedOrgChart {
+  readonly tree: OrgChartTree;
+  /** Draws trees of boxes of the chart, or what the options say is all of it. */
+  draw(roots?: readonly TreeNode[]): Scene;
+}
+
+function topOf(tree: OrgChartTree, options: OrgChartOptions): readonly TreeNode[] {
+  return options.root === 'workspace' ? [{ id: workspaceBoxId, children: tree.roots }] : tree.roots;
+}
+
+function sceneBounds(boxes: Scene['boxes'], lines: readonly SceneLine[]): Rect {
+  return boundsOf([
+    ...boxes,
+    ...boxes.flatMap(({ x, y, badge }) =>
+      badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
+    ),
+    ...lines.map(({ points }) => lineBounds(points)),
+  ]);
 }
 
 /**
- * The org chart of one day, laid out and ready to paint.
+ * What all drawings of one chart share, measured once.
  * @throws Failure `rule` (`orgChart.cycle`) when solid lines run in a circle.
  */
-export function buildOrgChart(chart: OrgChartData, options: OrgChartOptions): Scene {
-  const { translate, direction = 'down' } = options;
+function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): PreparedOrgChart {
+  const { translate, direction = 'down', fitTo = usualWindow, collapsed } = options;
   const tree = buildOrgChartTree(chart);
   const looks = describeSeats(chart, tree, translate);
   const spacing = spacingOf(direction, chooseBoxWidth(wordsOf(looks)));
-  const layout = layoutChart(tree.roots, spacing, options);
+  const folded = collapsed ?? new Set<string>();
   const paint = (place: BoxPlace) => {
     const look = looks.get(place.node.id);
     return look
       ? paintSeat(place, spacing, look)
       : paintWorkspace(place, spacing, chart.workspaceName);
   };
-  const boxes = layout.boxes.map(paint);
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const dotted = dottedLines(chart, tree, { byId, direction });
-  const lines = [...solidLines(layout), ...dotted];
-  return {
-    bounds: boundsOf([
-      ...boxes,
-      ...boxes.flatMap(({ x, y, badge }) =>
-        badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
-      ),
-      ...lines.map(({ points }) => lineBounds(points)),
-    ]),
-    boxes,
-    lines,
-    direction,
-    title: translate('orgChart.title', { workspace: chart.workspaceName }),
-    subtitle: describeSubtitle(chart, translate),
-    legend: describeLegend(chart, lines, translate),
+  const draw = (roots: readonly TreeNode[] = topOf(tree, options)): Scene => {
+    const layout = layoutTree(roots, { spacing, folded, fitTo });
+    const boxes = layout.boxes.map(paint);
+    const byId = new Map(boxes.map((box) => [box.id, box]));
+    const lines = [...solidLines(layout), ...dottedLines(chart, tree, { byId, direction })];
+    return {
+      bounds: sceneBounds(boxes, lines),
+      boxes,
+      lines,
+      direction,
+      title: translate('orgChart.title', { workspace: chart.workspaceName }),
+      subtitle: describeSubtitle(chart, translate),
+      legend: describeLegend(chart, lines, translate),
+    };
   };
+  return { tree, draw };
+}
+
+/** The org chart of one day, laid out and ready to paint. Throws as `prepareOrgChart` does. */
+export function buildOrgChart(chart: OrgChartData, options: OrgChartOptions): Scene {
+  return prepareOrgChart(chart, options).draw();
 }
