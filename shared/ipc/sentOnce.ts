@@ -26,6 +26,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'metrics.exportOverview': true,
   'metrics.exportTrend': true,
   'org.exportChart': true,
+  'org.exportNotice': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
   'today.exportAgenda': true,

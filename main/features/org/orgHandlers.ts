@@ -2,6 +2,7 @@ import type { HandlersOf } from '#main/core/context.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { assignmentHandlers } from './assignmentHandlers.ts';
 import { chartHandlers } from './chartHandlers.ts';
+import { comparisonHandlers } from './comparisonHandlers.ts';
 import { postHandlers } from './postHandlers.ts';
 import { seatHandlers } from './seatHandlers.ts';
 import { structureHandlers } from './structureHandlers.ts';
@@ -10,6 +11,7 @@ import { unitHandlers } from './unitHandlers.ts';
 export const orgHandlers: HandlersOf<typeof orgContract> = {
   ...structureHandlers,
   ...chartHandlers,
+  ...comparisonHandlers,
   ...unitHandlers,
   ...postHandlers,
   ...seatHandlers,

@@ -1,5 +1,6 @@
 import { runFixed } from '#main/db/fixedQuery.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import type { Member } from '#shared/features/org/orgComparison.ts';
 import {
   type Assignment,
   indexOrganisation,
@@ -167,6 +168,15 @@ export async function loadChainAbove(
 export async function loadWorkspaceName(db: ReadableDb): Promise<string> {
   const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
   return row?.name ?? '';
+}
+
+/** Everybody on the roster with their first and last day of work. */
+export async function loadMembers(db: ReadableDb): Promise<Member[]> {
+  return db
+    .selectFrom('people')
+    .select(['id', 'name', 'joined_on as joinedOn', 'left_on as leftOn'])
+    .orderBy('id')
+    .execute();
 }
 
 export async function listChangeDates(db: ReadableDb): Promise<string[]> {

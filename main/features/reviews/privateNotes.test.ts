@@ -44,6 +44,7 @@ async function listInputs(app: TestApp, reportId: string, personId: string) {
     ...{ week, personId, language: 'zh-CN', workToken: crypto.randomUUID() },
     ...{ text: '金丝雀', query: '金丝雀', words: '金丝雀' },
     ...{ direction: 'down', collapsed: [], states: ['todo'], code: 'gmv', span: 12 },
+    ...{ from: '2026-06-01', to: '2026-06-15' },
     of: { scope: 'team', scopeId: '' },
   };
   const ids = [reportId, meeting.id, personId];

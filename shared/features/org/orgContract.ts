@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ExportResult } from '#shared/features/files/filesContract.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import { OrgChartData } from './orgChartModel.ts';
+import { OrgComparison, OrgNoticeExport, TwoDays } from './orgComparison.ts';
 import {
   ChartExport,
   Id,
@@ -66,5 +68,13 @@ export const orgContract = {
   endAssignment: command(z.object({ id: Id, on: z.iso.date().optional() }), Nothing),
   /** The chart as a file; light, with heading, date and legend. */
   exportChart: act(ChartExport, ExportResult),
+  /** What changed between two days. */
+  compare: query(TwoDays, OrgComparison),
+  noticeText: query(
+    TwoDays.extend({ language: z.enum(languages) }),
+    z.object({ text: z.string() }),
+  ),
+  /** 组织调整通知 as a file. */
+  exportNotice: act(OrgNoticeExport, ExportResult),
   vacate: command(z.object({ seatId: Id }), Nothing),
 };

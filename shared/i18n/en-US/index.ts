@@ -19,6 +19,7 @@ import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
 import { org } from './org.ts';
+import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
@@ -55,6 +56,7 @@ export const enUS: typeof zhCN = {
   metrics,
   menu,
   org,
+  orgChanges,
   orgChart,
   people,
   promises,

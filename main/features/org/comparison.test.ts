@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportRequest } from '#main/core/host.ts';
+import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
+import { ExportContent } from '#shared/documents/exportContent.ts';
+
+const start = { kind: 'structure', code: 't1_seven' } as const;
+const founded = '2026-06-15';
+const later = '2026-07-01';
+
+async function findSeats(app: TestApp, postName: string) {
+  const { seats } = await app.client.org.structure({});
+  return seats.filter((seat) => seat.postName === postName);
+}
+
+/** A team founded on one day; a fortnight later somebody is promoted, another leaves, one comes. */
+async function changeTeam(app: TestApp, clock: ReturnType<typeof movingClock>) {
+  const [director] = await findSeats(app, '运营总监');
+  const [manager] = await findSeats(app, '店长');
+  const [firstOps, secondOps] = await findSeats(app, '运营专员');
+  const seat = (row: typeof director) => row?.id ?? '';
+  const create = (name: string, seatId: string) => app.client.people.create({ name, seatId });
+  await create('周启明', seat(director));
+  const lin = await create('林浩', seat(manager));
+  const chen = await create('陈思远', seat(firstOps));
+  await create('何雨桐', seat(secondOps));
+  clock.moveTo(`${later}T09:00`);
+  await app.client.org.vacate({ seatId: seat(manager) });
+  await app.client.org.assign({ personId: chen.id, seatId: seat(manager), kind: 'main' });
+  await create('马俊', seat(firstOps));
+  const { units } = await app.client.org.structure({});
+  const ops = units.find(({ name }) => name === '运营组');
+  await app.client.org.createSeats({
+    unitId: ops?.id ?? '',
+    post: { postCode: 'data' },
+    count: 2,
+    superiorSeatId: seat(manager),
+    inQuota: true,
+    vacancyNote: '',
+  });
+  await app.client.org.createUnit({ name: '直播组' });
+  return { lin, chen };
+}
+
+describe('two days of the organisation', () => {
+  it('differ by who joined, left and moved, and by what was opened', async () => {
+    const clock = movingClock(`${founded}T09:00`);
+    await using app = await createTestApp({ clock, start });
+    await changeTeam(app, clock);
+    const found = await app.client.org.compare({ from: founded, to: later });
+    expect(found.joined).toMatchObject([{ name: '马俊', post: '运营组 运营专员' }]);
+    expect(found.left).toMatchObject([{ name: '林浩', post: '管理层 店长' }]);
+    expect(found.moved).toMatchObject([
+      {
+        name: '陈思远',
+        shifts: [
+          { kind: 'main', before: '运营组 运营专员', after: '管理层 店长' },
+          { kind: 'manager', before: '林浩', after: '周启明' },
+        ],
+      },
+      { name: '何雨桐', shifts: [{ kind: 'manager', before: '林浩', after: '陈思远' }] },
+    ]);
+    expect(found.units.filter(({ kind }) => kind === 'opened')).toMatchObject([{ name: '直播组' }]);
+    expect(found.units.filter(({ kind }) => kind !== 'opened')).toContainEqual(
+      expect.objectContaining({ kind: 'head', name: '运营组', before: '林浩', after: '陈思远' }),
+    );
+    expect(found.quotas).toMatchObject([
+      { unitName: '运营组', postName: '数据分析', before: 0, after: 2 },
+    ]);
+    expect([found.headcountBefore, found.headcountAfter]).toEqual([
+      { quota: 12, filled: 4, vacant: 8 },
+      { quota: 14, filled: 4, vacant: 10 },
+    ]);
+  });
+
+  it('are the same in either order, and one day differs in nothing from itself', async () => {
+    const clock = movingClock(`${founded}T09:00`);
+    await using app = await createTestApp({ clock, start });
+    await changeTeam(app, clock);
+    const forward = await app.client.org.compare({ from: founded, to: later });
+    expect(await app.client.org.compare({ from: later, to: founded })).toEqual(forward);
+    const same = await app.client.org.compare({ from: later, to: later });
+    expect(same).toMatchObject({ joined: [], left: [], moved: [], units: [], quotas: [] });
+  });
+
+  it('make a notice to print and to send', async () => {
+    const requests: ExportRequest[] = [];
+    const exportFile = async (request: ExportRequest) => {
+      requests.push(request);
+      return null;
+    };
+    const clock = movingClock(`${founded}T09:00`);
+    await using app = await createTestApp({ clock, start, host: { exportFile } });
+    await changeTeam(app, clock);
+    const days = { from: founded, to: later, language: 'zh-CN' } as const;
+    const { text } = await app.client.org.noticeText(days);
+    expect(text).toContain('马俊 · 运营组 运营专员');
+    expect(text).toContain(
+      '陈思远：由 运营组 运营专员 调任 管理层 店长；汇报上级由 林浩 改为 周启明',
+    );
+    const workToken = crypto.randomUUID();
+    await app.client.org.exportNotice({ ...days, workToken, format: 'docx' });
+    expect(requests[0]?.suggestedName).toBe('测试团队_组织调整通知_2026-07-01.docx');
+    const content = ExportContent.parse(requests[0]?.content);
+    expect(JSON.stringify(content)).toContain('新设 直播组');
+  });
+
+  it('say so when nothing changed', async () => {
+    await using app = await createTestApp({ start });
+    const { text } = await app.client.org.noticeText({
+      ...{ from: founded, to: founded, language: 'zh-CN' },
+    });
+    expect(text).toContain('没有变化');
+  });
+});
