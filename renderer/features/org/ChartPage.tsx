@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
-import type { IsoDate } from '#shared/lib/isoWeek.ts';
-import { AsOfPicker } from './AsOfPicker.tsx';
+import { useAsOf } from './asOf.ts';
 import { ChartView } from './ChartView.tsx';
+import { DateBar } from './DateBar.tsx';
 import { orgQueries } from './orgQueries.ts';
 import { StartFromStructure } from './StartFromStructure.tsx';
 
@@ -14,20 +13,30 @@ import { StartFromStructure } from './StartFromStructure.tsx';
 export function ChartPage() {
   const t = useTranslate();
   const today = useToday();
-  const [asOf, setAsOf] = useState<IsoDate | null>(null);
-  const { data: chart } = useQuery(orgQueries.chart(asOf ?? today));
+  const [asOf] = useAsOf();
+  const { data: chart } = useQuery({
+    ...orgQueries.chart(asOf ?? today),
+    placeholderData: keepPreviousData,
+  });
   if (!chart) return null;
-  if (chart.seats.length > 0) return <ChartView chart={chart} asOf={asOf} onAsOf={setAsOf} />;
+  if (chart.seats.length > 0) {
+    return (
+      <>
+        <ChartView chart={chart} asOf={asOf} />
+        <DateBar />
+      </>
+    );
+  }
   return (
     <>
-      <PageHeader
-        title={t('org.chartTitle')}
-        scope={asOf !== null && <AsOfPicker asOf={asOf} onChange={setAsOf} />}
-      />
+      <PageHeader title={t('org.chartTitle')} />
       {asOf === null ? (
         <EmptyState text={t('org.chartEmpty')} action={<StartFromStructure />} />
       ) : (
-        <EmptyState text={t('org.chartEmptyDay')} />
+        <>
+          <EmptyState text={t('org.chartEmptyDay')} />
+          <DateBar />
+        </>
       )}
     </>
   );

@@ -1,8 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import type { IsoDate } from '#shared/lib/isoWeek.ts';
-import { AsOfPicker } from './AsOfPicker.tsx';
 import classes from './ChartPage.module.css';
 import type { BoxSearch } from './useBoxSearch.ts';
 import type { ChartDirection, ChartViewing } from './useChartView.ts';
@@ -10,8 +8,6 @@ import type { ChartDirection, ChartViewing } from './useChartView.ts';
 interface ChartScopeProps {
   readonly view: ChartViewing;
   readonly search: BoxSearch;
-  readonly asOf: IsoDate | null;
-  readonly onAsOf: (asOf: IsoDate | null) => void;
 }
 
 function HitCount({ search }: { readonly search: BoxSearch }) {
@@ -27,8 +23,8 @@ function HitCount({ search }: { readonly search: BoxSearch }) {
   );
 }
 
-/** What decides which chart is seen: a search, the way it runs, the day. */
-export function ChartScope({ view, search, asOf, onAsOf }: ChartScopeProps) {
+/** What decides which chart is seen: a search and the way it runs. */
+export function ChartScope({ view, search }: ChartScopeProps) {
   const t = useTranslate();
   return (
     <>
@@ -51,7 +47,6 @@ export function ChartScope({ view, search, asOf, onAsOf }: ChartScopeProps) {
           { value: 'right', label: t('org.chartRight') },
         ]}
       />
-      <AsOfPicker asOf={asOf} onChange={onAsOf} />
     </>
   );
 }

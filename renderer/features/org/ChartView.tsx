@@ -18,7 +18,6 @@ import { useRoomBeside } from './useRoomBeside.ts';
 interface ChartViewProps {
   readonly chart: OrgChartData;
   readonly asOf: IsoDate | null;
-  readonly onAsOf: (asOf: IsoDate | null) => void;
 }
 
 /** Long enough for the second press of a double-click, which folds instead. */
@@ -43,7 +42,7 @@ function useSeatDrawer(isEditable: boolean) {
 }
 
 /** The drawing, what finds things in it, and the seat that is chosen. */
-export function ChartView({ chart, asOf, onAsOf }: ChartViewProps) {
+export function ChartView({ chart, asOf }: ChartViewProps) {
   const t = useTranslate();
   const { data: structure } = useQuery(orgQueries.structure(useToday()));
   const diagram = useRef<DiagramHandle>(null);
@@ -61,7 +60,7 @@ export function ChartView({ chart, asOf, onAsOf }: ChartViewProps) {
     <>
       <PageHeader
         title={t('org.chartTitle')}
-        scope={<ChartScope view={view} search={search} asOf={asOf} onAsOf={onAsOf} />}
+        scope={<ChartScope view={view} search={search} />}
         actions={<ChartActions chart={chart} view={view} />}
       />
       <div className={classes.chart} data-beside={hasRoom || undefined}>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Menu, SegmentedControl } from '@mantine/core';
 import { IconBriefcase, IconDots, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
@@ -10,6 +10,8 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
+import { useAsOf } from './asOf.ts';
+import { DateBar } from './DateBar.tsx';
 import { OrgDrawer, type OrgSelection } from './OrgDrawer.tsx';
 import { orgColumns } from './orgColumns.tsx';
 import { orgQueries } from './orgQueries.ts';
@@ -77,7 +79,13 @@ function MoreMenu({ onPosts }: { readonly onPosts: () => void }) {
 /** Units as a tree with their seats and holders; details and forms open at the right. */
 export function UnitsPage() {
   const t = useTranslate();
-  const { data: structure } = useQuery(orgQueries.structure(useToday()));
+  const today = useToday();
+  const [asOf] = useAsOf();
+  const { data: structure } = useQuery({
+    ...orgQueries.structure(asOf ?? today),
+    placeholderData: keepPreviousData,
+  });
+  const isEditable = asOf === null;
   const [selection, setSelection] = useState<OrgSelection | null>(null);
   const [filter, setFilter] = useState<OrgRowFilter>({
     query: '',
@@ -85,7 +93,9 @@ export function UnitsPage() {
     onlyVacant: false,
   });
   const columns = useMemo(() => (structure ? orgColumns(t, structure) : []), [t, structure]);
-  const addUnit = (): void => setSelection({ kind: 'newUnit', parentUnitId: null });
+  const addUnit = (): void => {
+    if (isEditable) setSelection({ kind: 'newUnit', parentUnitId: null });
+  };
   useShortcut('n', addUnit);
   if (!structure) return null;
   const rows = listOrgRows(structure, filter);
@@ -104,12 +114,15 @@ export function UnitsPage() {
         }
         actions={
           <>
-            {add}
+            {isEditable && add}
             <MoreMenu onPosts={() => setSelection({ kind: 'posts' })} />
           </>
         }
       />
-      {isEmpty && <EmptyState text={t('org.empty')} action={<StartFromStructure />} />}
+      {isEmpty && isEditable && (
+        <EmptyState text={t('org.empty')} action={<StartFromStructure />} />
+      )}
+      {isEmpty && !isEditable && <EmptyState text={t('org.chartEmptyDay')} />}
       {!isEmpty && rows.length === 0 && <EmptyState text={t('org.nothingFound')} />}
       {rows.length > 0 && (
         <DataTable<OrgRow>
@@ -122,10 +135,15 @@ export function UnitsPage() {
           nameOf={(row) => (row.kind === 'unit' ? row.unit.name : row.seat.postName)}
           isHeading={({ kind }) => kind === 'unit'}
           openId={selection && 'id' in selection ? selection.id : null}
-          onOpen={({ kind, id }) => setSelection({ kind, id })}
+          onOpen={({ kind, id }) => isEditable && setSelection({ kind, id })}
         />
       )}
-      <OrgDrawer structure={structure} selection={selection} onSelect={setSelection} />
+      {(!isEmpty || !isEditable) && <DateBar />}
+      <OrgDrawer
+        structure={structure}
+        selection={isEditable ? selection : null}
+        onSelect={setSelection}
+      />
     </>
   );
 }

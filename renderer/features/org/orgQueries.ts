@@ -1,4 +1,5 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
+import type { TwoDays } from '#shared/features/org/orgComparison.ts';
 
 const orgTables = [
   'workspace',
@@ -25,6 +26,13 @@ export const orgQueries = {
       key: ['org', 'chart', day],
       tables: orgTables,
       read: (from) => from.org.chart({ asOf: day }),
+    }),
+  /** What differs between two days. */
+  compare: (days: TwoDays) =>
+    tableQuery({
+      key: ['org', 'compare', days.from, days.to],
+      tables: orgTables,
+      read: (from) => from.org.compare(days),
     }),
   changeDates: () =>
     tableQuery({

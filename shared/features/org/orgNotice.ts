@@ -38,7 +38,7 @@ export function describeQuotaShift(shift: QuotaShift, t: Translate): string {
   });
 }
 
-export function describeAtWork({ name, post }: PersonAtWork): string {
+function describeAtWork({ name, post }: PersonAtWork): string {
   return [name, post].filter(Boolean).join(' · ');
 }
 

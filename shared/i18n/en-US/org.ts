@@ -2,6 +2,7 @@ export const org = {
   chartTitle: 'Org chart',
   chartEmpty:
     'There is nothing to draw yet. Start from a ready-made structure and change it at any time.',
+  readOnlyDay: 'Another day: to look at only',
   chartEmptyDay: 'There were no seats on this day.',
   chartSearch: 'Find in the chart',
   chartHits: '{{number}}/{{count}}',

@@ -1,6 +1,7 @@
 export const org = {
   chartTitle: '架构图',
   chartEmpty: '还没有架构可画。选一套现成的团队结构开始，之后随时可以改。',
+  readOnlyDay: '不是今天，只能查看',
   chartEmptyDay: '这一天还没有编制。',
   chartSearch: '在图中查找',
   chartHits: '{{number}}/{{count}}',
