@@ -1,13 +1,14 @@
 import { connectToParent } from '#main/core/parentLine.ts';
 import type { FromReader, ToReader } from '#main/reader/readerMessages.ts';
-import { readFile } from '#main/reader/readFile.ts';
+import { readFile, readTable } from '#main/reader/readFile.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 
 /** A disposable process that reads one file somebody else made. It knows no workspace and no path. */
 const parent = connectToParent<ToReader, FromReader>();
-parent.onMessage(({ file }) => {
+parent.onMessage(({ file, as }) => {
   try {
-    parent.post({ type: 'text', text: readFile(file) });
+    const reading = as === 'text' ? readFile(file) : readTable(file);
+    parent.post({ type: 'done', reading });
   } catch (error) {
     const damaged = { code: 'invalid', key: 'files.damaged' } as const;
     parent.post({ type: 'failed', error: error instanceof Failure ? error.data : damaged });

@@ -22,6 +22,7 @@ export const hostMethods: readonly (keyof Host)[] = [
   'openDataFolder',
   'readClipboard',
   'readGivenFile',
+  'readGivenTable',
   'exportFile',
   'exportSet',
   'openExportedFile',

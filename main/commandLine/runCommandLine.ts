@@ -70,7 +70,7 @@ export async function runCommandLine(run: CommandLineRun): Promise<CommandLineRe
     const output = await verb.run({
       ...parseWords(verb, rest),
       readStdin: run.readStdin,
-      readGivenFile: (file) => askReader(() => forkChild(run.files.reader), file),
+      readGivenFile: (file) => askReader(() => forkChild(run.files.reader), file, { as: 'text' }),
       note: (line) => notes.push(`${line}\n`),
     });
     const out = output === undefined ? '' : `${output}\n`;

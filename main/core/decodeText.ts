@@ -1,7 +1,13 @@
-const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
+import type { TextEncoding } from '#shared/documents/givenTable.ts';
+
+const byteOrderMarks: readonly (readonly [
+  bytes: readonly number[],
+  decoder: string,
+  encoding: TextEncoding,
+])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8', 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le', 'utf-16'],
+  [[0xfe, 0xff], 'utf-16be', 'utf-16'],
 ];
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -12,16 +18,68 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
   }
 }
 
+interface Decoded {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+/** UTF-16 without its mark: every NUL is the high half of a tab, a digit or a line end. */
+function decodeBareUtf16(bytes: Uint8Array): string | undefined {
+  const first = bytes.indexOf(0);
+  if (first === -1 || bytes.length % 2 === 1) return undefined;
+  const parity = first % 2;
+  const isOneSided = !bytes.some((byte, index) => byte === 0 && index % 2 !== parity);
+  return isOneSided ? decodeStrictly(bytes, parity === 1 ? 'utf-16le' : 'utf-16be') : undefined;
+}
+
+/** Three bytes of a Chinese character in UTF-8; in GBK they hardly ever fill a whole line. */
+const lineFeed = 0x0a;
+const firstHanLead = 0xe4;
+const lastHanLead = 0xe9;
+
+function splitLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, from);
+    const next = end === -1 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(from, next));
+    from = next;
+  }
+  return lines;
+}
+
+/** Lines of both kinds in one file, as an export that was appended to by another program. */
+function decodeMixed(bytes: Uint8Array): string | undefined {
+  let hasUtf8 = false;
+  const texts = splitLines(bytes).map((line) => {
+    const text = decodeStrictly(line, 'utf-8');
+    hasUtf8 ||=
+      text !== undefined && line.some((byte) => byte >= firstHanLead && byte <= lastHanLead);
+    return text ?? decodeStrictly(line, 'gb18030');
+  });
+  return hasUtf8 && !texts.includes(undefined) ? texts.join('') : undefined;
+}
+
 /**
- * The text of a file as Chinese Windows programs write it: by its byte order mark, else UTF-8,
- * else GB18030, which holds GBK. What is neither is read as UTF-8 with marks for the bad bytes.
+ * The text of a file as Chinese Windows programs write it, and how its bytes were read: by its
+ * byte order mark, else UTF-16 that shows itself by its NULs, else UTF-8, else GB18030, which holds
+ * GBK, else line by line. What is nothing of these is UTF-8 with marks for the bad bytes.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function detectText(bytes: Uint8Array): Decoded {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked) return new TextDecoder(marked[1]).decode(bytes);
-  return (
-    decodeStrictly(bytes, 'utf-8') ??
-    decodeStrictly(bytes, 'gb18030') ??
-    new TextDecoder('utf-8').decode(bytes)
-  );
+  if (marked) return { text: new TextDecoder(marked[1]).decode(bytes), encoding: marked[2] };
+  const wide = decodeBareUtf16(bytes);
+  if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
+  const plain = decodeStrictly(bytes, 'utf-8');
+  if (plain !== undefined) return { text: plain, encoding: 'utf-8' };
+  const mixed = decodeMixed(bytes);
+  if (mixed !== undefined) return { text: mixed, encoding: 'mixed' };
+  const chinese = decodeStrictly(bytes, 'gb18030');
+  if (chinese !== undefined) return { text: chinese, encoding: 'gb18030' };
+  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+}
+
+/** The text alone. */
+export function decodeText(bytes: Uint8Array): string {
+  return detectText(bytes).text;
 }

@@ -1,3 +1,4 @@
+import type { GivenTable } from '#shared/documents/givenTable.ts';
 import type {
   ExportedFile,
   ExportedSet,
@@ -63,6 +64,11 @@ export interface Host {
   readClipboard(): Promise<string>;
   /** The text of a Word, Excel or text file; rejects with a Failure that says what is wrong. */
   readGivenFile(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
+  /** The table in an Excel or delimited text file; `cancelWork` with the token ends the reading. */
+  readGivenTable(
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    workToken: string,
+  ): Promise<GivenTable>;
   /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
   exportFile(request: ExportRequest): Promise<ExportedFile | null>;
   /** The same for a whole folder, into the place chosen before; asks once. Null: cancelled. */

@@ -43,12 +43,13 @@ export function readNumberFormats(archive: Archive): string[] {
   return formats;
 }
 
-/** Day 0 of Excel's calendar; the day it counts too many in 1900 lies before any report. */
-const dayZero = '1899-12-30';
+/** Day 0 of Excel's calendars; the day the first counts too many in 1900 lies before any report. */
+const dayZero = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
 const highestDay = 100_000;
 
-function formatDate(serial: number, format: string): string {
-  const date = addDays(dayZero, Math.floor(serial));
+/** The day a number stands for, `YYYY-MM-DD`, and its minute of the day. */
+function formatDate(serial: number, format: string, isFrom1904: boolean): string {
+  const date = addDays(dayZero[isFrom1904 ? 1904 : 1900], Math.floor(serial));
   const minutes = Math.round((serial % 1) * 24 * 60);
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   if (serial < 1) return time;
@@ -60,17 +61,41 @@ function bareFormat(format: string): string {
   return format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
 }
 
+/** Formats a whole column shares are looked at once. */
+const bareFormats = new Map<string, { readonly text: string; readonly isDate: boolean }>();
+
+function readFormat(format: string): { readonly text: string; readonly isDate: boolean } {
+  const known = bareFormats.get(format);
+  if (known) return known;
+  const text = bareFormat(format);
+  const made = { text, isDate: /[ymdh]/iu.test(text) };
+  bareFormats.set(format, made);
+  return made;
+}
+
+export interface ShownNumber {
+  readonly text: string;
+  readonly isDate: boolean;
+}
+
 /**
  * A number as its cell shows it where that changes what it says: 0.0305 under `0.00%` is 3.05%, a
- * day's number is a date. Anything else keeps the digits of the file: a long ID never becomes 1E+17.
+ * day's number is a date, 123 under `00000` is 00123. Anything else keeps the digits of the file: a
+ * long ID never becomes 1E+17.
  */
-export function formatCell(raw: string, format: string): string {
+export function showNumber(raw: string, format: string, isFrom1904 = false): ShownNumber {
   const value = Number(raw);
-  const bare = bareFormat(format);
-  if (!Number.isFinite(value)) return raw;
-  if (bare.includes('%')) return `${Number((value * 100).toPrecision(12))}%`;
-  const isDate = /[ymdh]/iu.test(bare) && value >= 0 && value < highestDay;
-  return isDate ? formatDate(value, bare) : plainDigits(raw, value);
+  if (!Number.isFinite(value)) return { text: raw, isDate: false };
+  const { text: bare, isDate: isDateFormat } = readFormat(format);
+  if (bare.includes('%')) {
+    return { text: `${Number((value * 100).toPrecision(12))}%`, isDate: false };
+  }
+  if (isDateFormat && value >= 0 && value < highestDay) {
+    return { text: formatDate(value, bare, isFrom1904), isDate: value >= 1 };
+  }
+  const digits = plainDigits(raw, value);
+  const isPadded = /^0{2,}$/u.test(bare) && /^\d+$/u.test(digits);
+  return { text: isPadded ? digits.padStart(bare.length, '0') : digits, isDate: false };
 }
 
 /** Excel writes 0.1 as 0.10000000000000001; whole numbers stay letter by letter. */

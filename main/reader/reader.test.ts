@@ -157,7 +157,11 @@ describe('the process that reads', () => {
     good = docx(paragraph('周报'));
   });
   const ask = (bytes: Uint8Array, limits?: { milliseconds: number; bytes: number }) =>
-    askReader(() => forkChild(entry), { name: 'a.docx', bytes }, limits ? { limits } : {});
+    askReader(
+      () => forkChild(entry),
+      { name: 'a.docx', bytes },
+      { as: 'text', ...(limits && { limits }) },
+    );
 
   it('answers the text, or the reason, and is gone', async () => {
     expect(await ask(good)).toBe('周报');

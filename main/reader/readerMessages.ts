@@ -1,3 +1,4 @@
+import type { GivenTable } from '#shared/documents/givenTable.ts';
 import type { FailureData } from '#shared/ipc/failure.ts';
 
 /** A file somebody else made, by its name and its bytes; the reader never sees a path. */
@@ -6,9 +7,19 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-export type ToReader = { readonly type: 'read'; readonly file: GivenFile };
+/** What may be made of a file: its words, or its table. */
+export interface Readings {
+  readonly text: string;
+  readonly table: GivenTable;
+}
+
+export type ToReader = {
+  readonly type: 'read';
+  readonly file: GivenFile;
+  readonly as: keyof Readings;
+};
 
 export type FromReader =
   | { readonly type: 'ready' }
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'done'; readonly reading: Readings[keyof Readings] }
   | { readonly type: 'failed'; readonly error: FailureData };

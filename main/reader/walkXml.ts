@@ -6,7 +6,8 @@ const deepest = 300;
 
 /**
  * Visits a part of a file somebody else made.
- * @throws Failure `files.damaged` when it is not well formed, holds a DOCTYPE or nests too deep.
+ * @throws Failure `files.damaged` when it is not well formed, holds a DOCTYPE or nests too deep;
+ * a Failure of the visitor passes through.
  */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   let depth = 0;
@@ -23,7 +24,8 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
       },
       onText: (text) => visitor.onText?.(text),
     });
-  } catch {
+  } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure({ code: 'invalid', key: 'files.damaged' });
   }
 }

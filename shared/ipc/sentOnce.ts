@@ -18,8 +18,8 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'digests.exportTemplate': true,
   'files.read': true,
   'files.readClipboard': true,
+  'files.readTable': true,
   'files.open': true,
-
   'files.reveal': true,
   'files.cancel': true,
   'meetings.exportMinutes': true,

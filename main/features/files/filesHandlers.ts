@@ -6,6 +6,8 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
   read: async ({ host }, { name, base64 }) => ({
     text: await host.readGivenFile({ name, bytes: Buffer.from(base64, 'base64') }),
   }),
+  readTable: ({ host }, { name, base64, workToken }) =>
+    host.readGivenTable({ name, bytes: Buffer.from(base64, 'base64') }, workToken),
   open: async ({ host }, { token }) => {
     await host.openExportedFile(token);
     return {};

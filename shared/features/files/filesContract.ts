@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GivenTable } from '#shared/documents/givenTable.ts';
 import { local } from '#shared/ipc/procedure.ts';
 
 const fileFormats = ['docx', 'xlsx', 'pptx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
@@ -48,6 +49,15 @@ export const filesContract = {
   read: local(
     z.object({ name: z.string().max(255), base64: z.base64().max(largestDrop * 1.4) }),
     z.object({ text: z.string() }),
+  ),
+  /** The table in a dropped or chosen file, its cells as they stand in it. */
+  readTable: local(
+    z.object({
+      name: z.string().max(255),
+      base64: z.base64().max(largestDrop * 1.4),
+      workToken: WorkToken,
+    }),
+    GivenTable,
   ),
   open: local(z.object({ token: z.string().max(60) }), z.object({})),
   reveal: local(z.object({ token: z.string().max(60) }), z.object({})),

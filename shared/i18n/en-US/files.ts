@@ -44,6 +44,14 @@ export const files: typeof source = {
     'This file has a password and was not read. Remove the password in Word or WPS and drop it again.',
   oldOffice:
     'This is an old format (.doc, .xls) or has a password; it was not read. Save it as .docx or .xlsx and drop it again.',
+  notATable:
+    'There is no table in this file; it was not read and nothing was changed. Readable are Excel (.xlsx) and CSV; save an .xls made of a web page as .xlsx first.',
+  tooManyRows:
+    'The table has more than {{limit}} rows; reading stopped and nothing was changed. Keep only the list itself, or import it in parts.',
+  tooManyColumns:
+    'The table has more than {{limit}} columns, which is no list; it was not read and nothing was changed. Check the file, or copy and paste only the columns you need.',
+  unclosedQuote:
+    'A quote in row {{row}} is never closed, so the rest cannot be told apart; it was not read and nothing was changed. Open the file in Excel, save it anew and try again.',
   unknownKind:
     'This kind of file is not known and was not read. Readable are .docx, .xlsx, .txt and .md.',
   readerStopped:

@@ -27,6 +27,14 @@ export const files = {
     '这个文件太大，或者里面藏着异常多的内容，已经停止读取，什么都没有改。请只留周报那几页再试。',
   encrypted: '这个文件设了密码，没有读。请在 Word 或 WPS 里去掉密码再拖进来。',
   oldOffice: '这是老格式（.doc、.xls）或带密码的文件，没有读。请另存为 .docx 或 .xlsx 再拖进来。',
+  notATable:
+    '这个文件里没有表格，没有读它，什么都没有改。能读的有 Excel（.xlsx）和 CSV；网页格式的 .xls 请用 Excel 或 WPS 另存为 .xlsx 再来。',
+  tooManyRows:
+    '表格超过 {{limit}} 行，已经停止读取，什么都没有改。请只留名单那几页，或分几次导入。',
+  tooManyColumns:
+    '表格超过 {{limit}} 列，不像一份名单，没有读，什么都没有改。请检查文件，或只复制需要的列粘贴过来。',
+  unclosedQuote:
+    '第 {{row}} 行有一个引号没有配对，后面的内容分不清，没有读，什么都没有改。请用 Excel 打开后另存一份再来。',
   unknownKind: '认不出这种文件，没有读。能读的有 .docx、.xlsx、.txt、.md。',
   readerStopped: '读这个文件时意外停止，什么都没有改。请再试一次；还不行就打开文件把文字复制过来。',
   steps: {
