@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
@@ -52,6 +53,9 @@ describe('the command line', () => {
       ['demo', '--workspace', at('never.crewbook'), '--today', '2026-02-30'],
       ['demo', '--workspace', at('never.crewbook'), 'more'],
       ['export', 'org', '--workspace', demo, '--as-of', '2026-02-31', '--out', at('a.svg')],
+      ['export', 'org', '--workspace', demo, '--layout', 'sideways', '--out', at('a.svg')],
+      ['export', 'org', '--workspace', demo, '--paper', 'a5', '--out', at('a.svg')],
+      ['export', 'org', '--workspace', demo, '--scale', '5', '--out', at('a.svg')],
       ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', 'a', 'b'],
     ];
     for (const words of wrongCalls) expect((await run(words)).code).toBe(2);
@@ -200,6 +204,17 @@ describe('the command line', () => {
     expect(withoutPrinter.error).toContain('这里不能生成 PDF 和图片');
     expect(readdirSync(at('sets'))).toEqual([]);
     expect((await run(words.slice(0, -2))).code).toBe(2);
+  });
+
+  it('writes the chart as a table and as an outline, 29 rows each', async () => {
+    const words = ['export', 'org', '--workspace', demo, '--as-of', '2026-06-15', '--out'];
+    for (const name of ['org.xlsx', 'org.txt']) {
+      expect(await run([...words, at(name)])).toEqual({ code: 0, out: '', error: '' });
+    }
+    const [sheet] = (await readXlsx(readFileSync(at('org.xlsx')))).sheets;
+    const header = sheet?.rows.findIndex((row) => row[0] === '层级') ?? -1;
+    expect(sheet?.rows.slice(header + 1)).toHaveLength(29);
+    expect(readFileSync(at('org.txt'), 'utf8').trimEnd().split('\n')).toHaveLength(29);
   });
 
   it('draws the team and writes the minutes of the newest meeting', async () => {

@@ -58,6 +58,6 @@ export function pictureTiles(picture: Picture): PrintRequest {
     html: renderPictureHtml(picture),
     width: Math.ceil(picture.width),
     height: Math.ceil(picture.height),
-    scale: 2,
+    scale: picture.scale ?? 2,
   };
 }

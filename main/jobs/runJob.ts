@@ -100,6 +100,8 @@ async function makeFile(request: JobRequest, tools: JobTools): Promise<MadeFile>
       return makeWorkbook(content.workbook);
     case 'picture':
       return makePicture(content.picture, format, tools);
+    case 'text':
+      return makeText(content.text);
     case 'slides':
       return makeSlides(content.deck);
     case 'template':

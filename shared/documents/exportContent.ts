@@ -10,6 +10,8 @@ export const Picture = z.object({
   svg: z.string(),
   width: z.number().positive().max(100_000),
   height: z.number().positive().max(100_000),
+  /** Pixels of a PNG per CSS pixel; 2 when left out. */
+  scale: z.number().positive().max(4).optional(),
 });
 export type Picture = z.infer<typeof Picture>;
 
@@ -18,6 +20,7 @@ export const ExportContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document'), document: PrintDocument }),
   z.object({ type: z.literal('workbook'), workbook: Workbook }),
   z.object({ type: z.literal('picture'), picture: Picture }),
+  z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('slides'), deck: Deck }),
   z.object({ type: z.literal('template'), template: FilledTemplate }),
 ]);
@@ -27,6 +30,7 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
   document: ['docx', 'pdf', 'md', 'txt', 'png'],
   workbook: ['xlsx'],
   picture: ['svg', 'png', 'pdf'],
+  text: ['txt'],
   slides: ['pptx'],
   template: ['docx'],
 };

@@ -14,7 +14,7 @@ interface ChartActionsProps {
   readonly view: ChartViewing;
 }
 
-const formats = ['png', 'svg', 'pdf'] as const;
+const formats = ['png', 'svg', 'pdf', 'xlsx'] as const;
 
 /** Export as the page shows it, folding, and the outline for SmartArt. */
 export function ChartActions({ chart, view }: ChartActionsProps) {

@@ -89,9 +89,10 @@ function wordsOf(looks: ReadonlyMap<string, SeatLook>): BoxWords[] {
 
 /** A chart whose boxes are known, ready to be drawn whole or in parts. */
 interface PreparedOrgChart {
-  readonly tree: OrgChartTree;
-  /** Draws trees of boxes of the chart, or what the options say is all of it. */
-  draw(roots?: readonly TreeNode[]): Scene;
+  /** Every box, unfolded. */
+  readonly roots: readonly TreeNode[];
+  /** Draws these trees of its boxes; the whole chart unless told. */
+  readonly draw: (roots?: readonly TreeNode[]) => Scene;
 }
 
 function topOf(tree: OrgChartTree, options: OrgChartOptions): readonly TreeNode[] {
@@ -124,7 +125,8 @@ function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): Prepare
       ? paintSeat(place, spacing, look)
       : paintWorkspace(place, spacing, chart.workspaceName);
   };
-  const draw = (roots: readonly TreeNode[] = topOf(tree, options)): Scene => {
+  const whole = topOf(tree, options);
+  const draw = (roots = whole): Scene => {
     const layout = layoutTree(roots, { spacing, folded, fitTo });
     const boxes = layout.boxes.map(paint);
     const byId = new Map(boxes.map((box) => [box.id, box]));
@@ -139,7 +141,7 @@ function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): Prepare
       legend: describeLegend(chart, lines, translate),
     };
   };
-  return { tree, draw };
+  return { roots: whole, draw };
 }
 
 /** The org chart of one day, laid out and ready to paint. Throws as `prepareOrgChart` does. */

@@ -4,6 +4,7 @@ import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
+import { ChartOutput } from './chartExportModel.ts';
 
 export const Id = z.string().min(1).max(60);
 const Revision = z.number().int();
@@ -156,9 +157,8 @@ export const PostRow = PostFields.extend({
 });
 export type PostRow = z.infer<typeof PostRow>;
 
-export const ChartExport = z.object({
+export const ChartExport = ChartOutput.extend({
   workToken: WorkToken,
-  format: z.enum(['svg', 'png', 'pdf']),
   language: z.enum(languages),
   asOf: z.iso.date().optional(),
   direction: z.enum(['down', 'right']),

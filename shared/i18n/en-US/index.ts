@@ -1,6 +1,7 @@
 import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { chartFiles } from './chartFiles.ts';
 import { chase } from './chase.ts';
 import { checks } from './checks.ts';
 import { collect } from './collect.ts';
@@ -38,6 +39,7 @@ import { workspace } from './workspace.ts';
 export const enUS: typeof zhCN = {
   acts,
   backup,
+  chartFiles,
   chase,
   checks,
   collect,

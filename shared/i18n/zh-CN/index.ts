@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { chartFiles } from './chartFiles.ts';
 import { chase } from './chase.ts';
 import { checks } from './checks.ts';
 import { collect } from './collect.ts';
@@ -37,6 +38,7 @@ import { workspace } from './workspace.ts';
 export const zhCN = {
   acts,
   backup,
+  chartFiles,
   chase,
   checks,
   collect,

@@ -1,0 +1,16 @@
+import type { chartFiles as source } from '#shared/i18n/zh-CN/chartFiles.ts';
+
+export const chartFiles: typeof source = {
+  sheet: 'Chart roster',
+  level: 'Level',
+  unit: 'Unit',
+  post: 'Post',
+  holders: 'Held by',
+  superior: 'Superior',
+  superiorPost: 'Superior’s post',
+  also: 'Other posts',
+  dotted: 'Dotted lines',
+  note: 'Note',
+  dottedFor: '{{name}} ({{note}})',
+  isExternal: 'External',
+};
