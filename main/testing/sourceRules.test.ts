@@ -60,6 +60,17 @@ describe('the sources', () => {
     expect(found.filter((path) => !allowed.includes(path))).toEqual([]);
   });
 
+  it('name weeks in one place', () => {
+    const takenApart =
+      /week\w*\.slice\((?:5|6|-2|-3)\)|第\{\{(?:week|number|ofMonth)\}\}周|week \{\{/i;
+    const allowed = [
+      'shared/features/workspace/weekLabel.ts',
+      'shared/i18n/en-US/common.ts',
+      'shared/i18n/zh-CN/common.ts',
+    ];
+    expect(filesWith(product, takenApart).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+
   it('never wait for a length of time in journeys, nor switch the sandbox off', () => {
     expect(filesWith(journeys, /waitForTimeout|(?<!test\.)setTimeout\(|\.only\(/)).toEqual([]);
     // The one file that names the switch refuses it.

@@ -6,6 +6,7 @@ import type { OperationNote } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { client } from './client.ts';
 import { raiseNotice } from './raiseNotice.ts';
+import { weekLabelInUse } from './weekLabel.tsx';
 
 const undoMilliseconds = 8_000;
 
@@ -16,7 +17,7 @@ export function showFailure(t: Translate, error: unknown, about = ''): void {
     id: `failure-${data.key ?? data.code}${about}`,
     color: 'red',
     ...(about === '' ? {} : { title: about }),
-    message: describeFailure(t, data),
+    message: describeFailure(t, data, weekLabelInUse()),
     autoClose: 12_000,
   });
 }

@@ -6,7 +6,7 @@ const weekdays = {
   'en-US': ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const;
 
-const months = [
+export const englishMonths = [
   ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
   ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 ];
@@ -17,7 +17,7 @@ export function formatDay(date: IsoDate, language: Language): string {
   const weekday = weekdays[language][weekdayOf(date) - 1] ?? '';
   return language === 'zh-CN'
     ? `${month}月${day}日 ${weekday}`
-    : `${weekday} ${day} ${months[month - 1]}`;
+    : `${weekday} ${day} ${englishMonths[month - 1]}`;
 }
 
 /** The same with the year, as a document that is kept needs it. */

@@ -1,6 +1,7 @@
 import type { ActContext, HandlersOf } from '#main/core/context.ts';
 import type { SetRequest } from '#main/core/host.ts';
 import { readRollUp } from '#main/features/reports/index.ts';
+import { readWording } from '#main/features/workspace/index.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import {
@@ -15,7 +16,7 @@ import { buildDigestWorkbook } from '#shared/features/digests/digestWorkbook.ts'
 import { type FridayFile, splitFridayFile } from '#shared/features/digests/fridaySet.ts';
 import { templateValues } from '#shared/features/digests/templateValues.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
-import { reportFileName, wordingOf } from '#shared/features/reports/documentParts.ts';
+import { reportFileName, type WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { buildWeeklyDocument } from '#shared/features/reports/weeklyDocument.ts';
 import { buildWeeklyWorkbook } from '#shared/features/reports/weeklyWorkbook.ts';
@@ -27,13 +28,13 @@ import { findTemplate } from './templateStore.ts';
 async function dressInTemplate(
   { db, clock }: ActContext,
   digest: Digest,
-  language: Language,
+  wording: WeekWording,
 ): Promise<ExportContent | null> {
   const { audience } = digest.key;
   if (audience === 'archive') return null;
   const stored = await findTemplate(db, audience === 'boss' ? 'boss' : 'weekly');
   if (!stored) return null;
-  const values = templateValues(digest, language, clock.today());
+  const values = templateValues(digest, wording, clock.today());
   return { type: 'template', template: { file: stored.bytes, values } };
 }
 
@@ -41,16 +42,16 @@ async function dressInTemplate(
 async function chooseContent(
   context: ActContext,
   digest: Digest,
-  { format, language }: { readonly format: FileFormat; readonly language: Language },
+  { format, wording }: { readonly format: FileFormat; readonly wording: WeekWording },
 ): Promise<ExportContent> {
   switch (format) {
     case 'xlsx':
-      return { type: 'workbook', workbook: buildDigestWorkbook(digest, language) };
+      return { type: 'workbook', workbook: buildDigestWorkbook(digest, wording) };
     case 'pptx':
-      return { type: 'slides', deck: buildDigestDeck(digest, language) };
+      return { type: 'slides', deck: buildDigestDeck(digest, wording) };
     default: {
-      const dressed = format === 'docx' ? await dressInTemplate(context, digest, language) : null;
-      return dressed ?? { type: 'document', document: buildDigestDocument(digest, language) };
+      const dressed = format === 'docx' ? await dressInTemplate(context, digest, wording) : null;
+      return dressed ?? { type: 'document', document: buildDigestDocument(digest, wording) };
     }
   }
 }
@@ -65,11 +66,12 @@ interface Order {
 async function exportVersion(context: ActContext, order: Order) {
   const { format, workToken, language } = order;
   const digest = await readDigest(context, order.digest);
+  const wording = await readWording(context.db, language);
   return context.host.exportFile({
     workToken,
     format,
     suggestedName: digestFileName(digest, language, format),
-    content: await chooseContent(context, digest, { format, language }),
+    content: await chooseContent(context, digest, { format, wording }),
   });
 }
 
@@ -90,22 +92,22 @@ async function weeklyFiles(context: ActContext, order: SetOrder): Promise<SetFil
   if (formats.length === 0) return [];
   const { week, language } = order;
   const rollUp = await readRollUp(context, week);
-  const wording = wordingOf(language);
+  const wording = await readWording(context.db, language);
   return formats.map((format) => ({
     name: reportFileName(wording, { name: rollUp.workspaceName, week, format }),
     format,
-    content: toWeeklyContent(rollUp, format, language),
+    content: toWeeklyContent(rollUp, format, wording),
   }));
 }
 
 function toWeeklyContent(
   rollUp: WeekRollUp,
   format: FileFormat,
-  language: Language,
+  wording: WeekWording,
 ): ExportContent {
   return format === 'xlsx'
-    ? { type: 'workbook', workbook: buildWeeklyWorkbook(rollUp, language) }
-    : { type: 'document', document: buildWeeklyDocument(rollUp, language) };
+    ? { type: 'workbook', workbook: buildWeeklyWorkbook(rollUp, wording) }
+    : { type: 'document', document: buildWeeklyDocument(rollUp, wording) };
 }
 
 function formatsOf(document: string, files: readonly FridayFile[]): FileFormat[] {
@@ -117,6 +119,7 @@ function formatsOf(document: string, files: readonly FridayFile[]): FileFormat[]
 
 async function versionFiles(context: ActContext, order: SetOrder): Promise<SetFile[]> {
   const { week, unitId, language } = order;
+  const wording = await readWording(context.db, language);
   const files: SetFile[] = [];
   for (const audience of ['boss', 'team', 'archive'] as const) {
     const formats = formatsOf(audience, order.files);
@@ -124,7 +127,7 @@ async function versionFiles(context: ActContext, order: SetOrder): Promise<SetFi
     const digest = await readDigest(context, { week, unitId, audience });
     for (const format of formats) {
       const name = digestFileName(digest, language, format);
-      const content = await chooseContent(context, digest, { format, language });
+      const content = await chooseContent(context, digest, { format, wording });
       files.push({ name, format, content });
     }
   }
@@ -146,7 +149,12 @@ type Names = 'text' | 'exportVersion' | 'exportSet';
 
 export const exportHandlers: Pick<HandlersOf<typeof digestsContract>, Names> = {
   text: async (context, { digest, language }) => ({
-    text: renderWechatText(buildDigestDocument(await readDigest(context, digest), language)),
+    text: renderWechatText(
+      buildDigestDocument(
+        await readDigest(context, digest),
+        await readWording(context.db, language),
+      ),
+    ),
   }),
   exportVersion,
   exportSet,

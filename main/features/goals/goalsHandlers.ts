@@ -1,7 +1,8 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import { assertPeopleExist } from '#main/features/commitments/index.ts';
 import { assertScopeExists } from '#main/features/metrics/index.ts';
-import { periodRange } from '#shared/features/goals/goalPeriods.ts';
+import { readWording } from '#main/features/workspace/index.ts';
+import { type PeriodWording, periodRange } from '#shared/features/goals/goalPeriods.ts';
 import type { goalsContract } from '#shared/features/goals/goalsContract.ts';
 import type { GoalFields, GoalPart, NewGoal } from '#shared/features/goals/goalsModel.ts';
 import {
@@ -75,7 +76,7 @@ async function create(context: CommandContext, given: NewGoal): Promise<{ id: st
 async function insertPart(
   { db, newId, sequence }: CommandContext,
   goal: Goal,
-  { part, language }: { readonly part: GoalPart; readonly language: Language },
+  { part, wording }: { readonly part: GoalPart; readonly wording: PeriodWording },
 ): Promise<void> {
   await insertGoal(db, {
     ...goal,
@@ -83,7 +84,7 @@ async function insertPart(
     id: newId(),
     revision: sequence,
     parentId: goal.id,
-    title: titleOfPart(goal, part, language),
+    title: titleOfPart(goal, part, wording),
     baseline: null,
     actual: null,
     means: '',
@@ -100,16 +101,17 @@ async function split(
 ): Promise<{ created: number; changed: number }> {
   const goal = await requireGoal(context, order.id);
   const children = await loadChildren(context.db, goal.id);
+  const wording = await readWording(context.db, order.language);
   let changed = 0;
   for (const part of order.parts) {
     assertFitsParent(part, goal);
     const known = children.find((child) => isSamePart(child, goal, part));
     if (known) {
-      const title = titleOfPart(goal, part, order.language);
+      const title = titleOfPart(goal, part, wording);
       const revision = context.sequence;
       await updateGoal(context.db, { ...known, title, target: part.target, revision });
       changed += 1;
-    } else await insertPart(context, goal, { part, language: order.language });
+    } else await insertPart(context, goal, { part, wording });
   }
   return { created: order.parts.length - changed, changed };
 }

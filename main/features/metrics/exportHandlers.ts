@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import { readWording } from '#main/features/workspace/index.ts';
 import { layoutLineChart } from '#shared/diagram/chart/lineChart.ts';
 import { paintLineChart } from '#shared/diagram/chart/paintLineChart.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
@@ -8,7 +9,7 @@ import {
   buildTrendWorkbook,
 } from '#shared/features/metrics/metricWorkbook.ts';
 import { trendChartOf } from '#shared/features/metrics/trendChart.ts';
-import { metricName, wordingOf } from '#shared/features/reports/documentParts.ts';
+import { metricName } from '#shared/features/reports/documentParts.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { readOverview, readTrend } from './readMetrics.ts';
 import { loadScopeNames } from './scopeStore.ts';
@@ -23,7 +24,7 @@ function weekInName(week: string): string {
 
 export const exportHandlers: Pick<HandlersOf<typeof metricsContract>, Exports> = {
   exportOverview: async ({ db, host }, { workToken, language, ...order }) => {
-    const wording = wordingOf(language);
+    const wording = await readWording(db, language);
     const nameOf = await loadScopeNames(db, [order.of]);
     const scopeName = nameOf(order.of);
     const overview = await readOverview(db, order);
@@ -43,7 +44,7 @@ export const exportHandlers: Pick<HandlersOf<typeof metricsContract>, Exports> =
   },
 
   exportTrend: async ({ db, host }, { workToken, language, format, ...order }) => {
-    const wording = wordingOf(language);
+    const wording = await readWording(db, language);
     const trend = await readTrend(db, order);
     const content: ExportContent =
       format === 'xlsx'

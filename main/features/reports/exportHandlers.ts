@@ -1,10 +1,11 @@
 import type { ActContext, HandlersOf, QueryContext } from '#main/core/context.ts';
+import { readWording } from '#main/features/workspace/index.ts';
 import type { PrintDocument } from '#shared/documents/document.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
-import { reportFileName, wordingOf } from '#shared/features/reports/documentParts.ts';
+import { reportFileName } from '#shared/features/reports/documentParts.ts';
 import { buildReportDocument } from '#shared/features/reports/reportDocument.ts';
 import type { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
@@ -51,14 +52,15 @@ interface Order {
 async function exportWeekly(context: ActContext, order: Order & { readonly week: string }) {
   const { week, format, workToken, language } = order;
   const rollUp = await readRollUp(context, week);
+  const wording = await readWording(context.db, language);
   const name = rollUp.workspaceName;
   return context.host.exportFile({
     workToken,
     format,
-    suggestedName: reportFileName(wordingOf(language), { name, week, format }),
+    suggestedName: reportFileName(wording, { name, week, format }),
     content: chooseContent(format, {
-      document: () => buildWeeklyDocument(rollUp, language),
-      workbook: () => buildWeeklyWorkbook(rollUp, language),
+      document: () => buildWeeklyDocument(rollUp, wording),
+      workbook: () => buildWeeklyWorkbook(rollUp, wording),
     }),
   });
 }
@@ -66,25 +68,29 @@ async function exportWeekly(context: ActContext, order: Order & { readonly week:
 async function exportReport(context: ActContext, order: Order & { readonly id: string }) {
   const { id, format, workToken, language } = order;
   const { report, team } = await loadReport(context, id);
+  const wording = await readWording(context.db, language);
   const { personName: name, week } = report;
   return context.host.exportFile({
     workToken,
     format,
-    suggestedName: reportFileName(wordingOf(language), { name, week, format }),
+    suggestedName: reportFileName(wording, { name, week, format }),
     content: chooseContent(format, {
-      document: () => buildReportDocument(report, team, language),
-      workbook: () => buildReportWorkbook(report, team, language),
+      document: () => buildReportDocument(report, team, wording),
+      workbook: () => buildReportWorkbook(report, team, wording),
     }),
   });
 }
 
 export const exportHandlers: Pick<HandlersOf<typeof reportsContract>, Names> = {
   weeklyText: async (context, { week, language }) => ({
-    text: renderWechatText(buildWeeklyDocument(await readRollUp(context, week), language)),
+    text: renderWechatText(
+      buildWeeklyDocument(await readRollUp(context, week), await readWording(context.db, language)),
+    ),
   }),
   reportText: async (context, { id, language }) => {
     const { report, team } = await loadReport(context, id);
-    return { text: renderWechatText(buildReportDocument(report, team, language)) };
+    const wording = await readWording(context.db, language);
+    return { text: renderWechatText(buildReportDocument(report, team, wording)) };
   },
   exportWeekly,
   exportReport,

@@ -291,7 +291,7 @@ describe('the text for the reporter', () => {
     const { text } = await app.client.reviews.replyText({ id });
     expect(text).toBe(
       [
-        '陈思远，6.15–6.21 的周报先退回，请补充后重新发：缺退款率环比',
+        '陈思远，第25周 6.15–6.21 的周报先退回，请补充后重新发：缺退款率环比',
         '上次答应你的：\n1. 补货款 1 万还没批，请帮忙催财务：原定6月16日 周二，还没办好',
         '几点意见：\n1. “退款率升到 4.2%，主要是尺码不准”：按尺码拆开',
       ].join('\n\n'),

@@ -1,4 +1,5 @@
 import type { CommandContext, HandlersOf, QueryContext } from '#main/core/context.ts';
+import { readWeekLabel } from '#main/features/workspace/index.ts';
 import { buildReply } from '#shared/features/reviews/replyText.ts';
 import type { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
 import type { LineNote } from '#shared/features/reviews/reviewsModel.ts';
@@ -55,7 +56,8 @@ export const reviewsHandlers: HandlersOf<typeof reviewsContract> = {
     const report = await requireReport(context, id);
     const review = await readReview(context, report);
     const lines = await listLineTexts(context.db, id);
-    return { text: buildReply({ report, review, lines, language }) };
+    const weekLabel = await readWeekLabel(context.db);
+    return { text: buildReply({ report, review, lines, language, weekLabel }) };
   },
 
   promises: ({ db, clock }) => listPromises(db, clock.today()),

@@ -1,1 +1,2 @@
+export { readWeekLabel, readWording } from './readWording.ts';
 export { workspaceHandlers } from './workspaceHandlers.ts';

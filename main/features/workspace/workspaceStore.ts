@@ -2,7 +2,10 @@ import type { Updateable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { WorkspaceTable } from '#main/db/tables.ts';
 import { defaultDueRule } from '#shared/features/workspace/workspaceDefaults.ts';
-import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
+import type {
+  WeekLabelStyle,
+  WorkspaceProfile,
+} from '#shared/features/workspace/workspaceModel.ts';
 
 export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
   const row = await db.selectFrom('workspace').selectAll().executeTakeFirstOrThrow();
@@ -16,6 +19,14 @@ export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
     hasDemo: demo !== undefined,
     revision: row.revision,
   };
+}
+
+export async function loadWeekLabel(db: ReadableDb): Promise<WeekLabelStyle> {
+  const { week_label } = await db
+    .selectFrom('workspace')
+    .select('week_label')
+    .executeTakeFirstOrThrow();
+  return week_label;
 }
 
 export async function insertWorkspace(

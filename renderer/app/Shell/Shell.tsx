@@ -70,10 +70,10 @@ export function Shell() {
             <PageArea />
           </AppShell.Main>
         </AppShell>
+        <Late>
+          <Palette />
+        </Late>
       </WeekLabelProvider>
-      <Late>
-        <Palette />
-      </Late>
     </Router>
   );
 }

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { searchQueries, shortestWords } from '#renderer/features/search/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import { writeSearchAddress } from '#shared/features/search/searchAddress.ts';
 
 const shownReports = 5;
@@ -14,6 +14,7 @@ const shownTasks = 4;
 /** What the workspace itself holds of the words: tasks and reports, and the way to all of them. */
 export function useFoundActions(words: string): SpotlightActionData[] {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const [, navigate] = useLocation();
   const enabled = [...words].length >= shortestWords;
   const { data: tasks = [] } = useQuery({ ...searchQueries.tasks(words, shownTasks), enabled });
@@ -39,7 +40,7 @@ export function useFoundActions(words: string): SpotlightActionData[] {
     ...hits.map(({ reportId, personName, week, text }) => ({
       id: reportId,
       label: text,
-      description: t('search.inReports', { name: personName, days: formatWeekDays(week) }),
+      description: t('search.inReports', { name: personName, week: labelWeek(week, 'inYear') }),
       leftSection: <IconFileText size={18} stroke={1.6} />,
       onClick: () => open(reportId),
     })),

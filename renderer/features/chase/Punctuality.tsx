@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type {
   Punctuality as PunctualityData,
   PunctualPerson,
@@ -15,12 +15,13 @@ const longestList = 8;
 
 function Bars({ weeks }: { readonly weeks: PunctualityData['weeks'] }) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   return (
     <ol className={classes.bars}>
       {weeks.map(({ week, counts }) => {
         const rate = counts.onTimeRate ?? 0;
         const label = t('chase.weekRate', {
-          days: formatWeekDays(week),
+          week: labelWeek(week, 'inYear'),
           rate,
           submitted: counts.submitted,
           due: counts.due,
@@ -36,7 +37,7 @@ function Bars({ weeks }: { readonly weeks: PunctualityData['weeks'] }) {
             >
               <rect x="0" y={100 - rate} width="10" height={rate} />
             </svg>
-            <span className={classes.week}>{week.slice(-3)}</span>
+            <span className={classes.week}>{labelWeek(week, 'tick')}</span>
             <span className={classes.spoken}>{label}</span>
           </li>
         );

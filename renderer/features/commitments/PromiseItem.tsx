@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCornerDownRight, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import { type Outcome, outcomes } from '#shared/features/commitments/outcomeModel.ts';
 import {
   goesOn,
@@ -138,6 +139,7 @@ interface WordsProps {
 /** The words of the plan; while they have the focus, keys say what became of it. */
 function Words({ promise, isSuggested, onPick, onConfirm }: WordsProps) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const language = useLanguage();
   const press = (event: KeyboardEvent): void => {
     const outcome = outcomes[Number(event.key) - 1];
@@ -165,7 +167,7 @@ function Words({ promise, isSuggested, onPick, onConfirm }: WordsProps) {
         <span className={classes.hint}>{t('promises.nowCalled', { title })}</span>
       )}
       <span className={classes.hint}>
-        {t('promises.plannedIn', { week: Number(plannedIn.slice(-2)) })}
+        {t('promises.plannedIn', { week: labelWeek(plannedIn, 'short') })}
         {dueOn !== null && ` · ${t('promises.due', { date: formatDay(dueOn, language) })}`}
       </span>
     </div>

@@ -1,12 +1,14 @@
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import type { CommitmentSource } from '#shared/features/commitments/commitmentsModel.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
+import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import { formatDay } from '#shared/lib/formatDay.ts';
 import classes from './TasksPage.module.css';
 
 /** `周例会 6月15日 周一` or `陈思远 第24周周报`. */
-export function describeSource(source: CommitmentSource, t: Translate, language: Language): string {
+export function describeSource(
+  source: CommitmentSource,
+  { t, language, labelWeek }: WeekWording,
+): string {
   switch (source.kind) {
     case 'manual':
       return t('commitments.byHand');
@@ -15,7 +17,7 @@ export function describeSource(source: CommitmentSource, t: Translate, language:
     case 'report':
       return t('commitments.fromReport', {
         name: source.personName,
-        week: Number(source.week.slice(6)),
+        week: labelWeek(source.week, 'short'),
       });
     case 'gone':
       return t('commitments.sourceGone');
@@ -23,8 +25,7 @@ export function describeSource(source: CommitmentSource, t: Translate, language:
 }
 
 export function SourceText({ source }: { readonly source: CommitmentSource }) {
-  const t = useTranslate();
-  const text = describeSource(source, t, useLanguage());
+  const text = describeSource(source, useWeekWording());
   return (
     <span className={classes.source} title={text}>
       {text}

@@ -4,7 +4,8 @@ import { paths } from '#renderer/app/paths.ts';
 import { DateField } from '#renderer/components/DateField/DateField.tsx';
 import { SavedTextarea } from '#renderer/components/SavedField/SavedTextarea.tsx';
 import { PersonSelect } from '#renderer/features/people/index.ts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import type {
   CommitmentChanges,
   CommitmentRow,
@@ -16,8 +17,7 @@ import { describeSource } from './SourceText.tsx';
 import classes from './TaskDrawer.module.css';
 
 function SourceLink({ source }: { readonly source: CommitmentSource }) {
-  const t = useTranslate();
-  const text = describeSource(source, t, useLanguage());
+  const text = describeSource(source, useWeekWording());
   const href =
     source.kind === 'meeting'
       ? `${paths.meetings}/${source.meetingId}`

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { WeekOutcome } from '#shared/features/commitments/outcomeModel.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import classes from './TaskDrawer.module.css';
@@ -7,6 +8,7 @@ import classes from './TaskDrawer.module.css';
 /** What became of a task in each week, the newest first, with the line that tells of it. */
 export function TaskOutcomes({ outcomes }: { readonly outcomes: readonly WeekOutcome[] }) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   if (outcomes.length === 0) return null;
   return (
     <section className={classes.section}>
@@ -16,9 +18,7 @@ export function TaskOutcomes({ outcomes }: { readonly outcomes: readonly WeekOut
       <ol className={classes.events}>
         {outcomes.toReversed().map(({ week, outcome, reason, lineText }) => (
           <li key={week} className={classes.event}>
-            <span className={classes.moment}>
-              {t('keeping.inWeek', { number: Number(week.slice(6)) })}
-            </span>
+            <span className={classes.moment}>{labelWeek(week, 'short')}</span>
             <span>
               <OutcomeMark outcome={outcome} />
               {reason !== '' && <span className={classes.why}> {reason}</span>}

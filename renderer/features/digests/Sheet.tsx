@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import { frameDigest } from '#shared/features/digests/digestDocument.ts';
 import { composeSheet } from '#shared/features/digests/digestSheet.ts';
 import type { Digest } from '#shared/features/digests/digestsModel.ts';
@@ -47,7 +48,7 @@ export function Sheet({ digest, acts, scale, onPages }: SheetProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { ref, height } = useElementSize<HTMLDivElement>();
-  const wording = { t, language };
+  const wording = useWeekWording();
   const frame = frameDigest(digest, wording);
   const pages = countPages(height);
   useEffect(() => onPages(pages), [pages, onPages]);

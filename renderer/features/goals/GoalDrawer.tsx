@@ -4,9 +4,11 @@ import { useEffect, useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
 import { commands } from '#renderer/lib/client.ts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
+import { formatPeriod } from '#shared/features/goals/goalPeriods.ts';
 import {
   type GoalFields,
   type GoalRow,
@@ -15,7 +17,7 @@ import {
 } from '#shared/features/goals/goalsModel.ts';
 import classes from './GoalDrawer.module.css';
 import { GoalFieldsForm } from './GoalFieldsForm.tsx';
-import { periodOf, smartOf } from './goalTexts.ts';
+import { smartOf } from './goalTexts.ts';
 import { ProgressFacts } from './ProgressFacts.tsx';
 import { SmartList } from './SmartList.tsx';
 import { SplitForm } from './SplitForm.tsx';
@@ -49,11 +51,10 @@ function Parent({
   onOpen,
 }: Omit<GoalDrawerProps, 'goal' | 'onClose'> & { readonly goal: GoalRow }) {
   const t = useTranslate();
-  const language = useLanguage();
   const parent = goals.find(({ id }) => id === goal.parentId);
   return (
     <p className={classes.parent}>
-      {periodOf(goal, language)}
+      {formatPeriod(goal, useWeekWording())}
       {parent && (
         <>
           {' · '}

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import {
   formatPeriod,
   type GoalLevel,
@@ -47,9 +48,12 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function TimePicker({ draft, onTime }: Pick<GoalFormProps, 'draft' | 'onTime'>) {
   const t = useTranslate();
-  const language = useLanguage();
+  const wording = useWeekWording();
   const { level, period } = draft;
-  const year = level === 'year' ? '' : `${formatPeriod('year', period.slice(0, 4), language)} `;
+  const year =
+    level === 'year'
+      ? ''
+      : `${formatPeriod({ level: 'year', period: period.slice(0, 4) }, wording)} `;
   return (
     <span className={classes.time}>
       <SegmentedControl
@@ -71,7 +75,7 @@ function TimePicker({ draft, onTime }: Pick<GoalFormProps, 'draft' | 'onTime'>) 
       </ActionIcon>
       <span>
         {year}
-        {formatPeriod(level, period, language)}
+        {formatPeriod({ level, period }, wording)}
       </span>
       <ActionIcon
         size="sm"

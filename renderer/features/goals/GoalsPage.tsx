@@ -7,9 +7,10 @@ import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { PersonSelect } from '#renderer/features/people/index.ts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import { formatPeriod, nextPeriod } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
 import { GoalDrawer } from './GoalDrawer.tsx';
@@ -26,7 +27,7 @@ interface YearSwitcherProps {
 
 function YearSwitcher({ year, onChange }: YearSwitcherProps) {
   const t = useTranslate();
-  const language = useLanguage();
+  const wording = useWeekWording();
   return (
     <>
       <ActionIcon
@@ -35,7 +36,7 @@ function YearSwitcher({ year, onChange }: YearSwitcherProps) {
       >
         <IconChevronLeft size={18} />
       </ActionIcon>
-      <Text size="sm">{formatPeriod('year', year, language)}</Text>
+      <Text size="sm">{formatPeriod({ level: 'year', period: year }, wording)}</Text>
       <ActionIcon
         aria-label={t('goals.nextYear')}
         onClick={() => onChange(nextPeriod('year', year, 1))}
@@ -55,10 +56,10 @@ interface GoalTreeProps {
 
 function GoalTree({ goals, ownerId, openId, onOpen }: GoalTreeProps) {
   const t = useTranslate();
-  const language = useLanguage();
+  const wording = useWeekWording();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const today = useToday();
-  const columns = useMemo(() => goalColumns({ t, language, today }), [t, language, today]);
+  const columns = useMemo(() => goalColumns({ ...wording, today }), [wording, today]);
   const rows = listTreeRows(goals, { folded, ownerId });
   const fold = ({ goal }: TreeRow): void => {
     const next = new Set(folded);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import { formatPeriod, type GoalLevel } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
 import { tidyFigure } from '#shared/features/metrics/combineFigures.ts';
@@ -39,7 +40,7 @@ interface SplitTableProps {
 
 function SplitTable({ goal, split: { level, rows }, onChange }: SplitTableProps) {
   const t = useTranslate();
-  const language = useLanguage();
+  const wording = useWeekWording();
   const change = (index: number, changes: Partial<SplitRow>) =>
     rows.map((row, at) => (at === index ? { ...row, ...changes } : row));
   return (
@@ -54,7 +55,7 @@ function SplitTable({ goal, split: { level, rows }, onChange }: SplitTableProps)
         </thead>
         <tbody>
           {rows.map((row, index) => {
-            const name = formatPeriod(level, row.period, language);
+            const name = formatPeriod({ level, period: row.period }, wording);
             return (
               <tr key={row.period}>
                 <td>{name}</td>

@@ -1,13 +1,13 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
-import { periodRange } from '#shared/features/goals/goalPeriods.ts';
+import { formatPeriod, periodRange } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
-import type { Wording } from '#shared/features/reports/documentParts.ts';
+import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import classes from './GoalsPage.module.css';
 import type { TreeRow } from './goalRows.ts';
-import { gapText, goalFigure, periodOf, smartOf } from './goalTexts.ts';
+import { gapText, goalFigure, smartOf } from './goalTexts.ts';
 import { SmartLetters } from './SmartLetters.tsx';
 import { StateMark } from './StateMark.tsx';
 
@@ -59,11 +59,10 @@ function Parts({ goal, language, t }: CellProps) {
   );
 }
 
-export function goalColumns({
-  t,
-  language,
-  today,
-}: Wording & { readonly today: IsoDate }): DataColumn<TreeRow>[] {
+export function goalColumns(
+  wording: WeekWording & { readonly today: IsoDate },
+): DataColumn<TreeRow>[] {
+  const { t, language, today } = wording;
   const figure = (goal: GoalRow, value: number | null) =>
     value === null ? null : (
       <span title={String(value)}>{goalFigure(goal.metricCode, value, language)}</span>
@@ -79,7 +78,7 @@ export function goalColumns({
       key: 'period',
       header: t('goals.period'),
       width: 132,
-      render: ({ goal }) => periodOf(goal, language),
+      render: ({ goal }) => formatPeriod(goal, wording),
     },
     {
       key: 'scope',

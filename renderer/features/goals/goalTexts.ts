@@ -1,4 +1,3 @@
-import { formatPeriod } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
 import { checkSmart, type SmartCheck } from '#shared/features/goals/smartRules.ts';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
@@ -13,10 +12,6 @@ export function goalFigure(code: KpiCode | null, value: number, language: Langua
 /** What is missing stands with a minus, what is over with a plus. */
 export function gapText(code: KpiCode | null, gap: number, language: Language): string {
   return `${gap > 0 ? '+' : ''}${goalFigure(code, gap, language)}`;
-}
-
-export function periodOf({ level, period }: GoalRow, language: Language): string {
-  return formatPeriod(level, period, language);
 }
 
 export function smartOf(goal: GoalRow): SmartCheck[] {

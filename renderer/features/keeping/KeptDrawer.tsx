@@ -6,6 +6,7 @@ import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx
 import { OutcomeMark, SlipTag } from '#renderer/features/commitments/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { KeepGrouping, KeepRow, WeekSpan } from '#shared/features/commitments/keepModel.ts';
 import { KeepRate } from './KeepRate.tsx';
 import classes from './KeptDrawer.module.css';
@@ -18,7 +19,7 @@ interface KeptListProps {
 }
 
 function KeptList({ row, span, by }: KeptListProps) {
-  const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const { data: kept } = useQuery(keepingQueries.kept({ ...span, by, id: row.id }, useToday()));
   if (!kept) return <Skeleton height={120} />;
   return (
@@ -33,7 +34,7 @@ function KeptList({ row, span, by }: KeptListProps) {
           </div>
           <div className={classes.facts}>
             <OutcomeMark outcome={counted.outcome} />
-            <span>{t('keeping.inWeek', { number: Number(counted.week.slice(6)) })}</span>
+            <span>{labelWeek(counted.week, 'short')}</span>
             {by !== 'person' && <span>{ownerName}</span>}
             {counted.reason !== '' && <span>{counted.reason}</span>}
           </div>

@@ -6,6 +6,7 @@ import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import {
   type MetricTrend,
@@ -14,7 +15,6 @@ import {
   trendSpans,
 } from '#shared/features/metrics/metricsModel.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { CheckList } from './CheckList.tsx';
@@ -132,6 +132,7 @@ function Detail({ metric, onScope }: { metric: ShownMetric } & Pick<MetricDrawer
 /** One metric over the list: where it stands, how it went, how it came about, what it means. */
 export function MetricDrawer({ metric, onScope, onClose }: MetricDrawerProps) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const language = useLanguage();
   const [shown, setShown] = useState(metric);
   // The drawer keeps its content while it slides away.
@@ -139,7 +140,7 @@ export function MetricDrawer({ metric, onScope, onClose }: MetricDrawerProps) {
     if (metric !== null) setShown(metric);
   }, [metric]);
   const title = shown
-    ? `${metricName({ language, t }, shown.code)} · ${formatWeekDays(shown.week)}`
+    ? `${metricName({ language, t }, shown.code)} · ${labelWeek(shown.week, 'inYear')}`
     : '';
   return (
     <DetailDrawer title={title} isOpen={metric !== null} onClose={onClose} width={680}>

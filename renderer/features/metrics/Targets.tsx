@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { MetricTarget, ScopeRef } from '#shared/features/metrics/metricsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -21,6 +22,7 @@ interface TargetsProps {
 
 function Target({ target }: { readonly target: MetricTarget }) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const remove = useCommand(commands.metrics.removeTarget, {
     done: () => t('metrics.targetRemoved'),
   });
@@ -30,9 +32,7 @@ function Target({ target }: { readonly target: MetricTarget }) {
       <span className={classes.scope}>
         {scope === 'team' ? t('metrics.wholeTeam') : scopeName || t('metrics.scopeLost')}
       </span>
-      <span className={classes.from}>
-        {t('metrics.fromWeek', { year: fromWeek.slice(0, 4), number: Number(fromWeek.slice(6)) })}
-      </span>
+      <span className={classes.from}>{t('metrics.fromWeek', { week: labelWeek(fromWeek) })}</span>
       <span className={classes.figure}>
         {target.target === null ? (
           t('metrics.noMoreTarget')

@@ -1,6 +1,6 @@
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import { labelledPoints, scaleFor } from '#shared/diagram/chart/chartScale.ts';
 import type { LineChart as ChartModel, ChartSeries } from '#shared/diagram/chart/lineChart.ts';
 import { lineDash } from '#shared/diagram/strokes.ts';
@@ -75,9 +75,7 @@ function PointName({ chart, series, place, height }: PointNameProps) {
 
 /** How a metric went beside its target; every line is named where it ends. */
 export function TrendChart({ trend, height }: TrendChartProps) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const chart = trendChartOf({ t, language }, trend);
+  const chart = trendChartOf(useWeekWording(), trend);
   const { low, high, ticks } = scaleFor(valuesOf(chart));
   const data = chart.categories.map((category, index) => ({
     category,

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MetricName } from '#renderer/features/metrics/index.ts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
-import { formatFigure, formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { useLanguage } from '#renderer/lib/language.tsx';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
+import { formatFigure } from '#shared/features/reports/formatFigure.ts';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { editorSections } from './editorState.ts';
@@ -48,7 +49,7 @@ interface PreviousWeekProps {
 
 /** An earlier report of the same person, to be compared with; the newest one is unfolded. */
 export function PreviousWeek({ id, week, isFirst }: PreviousWeekProps) {
-  const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const [isOpen, setOpen] = useState(isFirst);
   return (
     <details
@@ -56,9 +57,7 @@ export function PreviousWeek({ id, week, isFirst }: PreviousWeekProps) {
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        {t('reviews.weekOf', { number: Number(week.slice(6)), days: formatWeekDays(week) })}
-      </summary>
+      <summary>{labelWeek(week, 'inYear')}</summary>
       {isOpen && <Content id={id} />}
     </details>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import type { BoardRow, ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { contentOf } from './editorState.ts';
@@ -64,13 +64,14 @@ function OpenReport({ row, week }: OpenReportProps) {
 /** One person's week over the board: read, edit, write by hand, exempt. */
 export function ReportDrawer({ row, week, onClose }: ReportDrawerProps) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const [shown, setShown] = useState<OpenReportProps | null>(null);
   // The drawer keeps its content while it slides away.
   useEffect(() => {
     if (row !== null) setShown({ row, week });
   }, [row, week]);
   const title = shown
-    ? t('reports.drawerTitle', { name: shown.row.name, days: formatWeekDays(shown.week) })
+    ? t('reports.drawerTitle', { name: shown.row.name, week: labelWeek(shown.week, 'inYear') })
     : '';
   return (
     <DetailDrawer title={title} isOpen={row !== null} onClose={onClose}>

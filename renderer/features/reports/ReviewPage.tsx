@@ -13,7 +13,8 @@ import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
-import { formatMoment, formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
+import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import type { WeekBoard } from '#shared/features/reports/reportsModel.ts';
 import type { ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 import { countReviews } from './boardRows.ts';
@@ -125,6 +126,7 @@ function Legend() {
 
 function OpenReport({ queue, current, onGo }: QueueProps & { readonly current: QueuedReport }) {
   const t = useTranslate();
+  const labelWeek = useWeekLabel();
   const { data: report } = useQuery({
     ...reportsQueries.one(current.reportId),
     throwOnError: false,
@@ -139,7 +141,7 @@ function OpenReport({ queue, current, onGo }: QueueProps & { readonly current: Q
         <VisuallyHidden component="h2">
           {t('reports.drawerTitle', {
             name: report.personName,
-            days: formatWeekDays(report.week),
+            week: labelWeek(report.week, 'inYear'),
           })}
         </VisuallyHidden>
         <ReviewActs report={report} onDone={() => onGo(next)} />

@@ -2,6 +2,7 @@ import { commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useWeekLabelStyle } from '#renderer/lib/weekLabel.tsx';
 import { type ReminderTone, reminderText } from '#shared/features/reports/reminderText.ts';
 import type { BoardRow, WeekBoard } from '#shared/features/reports/reportsModel.ts';
 import { submittedCount } from './boardRows.ts';
@@ -17,6 +18,7 @@ export function suggestTone(named: readonly BoardRow[]): ReminderTone {
 export function useNudge(board: WeekBoard) {
   const t = useTranslate();
   const language = useLanguage();
+  const weekLabel = useWeekLabelStyle();
   const { mutate } = useCommand(commands.reports.logNudges, {
     done: (_, { personIds }) => t('chase.nudged', { count: personIds.length }),
   });
@@ -29,6 +31,7 @@ export function useNudge(board: WeekBoard) {
       submitted: submittedCount(board.rows),
       due: board.counts.due,
       language,
+      weekLabel,
     });
   const nudge = (named: readonly BoardRow[], tone: ReminderTone): void => {
     navigator.clipboard.writeText(textFor(named, tone)).then(

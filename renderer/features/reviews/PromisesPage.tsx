@@ -13,6 +13,7 @@ import {
 } from '#renderer/features/commitments/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { localDayOf, useToday } from '#renderer/lib/today.ts';
+import { useWeekLabel } from '#renderer/lib/weekLabel.tsx';
 import {
   groupByPerson,
   measurePromises,
@@ -57,7 +58,8 @@ function PromiseTable({ promises, openId, onOpen }: PromiseTableProps) {
   const t = useTranslate();
   const move = useMoves();
   const rows = useMemo(() => listPromiseRows(promises), [promises]);
-  const columns = useMemo(() => promiseColumns(t), [t]);
+  const labelWeek = useWeekLabel();
+  const columns = useMemo(() => promiseColumns(t, labelWeek), [t, labelWeek]);
   useTaskKeys({
     tasks: new Map(rows.flatMap((row) => (row.kind === 'promise' ? [[row.id, row.promise]] : []))),
     onMove: ({ id, title }, act) =>

@@ -2,6 +2,7 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekLabelStyle } from '#renderer/lib/weekLabel.tsx';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import { buildReply } from '#shared/features/reviews/replyText.ts';
 import type { ReportReview } from '#shared/features/reviews/reviewsModel.ts';
@@ -18,11 +19,12 @@ interface ReturnFormProps {
 export function ReturnForm({ report, review, onReturn, onClose }: ReturnFormProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const weekLabel = useWeekLabelStyle();
   const [reason, setReason] = useState('');
   const words = reason.trim();
   const lines = new Map(report.lines.map(({ id, text }) => [id, text]));
   const returned = { ...review, state: 'returned', reason: words } as const;
-  const text = buildReply({ report, review: returned, lines, language });
+  const text = buildReply({ report, review: returned, lines, language, weekLabel });
   const takeKey = (event: KeyboardEvent): void => {
     const isDone = isPlainEnter(event) && !event.shiftKey;
     if (isDone && words !== '') onReturn(words, text);

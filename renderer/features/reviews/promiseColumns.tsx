@@ -1,6 +1,7 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { DueText, SlipTag, StateMark } from '#renderer/features/commitments/index.ts';
 import type { PromiseEntry } from '#shared/features/reviews/reviewsModel.ts';
+import type { LabelWeek } from '#shared/features/workspace/weekLabel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './PromisesPage.module.css';
 
@@ -35,7 +36,7 @@ function How({ promise }: { readonly promise: PromiseEntry }) {
   );
 }
 
-export function promiseColumns(t: Translate): DataColumn<PromiseRow>[] {
+export function promiseColumns(t: Translate, labelWeek: LabelWeek): DataColumn<PromiseRow>[] {
   return [
     {
       key: 'title',
@@ -71,7 +72,7 @@ export function promiseColumns(t: Translate): DataColumn<PromiseRow>[] {
       render: (row) => {
         if (row.kind === 'ended') return blank;
         const { week } = row.promise;
-        return week && t('reviews.weekShort', { number: Number(week.slice(6)) });
+        return week && labelWeek(week, 'short');
       },
     },
   ];

@@ -8,6 +8,7 @@ import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { PersonSelect } from '#renderer/features/people/index.ts';
 import { ReportDrawer, reportsQueries } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import { readSearchAddress } from '#shared/features/search/searchAddress.ts';
 import type { ReportHit } from '#shared/features/search/searchContract.ts';
 import { hitColumns } from './hitColumns.tsx';
@@ -34,7 +35,8 @@ function Results({ words, personId, firstId }: ResultsProps) {
   const t = useTranslate();
   const [openId, setOpenId] = useState(firstId);
   const { data } = useQuery(searchQueries.reports(words, shownLimit, personId ?? undefined));
-  const columns = useMemo(() => hitColumns(t, words), [t, words]);
+  const wording = useWeekWording();
+  const columns = useMemo(() => hitColumns(wording, words), [wording, words]);
   if (!data) return null;
   const open = data.hits.find(({ reportId }) => reportId === openId);
   if (data.hits.length === 0) return <EmptyState text={t('search.nothing', { words })} />;

@@ -1,23 +1,20 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { ReportHit } from '#shared/features/search/searchContract.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
 import { Marked } from './Marked.tsx';
 
 /** Who, which week, and the line that holds the words. */
-export function hitColumns(t: Translate, words: string): DataColumn<ReportHit>[] {
+export function hitColumns(
+  { t, labelWeek }: Pick<WeekWording, 't' | 'labelWeek'>,
+  words: string,
+): DataColumn<ReportHit>[] {
   return [
     { key: 'name', header: t('reports.person'), width: 132, render: (hit) => hit.personName },
     {
       key: 'week',
       header: t('search.week'),
       width: 208,
-      render: (hit) =>
-        t('search.weekOf', {
-          year: hit.week.slice(0, 4),
-          number: Number(hit.week.slice(6)),
-          days: formatWeekDays(hit.week),
-        }),
+      render: (hit) => labelWeek(hit.week),
     },
     {
       key: 'section',

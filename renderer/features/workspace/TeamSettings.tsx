@@ -86,7 +86,10 @@ function WeekLabelSelect({ chosen }: { readonly chosen: WeekLabelStyle }) {
       value={chosen}
       allowDeselect={false}
       w={260}
-      data={weekLabelStyles.map((value) => ({ value, label: formatWeekLabel(t, week, value) }))}
+      data={weekLabelStyles.map((value) => ({
+        value,
+        label: formatWeekLabel(t, week, { style: value }),
+      }))}
       onChange={(value) => mutate({ weekLabel: value as WeekLabelStyle })}
     />
   );

@@ -1,5 +1,5 @@
 import type { PrintDocument } from '#shared/documents/document.ts';
-import { type Wording, weekLine, wordingOf } from '#shared/features/reports/documentParts.ts';
+import { type WeekWording, wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { toFileName, toFolderName } from '#shared/lib/fileName.ts';
 import { composeSheet } from './digestSheet.ts';
@@ -12,11 +12,11 @@ export function scopeName({ workspaceName, unitName }: Digest): string {
 }
 
 /** Everything of the printed document but its blocks. */
-export function frameDigest(digest: Digest, wording: Wording): Omit<PrintDocument, 'blocks'> {
+export function frameDigest(digest: Digest, wording: WeekWording): Omit<PrintDocument, 'blocks'> {
   const { t, language } = wording;
   const team = scopeName(digest);
   const title = t(`digestFiles.title_${digest.key.audience}`, { team });
-  const week = weekLine(wording, digest.key.week);
+  const week = wording.labelWeek(digest.key.week);
   return {
     language,
     title,
@@ -28,8 +28,7 @@ export function frameDigest(digest: Digest, wording: Wording): Omit<PrintDocumen
 }
 
 /** One version on paper. */
-export function buildDigestDocument(digest: Digest, language: Language): PrintDocument {
-  const wording = wordingOf(language);
+export function buildDigestDocument(digest: Digest, wording: WeekWording): PrintDocument {
   const blocks = composeSheet(digest, wording).map(({ block }) => block);
   return { ...frameDigest(digest, wording), blocks };
 }

@@ -4,11 +4,9 @@ import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import {
   dueText,
   metricName,
+  type WeekWording,
   type Wording,
-  weekLine,
-  wordingOf,
 } from '#shared/features/reports/documentParts.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { frameDigest } from './digestDocument.ts';
 import { metricTableOf, withName } from './digestSheet.ts';
 import type {
@@ -104,12 +102,11 @@ function metricSlide(digest: Digest, wording: Wording): Slide[] {
 }
 
 /** One version as slides: cover, metrics as a table and as a chart, then part by part. */
-export function buildDigestDeck(digest: Digest, language: Language): Deck {
-  const wording = wordingOf(language);
+export function buildDigestDeck(digest: Digest, wording: WeekWording): Deck {
   const { title, subtitle = '', footer } = frameDigest(digest, wording);
-  const week = weekLine(wording, digest.key.week);
+  const week = wording.labelWeek(digest.key.week);
   return {
-    language,
+    language: wording.language,
     title,
     footer: `${footer} · ${week}`,
     slides: [

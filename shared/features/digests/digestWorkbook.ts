@@ -1,8 +1,7 @@
 import type { Sheet, Workbook, WorkbookCell } from '#shared/documents/workbook.ts';
 import { type Kpi, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { type Wording, wordingOf } from '#shared/features/reports/documentParts.ts';
+import type { WeekWording, Wording } from '#shared/features/reports/documentParts.ts';
 import { changeCells, statusSheet } from '#shared/features/reports/weeklyWorkbook.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { frameDigest, scopeName } from './digestDocument.ts';
 import { metricLabel } from './digestSheet.ts';
 import type { Digest, DigestItem, DigestMetric } from './digestsModel.ts';
@@ -85,8 +84,7 @@ function itemSheet(digest: Digest, wording: Wording): SheetBody {
 }
 
 /** One version as figures and rows to sort and filter. */
-export function buildDigestWorkbook(digest: Digest, language: Language): Workbook {
-  const wording = wordingOf(language);
+export function buildDigestWorkbook(digest: Digest, wording: WeekWording): Workbook {
   const { title, header, footer } = frameDigest(digest, wording);
   const frame = { hasFilter: true, isLandscape: true, frozenColumns: 1, header, footer };
   const titleRows = [title, header.right];

@@ -1,7 +1,6 @@
 import type { Block } from '#shared/documents/document.ts';
 import type { TemplateValue } from '#shared/documents/template.ts';
-import { type Wording, weekLine, wordingOf } from '#shared/features/reports/documentParts.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import type { WeekWording, Wording } from '#shared/features/reports/documentParts.ts';
 import { composeSheet, metricTableOf } from './digestSheet.ts';
 import type { Digest, DigestSection } from './digestsModel.ts';
 import { headlineOf, submissionText } from './headline.ts';
@@ -49,11 +48,11 @@ function blocksOf(digest: Digest, section: DigestSection, wording: Wording): Blo
 function describeMeaning(
   meaning: Meaning,
   digest: Digest,
-  given: { today: string; wording: Wording },
+  given: { today: string; wording: WeekWording },
 ) {
   const { wording, today } = given;
   const texts: Partial<Record<Meaning, () => string>> = {
-    week: () => weekLine(wording, digest.key.week),
+    week: () => wording.labelWeek(digest.key.week),
     team: () => digest.workspaceName,
     unit: () => digest.unitName ?? wording.t('digests.company'),
     date: () => today,
@@ -72,10 +71,10 @@ function describeMeaning(
 /** A value for every name a template may hold. */
 export function templateValues(
   digest: Digest,
-  language: Language,
+  wording: WeekWording,
   today: string,
 ): Record<string, TemplateValue> {
-  const given = { today, wording: wordingOf(language) };
+  const given = { today, wording };
   return Object.fromEntries(
     Object.entries(meanings).map(([name, meaning]) => [
       name,

@@ -1,4 +1,6 @@
+import type { LabelWeek, WeekForm } from '#shared/features/workspace/weekLabel.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { englishMonths } from '#shared/lib/formatDay.ts';
 import {
   addDays,
   addWeeks,
@@ -104,30 +106,29 @@ export function nextPeriod(level: GoalLevel, period: GoalPeriod, step: 1 | -1): 
   return periodAt(level, step === 1 ? addDays(to, 1) : addDays(from, -1));
 }
 
-function dayText(date: IsoDate): string {
-  return `${Number(date.slice(5, 7))}.${Number(date.slice(8))}`;
+/** The words a period is named in. */
+export interface PeriodWording {
+  readonly language: Language;
+  readonly labelWeek: LabelWeek;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'].concat([
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-]);
-
 /** `2026年`, `Q2`, `6月`, `第24周 6.8–6.14`; the year stands where it is not said around it. */
-export function formatPeriod(level: GoalLevel, period: GoalPeriod, language: Language): string {
+export function formatPeriod(
+  { level, period }: { readonly level: GoalLevel; readonly period: GoalPeriod },
+  { language, labelWeek }: PeriodWording,
+  form: WeekForm = 'inYear',
+): string {
   const isChinese = language === 'zh-CN';
-  if (level === 'year') return isChinese ? `${period}年` : period;
-  if (level === 'quarter') return period.slice(5);
-  if (level === 'month') {
-    const month = Number(period.slice(5));
-    return isChinese ? `${month}月` : (months[month - 1] ?? '');
+  switch (level) {
+    case 'year':
+      return isChinese ? `${period}年` : period;
+    case 'quarter':
+      return period.slice(5);
+    case 'month': {
+      const month = Number(period.slice(5));
+      return isChinese ? `${month}月` : (englishMonths[month - 1] ?? '');
+    }
+    case 'week':
+      return labelWeek(period, form);
   }
-  const { from, to } = weekRange(period);
-  const number = Number(period.slice(6));
-  const days = `${dayText(from)}–${dayText(to)}`;
-  return isChinese ? `第${number}周 ${days}` : `W${number} ${days}`;
 }

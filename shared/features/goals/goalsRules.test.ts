@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekWordingOf } from '#shared/features/reports/documentParts.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
 import {
   formatPeriod,
@@ -42,6 +43,8 @@ const date = fc
   .map((day) => day.toISOString().slice(0, 10));
 const level = fc.constantFrom(...goalLevels);
 
+const chinese = weekWordingOf('zh-CN', 'iso');
+
 describe('periods', () => {
   it('have the weeks whose Thursday they hold', () => {
     expect(weeksOfPeriod('month', '2026-06')).toEqual([
@@ -58,8 +61,10 @@ describe('periods', () => {
   });
 
   it('are named as people say them', () => {
-    expect(formatPeriod('week', '2026-W24', 'zh-CN')).toBe('第24周 6.8–6.14');
-    expect(formatPeriod('month', '2026-06', 'en-US')).toBe('Jun');
+    expect(formatPeriod({ level: 'week', period: '2026-W24' }, chinese)).toBe('第24周 6.8–6.14');
+    expect(formatPeriod({ level: 'month', period: '2026-06' }, weekWordingOf('en-US', 'iso'))).toBe(
+      'Jun',
+    );
     expect(periodRange('quarter', '2026-Q4')).toEqual({ from: '2026-10-01', to: '2026-12-31' });
   });
 
@@ -161,9 +166,13 @@ describe('a goal', () => {
 
   it('gives its parts their names', () => {
     const week = { level: 'week', period: '2026-W24', target: 1_200_000 } as const;
-    expect(titleOfPart(goal, week, 'zh-CN')).toBe('第24周 成交总额GMV 120万');
-    expect(titleOfPart({ title: '上新', metricCode: null }, { ...week, target: 8 }, 'en-US')).toBe(
-      'W24 上新 8',
+    expect(titleOfPart(goal, week, chinese)).toBe('第24周 成交总额GMV 120万');
+    expect(titleOfPart(goal, week, weekWordingOf('zh-CN', 'month'))).toBe(
+      '6月第2周 成交总额GMV 120万',
+    );
+    const plain = { title: '上新', metricCode: null };
+    expect(titleOfPart(plain, { ...week, target: 8 }, weekWordingOf('en-US', 'iso'))).toBe(
+      'week 24 上新 8',
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   type GoalPeriod,
   goalLevels,
   isWithin,
+  type PeriodWording,
   periodRange,
   weeksOfPeriod,
 } from './goalPeriods.ts';
@@ -155,10 +156,11 @@ function nameOfMetric(code: KpiCode, language: Language): string {
 export function titleOfPart(
   goal: Pick<Goal, 'metricCode' | 'title'>,
   part: GoalPart,
-  language: Language,
+  wording: PeriodWording,
 ): string {
   const { metricCode } = goal;
-  const period = formatPeriod(part.level, part.period, language).split(' ')[0] ?? '';
+  const { language } = wording;
+  const period = formatPeriod(part, wording, 'short');
   const what = metricCode === null ? goal.title : nameOfMetric(metricCode, language);
   const figure =
     metricCode === null

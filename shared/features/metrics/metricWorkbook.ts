@@ -1,8 +1,8 @@
 import { scaleFor } from '#shared/diagram/chart/chartScale.ts';
 import type { Sheet, Workbook, WorkbookCell } from '#shared/documents/workbook.ts';
-import { metricName, type Wording, weekLine } from '#shared/features/reports/documentParts.ts';
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
+import { metricName, type WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { ChangeTone, MetricDelta } from '#shared/features/reports/rollUpModel.ts';
+import { formatWeekLabel } from '#shared/features/workspace/weekLabel.ts';
 import { builtinKpi, type KpiCode } from './kpiDictionary.ts';
 import type { MetricDefinition, MetricOverview, MetricTrend } from './metricsModel.ts';
 import { attainmentOf } from './standing.ts';
@@ -12,7 +12,7 @@ const figures = '#,##0.##';
 
 type SheetBody = Pick<Sheet, 'name' | 'columns' | 'rows' | 'chart'>;
 
-interface SheetFrame extends Wording {
+interface SheetFrame extends WeekWording {
   readonly title: string;
   readonly week: string;
 }
@@ -85,7 +85,7 @@ function seriesSheet(frame: SheetFrame, { overview }: OverviewParts): Sheet {
     columns: [
       { header: t('reportFiles.metric'), width: 20, kind: 'text' },
       ...overview.weeks.map((week) => ({
-        header: t('metrics.weekTick', { number: Number(week.slice(6)) }),
+        header: frame.labelWeek(week, 'tick'),
         width: 12,
         kind: 'number' as const,
         format: figures,
@@ -96,21 +96,21 @@ function seriesSheet(frame: SheetFrame, { overview }: OverviewParts): Sheet {
 }
 
 /** Every metric of the week as figures to sort, and twelve weeks of each. */
-export function buildOverviewWorkbook(parts: OverviewParts, wording: Wording): Workbook {
+export function buildOverviewWorkbook(parts: OverviewParts, wording: WeekWording): Workbook {
   const { overview, scopeName } = parts;
   const title = [scopeName, wording.t('metrics.title')].join(' ');
-  const frame = { ...wording, title, week: weekLine(wording, overview.week) };
+  const frame = { ...wording, title, week: wording.labelWeek(overview.week) };
   return { title, sheets: [standingSheet(frame, parts), seriesSheet(frame, parts)] };
 }
 
 /** One metric week by week, with the chart the page shows. */
-export function buildTrendWorkbook(trend: MetricTrend, wording: Wording): Workbook {
+export function buildTrendWorkbook(trend: MetricTrend, wording: WeekWording): Workbook {
   const { code } = trend;
   const { t } = wording;
   const points = shownPoints(trend);
   const { title, series } = trendChartOf(wording, trend);
   const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  const week = weekLine(wording, points.at(-1)?.week ?? '');
+  const week = wording.labelWeek(points.at(-1)?.week ?? '');
   const [actual, target] = [2, 3];
   const sheet = toSheet(
     { ...wording, title, week },
@@ -124,8 +124,8 @@ export function buildTrendWorkbook(trend: MetricTrend, wording: Wording): Workbo
         { header: t('reportFiles.rate'), width: 10, kind: 'percent' },
       ],
       rows: points.map((point) => [
-        t('metrics.weekTick', { number: Number(point.week.slice(6)) }),
-        formatWeekDays(point.week),
+        wording.labelWeek(point.week, 'tick'),
+        formatWeekLabel(t, point.week, { style: 'days', form: 'inYear' }),
         point.value,
         point.target,
         point.value === null || point.target === null

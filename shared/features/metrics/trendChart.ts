@@ -1,5 +1,5 @@
 import type { LineChart } from '#shared/diagram/chart/lineChart.ts';
-import { metricName, type Wording, weekLine } from '#shared/features/reports/documentParts.ts';
+import { metricName, type WeekWording } from '#shared/features/reports/documentParts.ts';
 import { formatFigure } from '#shared/features/reports/formatFigure.ts';
 import type { MetricTrend } from './metricsModel.ts';
 
@@ -13,8 +13,8 @@ export function shownPoints({ points }: MetricTrend): MetricTrend['points'] {
 }
 
 /** The chart of one metric, the same on screen, in a picture and in a spreadsheet. */
-export function trendChartOf(wording: Wording, trend: MetricTrend): LineChart {
-  const { t, language } = wording;
+export function trendChartOf(wording: WeekWording, trend: MetricTrend): LineChart {
+  const { t, language, labelWeek } = wording;
   const { code, scopeName } = trend;
   const points = shownPoints(trend);
   const last = points.at(-1)?.week ?? '';
@@ -26,8 +26,8 @@ export function trendChartOf(wording: Wording, trend: MetricTrend): LineChart {
   };
   return {
     title: [scopeName, metricName(wording, code)].filter(Boolean).join(' '),
-    subtitle: t('metrics.chartSubtitle', { count: points.length, week: weekLine(wording, last) }),
-    categories: points.map(({ week }) => t('metrics.weekTick', { number: Number(week.slice(6)) })),
+    subtitle: t('metrics.chartSubtitle', { count: points.length, week: labelWeek(last) }),
+    categories: points.map(({ week }) => labelWeek(week, 'tick')),
     series: [
       {
         name: t('metrics.actual'),

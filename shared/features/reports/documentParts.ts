@@ -1,10 +1,11 @@
 import type { Block, TableCell } from '#shared/documents/document.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { type LabelWeek, labelWeeks } from '#shared/features/workspace/weekLabel.ts';
+import type { Language, WeekLabelStyle } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
-import { formatChange, formatFigure, formatMoment, formatWeekDays } from './formatFigure.ts';
+import { formatChange, formatFigure, formatMoment } from './formatFigure.ts';
 import type { ChangeTone, MetricDelta } from './rollUpModel.ts';
 
 /** How a report is worded: one language and its texts. */
@@ -17,13 +18,14 @@ export function wordingOf(language: Language): Wording {
   return { language, t: createTranslate(language) };
 }
 
-/** `2026年第24周 6.8–6.14`. */
-export function weekLine({ t }: Wording, week: IsoWeek): string {
-  return t('reportFiles.weekLine', {
-    year: week.slice(0, 4),
-    number: Number(week.slice(6)),
-    days: formatWeekDays(week),
-  });
+/** The words of what names weeks, which are called as the team calls them. */
+export interface WeekWording extends Wording {
+  readonly labelWeek: LabelWeek;
+}
+
+export function weekWordingOf(language: Language, weekLabel: WeekLabelStyle): WeekWording {
+  const wording = wordingOf(language);
+  return { ...wording, labelWeek: labelWeeks(wording.t, weekLabel) };
 }
 
 /** `周报_运营部_2026W24.docx` */

@@ -4,7 +4,7 @@ import {
   kpiDictionary,
 } from '#shared/features/metrics/kpiDictionary.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
-import { weekdayOf, weekRange } from '#shared/lib/isoWeek.ts';
+import { weekdayOf } from '#shared/lib/isoWeek.ts';
 import type { MetricDelta } from './rollUpModel.ts';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -34,16 +34,6 @@ export function formatChange(change: MetricDelta, language: Language = 'zh-CN'):
   if (change.kind === 'percent') return `${arrow}${plain.format(Math.round(size * 10) / 10)}%`;
   if (change.kind === 'figure') return `${arrow}${formatNumber(size, language)}`;
   return `${arrow}${plain.format(size)}${language === 'zh-CN' ? ' 个点' : ' pp'}`;
-}
-
-/** `6.8–6.14`. */
-export function formatWeekDays(week: string): string {
-  const { from, to } = weekRange(week);
-  return `${formatDay(from)}–${formatDay(to)}`;
-}
-
-function formatDay(date: string): string {
-  return `${Number(date.slice(5, 7))}.${Number(date.slice(8, 10))}`;
 }
 
 const weekdays = {

@@ -8,6 +8,7 @@ const reminder: Reminder = {
   tone: 'friendly',
   submitted: 22,
   due: 24,
+  weekLabel: 'days',
 };
 
 describe('the reminder', () => {

@@ -1,7 +1,8 @@
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { formatWeekLabel } from '#shared/features/workspace/weekLabel.ts';
+import type { Language, WeekLabelStyle } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
-import { formatMoment, formatWeekDays } from './formatFigure.ts';
+import { formatMoment } from './formatFigure.ts';
 
 export const reminderTones = ['friendly', 'firm', 'final'] as const;
 export type ReminderTone = (typeof reminderTones)[number];
@@ -16,6 +17,7 @@ export interface Reminder {
   /** How many have handed in and how many were to. */
   readonly submitted: number;
   readonly due: number;
+  readonly weekLabel: WeekLabelStyle;
   readonly language?: Language;
 }
 
@@ -25,7 +27,7 @@ export function reminderText(reminder: Reminder): string {
   const language = reminder.language ?? 'zh-CN';
   const t = createTranslate(language);
   return t(`reminders.${reminder.tone}`, {
-    week: formatWeekDays(reminder.week),
+    week: formatWeekLabel(t, reminder.week, { style: reminder.weekLabel, form: 'inYear' }),
     names: reminder.missing.map((name) => `@${name}`).join(' '),
     count: reminder.missing.length,
     due: reminder.dueAt === null ? t('reminders.soon') : formatMoment(reminder.dueAt, language),

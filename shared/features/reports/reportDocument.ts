@@ -1,6 +1,5 @@
 import type { Block, PrintDocument } from '#shared/documents/document.ts';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import {
   changeCell,
   dueText,
@@ -8,9 +7,8 @@ import {
   metricName,
   rateText,
   section,
+  type WeekWording,
   type Wording,
-  weekLine,
-  wordingOf,
 } from './documentParts.ts';
 import { changeOf, toneOf } from './metricRules.ts';
 import type { MetricEntry, ReportDetail, StoredLine } from './reportsModel.ts';
@@ -73,10 +71,9 @@ function planTable(report: ReportDetail, lines: readonly StoredLine[], wording: 
 export function buildReportDocument(
   report: ReportDetail,
   team: string,
-  language: Language,
+  wording: WeekWording,
 ): PrintDocument {
-  const wording = wordingOf(language);
-  const { t } = wording;
+  const { t, language } = wording;
   const linesOf = (wanted: StoredLine['section']) =>
     report.lines.filter((line) => line.section === wanted);
   const list = (wanted: StoredLine['section']): Block[] => {
@@ -85,7 +82,7 @@ export function buildReportDocument(
     return section(t(`reports.section_${wanted}`), [{ type: 'list', isOrdered: true, items }]);
   };
   const title = t('reportFiles.reportTitle', { name: report.personName });
-  const week = weekLine(wording, report.week);
+  const week = wording.labelWeek(report.week);
   return {
     language,
     title,

@@ -1,5 +1,4 @@
 import type { Block, PrintDocument, RichText, TableCell } from '#shared/documents/document.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import {
   changeCell,
   dueText,
@@ -7,9 +6,8 @@ import {
   metricName,
   rateText,
   section,
+  type WeekWording,
   type Wording,
-  weekLine,
-  wordingOf,
 } from './documentParts.ts';
 import type { LineSection, ReportStatus } from './reportsModel.ts';
 import type { MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
@@ -158,11 +156,10 @@ function planTable(rollUp: WeekRollUp, wording: Wording): Block[] {
 }
 
 /** The team's week on paper: what needs a decision first, the long lists last. */
-export function buildWeeklyDocument(rollUp: WeekRollUp, language: Language): PrintDocument {
-  const wording = wordingOf(language);
-  const { t } = wording;
+export function buildWeeklyDocument(rollUp: WeekRollUp, wording: WeekWording): PrintDocument {
+  const { t, language } = wording;
   const team = rollUp.workspaceName;
-  const week = weekLine(wording, rollUp.week);
+  const week = wording.labelWeek(rollUp.week);
   const isEmpty = rollUp.metrics.length === 0 && rollUp.lines.length === 0;
   return {
     language,

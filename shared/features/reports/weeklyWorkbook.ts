@@ -1,7 +1,6 @@
 import type { Sheet, Workbook, WorkbookCell } from '#shared/documents/workbook.ts';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
-import { metricName, type Wording, weekLine, wordingOf } from './documentParts.ts';
+import { metricName, type WeekWording, type Wording } from './documentParts.ts';
 import { groupMetrics } from './metricRules.ts';
 import type { BoardRow, ReportDetail } from './reportsModel.ts';
 import type { MetricDelta, MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
@@ -147,11 +146,10 @@ export function statusSheet(frame: SheetFrame, rows: readonly BoardRow[]): Sheet
 }
 
 /** The team's week as figures and rows to sort and filter. */
-export function buildWeeklyWorkbook(rollUp: WeekRollUp, language: Language): Workbook {
-  const wording = wordingOf(language);
+export function buildWeeklyWorkbook(rollUp: WeekRollUp, wording: WeekWording): Workbook {
   const team = rollUp.workspaceName;
   const title = wording.t('reportFiles.weeklyTitle', { team });
-  const frame = { ...wording, title, team, week: weekLine(wording, rollUp.week) };
+  const frame = { ...wording, title, team, week: wording.labelWeek(rollUp.week) };
   return {
     title,
     sheets: [
@@ -167,12 +165,11 @@ export function buildWeeklyWorkbook(rollUp: WeekRollUp, language: Language): Wor
 export function buildReportWorkbook(
   report: ReportDetail,
   team: string,
-  language: Language,
+  wording: WeekWording,
 ): Workbook {
-  const wording = wordingOf(language);
   const { personId, personName: name } = report;
   const title = wording.t('reportFiles.reportTitle', { name });
-  const frame = { ...wording, title, team, week: weekLine(wording, report.week) };
+  const frame = { ...wording, title, team, week: wording.labelWeek(report.week) };
   const plans = new Map(report.plans.map((plan) => [plan.commitmentId, plan]));
   const metrics = groupMetrics(
     report.metrics.map((metric) => ({ ...metric, personId, name })),

@@ -1,5 +1,5 @@
-import { formatWeekDays } from '#shared/features/reports/formatFigure.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { formatWeekLabel } from '#shared/features/workspace/weekLabel.ts';
+import type { Language, WeekLabelStyle } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { formatDay } from '#shared/lib/formatDay.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -14,6 +14,7 @@ export interface Reply {
   /** The words of every line by its id, in the order of the report. */
   readonly lines: ReadonlyMap<string, string>;
   readonly language: Language;
+  readonly weekLabel: WeekLabelStyle;
 }
 
 interface Wording {
@@ -52,8 +53,9 @@ function paragraph(heading: string, items: readonly string[]): string[] {
   return [[heading, ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n')];
 }
 
-function opening({ report, review }: Reply, { t }: Wording): string {
-  const facts = { name: report.personName, days: formatWeekDays(report.week) };
+function opening({ report, review, weekLabel }: Reply, { t }: Wording): string {
+  const week = formatWeekLabel(t, report.week, { style: weekLabel, form: 'inYear' });
+  const facts = { name: report.personName, week };
   const { state, reason } = review;
   if (state === 'returned') return t('reviews.reply.returned', { ...facts, reason });
   return t('reviews.reply.read', facts);

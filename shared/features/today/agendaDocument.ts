@@ -1,6 +1,5 @@
 import type { Block, PrintDocument } from '#shared/documents/document.ts';
-import { weekLine, wordingOf } from '#shared/features/reports/documentParts.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import { formatFullDay } from '#shared/lib/formatDay.ts';
 import type { Agenda } from './todayModel.ts';
 
@@ -8,10 +7,9 @@ import type { Agenda } from './todayModel.ts';
 export function buildAgendaDocument(
   agenda: Agenda,
   team: string,
-  language: Language,
+  wording: WeekWording,
 ): PrintDocument {
-  const wording = wordingOf(language);
-  const { t } = wording;
+  const { t, language } = wording;
   const title = t('today.agendaTitle', { team });
   const day = formatFullDay(agenda.heldOn, language);
   const blocks = agenda.sections.flatMap(({ title: point, items }): Block[] => [
@@ -23,7 +21,7 @@ export function buildAgendaDocument(
   return {
     language,
     title,
-    subtitle: t('today.agendaOf', { day, week: weekLine(wording, agenda.week) }),
+    subtitle: t('today.agendaOf', { day, week: wording.labelWeek(agenda.week) }),
     header: { left: title, right: day },
     footer: t('reportFiles.footer', { team }),
     blocks,

@@ -4,7 +4,7 @@ export const chase = {
   nudgedTimes: 'Reminded {{count}} times',
   nudgedLast: 'Last on {{last}}',
   punctuality: 'On time in the last {{count}} weeks (%)',
-  weekRate: '{{days}}: {{rate}}% on time, {{submitted}} of {{due}}',
+  weekRate: '{{week}}: {{rate}}% on time, {{submitted}} of {{due}}',
   lateAndMissing: 'late {{late}} · missing {{missing}}',
   allPunctual: 'Nobody was late or missing in these weeks.',
   holidays: 'Public holidays',

@@ -51,7 +51,7 @@ export const commitments: typeof source = {
   noneCanMove:
     'None of the chosen tasks is in a state that allows this; nothing was changed. Look at their states and choose again.',
   byHand: 'Added by hand',
-  fromReport: '{{name}}, report of week {{week}}',
+  fromReport: '{{name}}, report of {{week}}',
   sourceGone: 'Its meeting or report was deleted',
   duty: 'Duty',
   dutyHint: 'Which duty of the post it serves; promises kept are counted by it',

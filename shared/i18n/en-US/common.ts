@@ -13,9 +13,20 @@ export const common: typeof source = {
   notFound: 'This is no longer there; nothing else changed. Refresh the list.',
   stillReferred: 'Something else still uses it, so it was not removed. Deal with that first.',
   alreadyThere: 'The same entry already exists; it was not added twice.',
-  weekOfMonth: 'month {{month}}, week {{number}}',
-  weekDays: '{{from}}–{{to}}',
-  weekLabel: '{{year}} week {{number}}, {{from}}–{{to}}',
+  weeks: {
+    full: {
+      iso: '{{year}} week {{number}}, {{span}}',
+      month: 'week {{ofMonth}} of {{monthName}} {{year}}',
+      days: '{{span}} {{toYear}}',
+    },
+    inYear: {
+      iso: 'week {{number}}, {{span}}',
+      month: 'week {{ofMonth}} of {{monthName}}',
+      days: '{{span}}',
+    },
+    short: { iso: 'week {{number}}', month: 'week {{ofMonth}} of {{monthName}}', days: '{{span}}' },
+    tick: { iso: 'W{{number}}', month: '{{monthName}} {{ofMonth}}', days: '{{fromWords}}' },
+  },
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   thisWeek: 'This week',

@@ -15,7 +15,7 @@ export const promises: typeof source = {
   goesOnAs: 'Goes on as',
   unlink: 'Remove this link',
   nowCalled: 'now called “{{title}}”',
-  plannedIn: 'planned in week {{week}}',
+  plannedIn: 'planned in {{week}}',
   due: 'due {{date}}',
   reason: 'Reason',
   reasonNeeded: 'Say why it is cancelled, then Enter',

@@ -3,7 +3,6 @@ import type { reportFiles as source } from '#shared/i18n/zh-CN/reportFiles.ts';
 export const reportFiles: typeof source = {
   weeklyTitle: '{{team}} weekly report',
   reportTitle: 'Weekly report of {{name}}',
-  weekLine: '{{year}} week {{number}}, {{days}}',
   fileName: 'weekly',
   footer: '{{team}} · made with Crewbook',
   overview: 'Who handed in',

@@ -54,7 +54,7 @@ export const reports: typeof source = {
   stillMissing: '{{count}} missing: ',
   stillWaiting: 'Not due yet, {{count}} to come: ',
   copyReminder: 'Copy reminder',
-  drawerTitle: '{{name}} · {{days}}',
+  drawerTitle: '{{name}} · {{week}}',
   lateness: 'Late or not',
   lateness_by_time: 'By time',
   lateness_on_time: 'On time',

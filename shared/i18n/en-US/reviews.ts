@@ -78,8 +78,6 @@ export const reviews = {
   openWork: 'Still open ({{count}})',
   previousWeeks: 'The weeks before',
   noPrevious: 'There is no earlier report.',
-  weekShort: 'Week {{number}}',
-  weekOf: 'Week {{number}}, {{days}}',
   keys: { lines: 'lines', reports: 'reports' },
   promises: {
     title: 'My promises',
@@ -106,9 +104,9 @@ export const reviews = {
   removedWithNotes:
     'Deleted the report of {{name}} with {{count}} notes; undo brings all of it back',
   reply: {
-    read: '{{name}}, I have read your report of {{days}}.',
+    read: '{{name}}, I have read your report of {{week}}.',
     returned:
-      '{{name}}, I am returning your report of {{days}}; please complete it and send it again: {{reason}}',
+      '{{name}}, I am returning your report of {{week}}; please complete it and send it again: {{reason}}',
     promises: 'What I promised you last time:',
     news: '{{name}}, here is where the things you asked for stand:',
     comments: 'My comments:',

@@ -4,7 +4,6 @@ export const search = {
   placeholder: 'Two characters or more, words parted by spaces',
   person: 'Everybody',
   week: 'Week',
-  weekOf: '{{year}} week {{number}}, {{days}}',
   section: 'Section',
   line: 'Line',
   more: 'More lines',
@@ -12,7 +11,7 @@ export const search = {
   cut: 'The newest {{count}} reports; another word narrows them down',
   nothing: 'No report holds “{{words}}”.',
   hint: 'Type two characters or more to look through the reports of all years; of several words all must be there.',
-  inReports: '{{name}}, report {{days}}',
+  inReports: '{{name}}, report {{week}}',
   allInReports: 'Look for “{{words}}” in all reports',
   task: 'Task {{owner}}',
 };

@@ -19,7 +19,8 @@ export const settings: typeof source = {
   dueRule: 'Reports are due',
   dueRuleHint: 'For every template without a rule of its own',
   weekLabel: 'Weeks are called',
-  weekLabelHint: 'On the board and while collecting; a week is always Monday to Sunday',
+  weekLabelHint:
+    'On screen and in documents; file names keep year and week; a week is always Monday to Sunday',
   weekLabelSaved: 'Weeks are called differently now',
   dueRuleSaved: 'Due time changed',
   dueDay: 'Due day',

@@ -4,7 +4,7 @@ export const chase = {
   nudgedTimes: '已催 {{count}} 次',
   nudgedLast: '上次 {{last}}',
   punctuality: '近 {{count}} 周准时率（%）',
-  weekRate: '{{days}} 准时率 {{rate}}%，{{submitted}}/{{due}} 准时',
+  weekRate: '{{week}} 准时率 {{rate}}%，{{submitted}}/{{due}} 准时',
   lateAndMissing: '迟交 {{late}} · 未交 {{missing}}',
   allPunctual: '这几周没有人迟交或未交。',
   holidays: '节假日与调休',

@@ -46,7 +46,7 @@ export const commitments = {
   movedMany: '{{count}} 项任务：{{move}}',
   noneCanMove: '选中的任务都不在能这样做的状态，没有改动。请看看它们的状态再选。',
   byHand: '手工添加',
-  fromReport: '{{name}} 第{{week}}周周报',
+  fromReport: '{{name}} {{week}}周报',
   sourceGone: '原来的会议或周报已删除',
   duty: '职责',
   dutyHint: '这项任务对应岗位的哪条职责，兑现率按它统计',

@@ -10,9 +10,20 @@ export const common = {
   notFound: '这条内容已经不在了，其他数据没有变化。请刷新列表看看。',
   stillReferred: '还有别的内容用到它，所以没有删除或撤销。请先处理那些内容。',
   alreadyThere: '已经有一条同样的内容，没有重复添加。',
-  weekOfMonth: '{{month}}月第{{number}}周',
-  weekDays: '{{from}}–{{to}}',
-  weekLabel: '{{year}}年第{{number}}周 {{from}}–{{to}}',
+  weeks: {
+    full: {
+      iso: '{{year}}年第{{number}}周 {{from}}–{{to}}',
+      month: '{{year}}年{{month}}月第{{ofMonth}}周',
+      days: '{{fromYear}}.{{from}}–{{to}}',
+    },
+    inYear: {
+      iso: '第{{number}}周 {{from}}–{{to}}',
+      month: '{{month}}月第{{ofMonth}}周',
+      days: '{{from}}–{{to}}',
+    },
+    short: { iso: '第{{number}}周', month: '{{month}}月第{{ofMonth}}周', days: '{{from}}–{{to}}' },
+    tick: { iso: '{{number}}周', month: '{{month}}月{{ofMonth}}周', days: '{{from}}' },
+  },
   previousWeek: '上一周',
   nextWeek: '下一周',
   thisWeek: '本周',

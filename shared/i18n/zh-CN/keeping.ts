@@ -11,7 +11,6 @@ export const keeping = {
   grouping: '按什么看',
   by: { person: '人员', unit: '部门', post: '岗位', duty: '职责' },
   none: { person: '没有负责人', unit: '没有部门', post: '没有岗位', duty: '没有归到职责' },
-  inWeek: '第{{number}}周',
   empty:
     '这几周还没有说清结果的计划。收下一周的周报时，在“上周承诺”里逐条确认完成、部分、顺延或取消，这里就有兑现率。',
 };

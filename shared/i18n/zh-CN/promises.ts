@@ -12,7 +12,7 @@ export const promises = {
   goesOnAs: '并入下周计划',
   unlink: '去掉这条',
   nowCalled: '现在叫“{{title}}”',
-  plannedIn: '第{{week}}周计划',
+  plannedIn: '{{week}}计划',
   due: '{{date}}截止',
   reason: '原因',
   reasonNeeded: '取消要写原因，回车确定',

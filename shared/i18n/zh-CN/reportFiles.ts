@@ -2,7 +2,6 @@
 export const reportFiles = {
   weeklyTitle: '{{team}} 周报汇总',
   reportTitle: '{{name}} 周报',
-  weekLine: '{{year}}年第{{number}}周 {{days}}',
   fileName: '周报',
   footer: '{{team}} · 由掌团生成',
   overview: '提交情况',

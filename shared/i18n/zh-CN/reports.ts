@@ -50,7 +50,7 @@ export const reports = {
   stillMissing: '还差 {{count}} 人：',
   stillWaiting: '未到期，还没交 {{count}} 人：',
   copyReminder: '复制催交文字',
-  drawerTitle: '{{name}} · {{days}} 周报',
+  drawerTitle: '{{name}} · {{week}} 周报',
   lateness: '是否迟交',
   lateness_by_time: '按时间',
   lateness_on_time: '算准时',

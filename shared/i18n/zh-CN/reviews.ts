@@ -75,8 +75,6 @@ export const reviews = {
   openWork: '手上没完的事（{{count}}）',
   previousWeeks: '前几周',
   noPrevious: '前面没有周报。',
-  weekShort: '第{{number}}周',
-  weekOf: '第{{number}}周 {{days}}',
   keys: { lines: '上下', reports: '换一份' },
   promises: {
     title: '我答应的事',
@@ -101,8 +99,8 @@ export const reviews = {
   notesKept: '{{count}} 条批注的原句已经没有了，批注和原句留在“以前的版本”里',
   removedWithNotes: '已删除 {{name}} 的周报，连同 {{count}} 条批注；撤销可以一起找回',
   reply: {
-    read: '{{name}}，{{days}} 的周报看过了。',
-    returned: '{{name}}，{{days}} 的周报先退回，请补充后重新发：{{reason}}',
+    read: '{{name}}，{{week}} 的周报看过了。',
+    returned: '{{name}}，{{week}} 的周报先退回，请补充后重新发：{{reason}}',
     promises: '上次答应你的：',
     news: '{{name}}，你提的几件事，跟你同步一下：',
     comments: '几点意见：',

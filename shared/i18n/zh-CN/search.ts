@@ -4,7 +4,6 @@ export const search = {
   placeholder: '两个字起，空格隔开几个词',
   person: '所有人',
   week: '周',
-  weekOf: '{{year}} 年第 {{number}} 周 {{days}}',
   section: '分类',
   line: '内容',
   more: '另有几条',
@@ -12,7 +11,7 @@ export const search = {
   cut: '先列出最新的 {{count}} 份，再加一个词可以缩小范围',
   nothing: '所有周报里都没有“{{words}}”。',
   hint: '输入两个字以上，就在所有年份的周报里找；几个词用空格隔开，要都出现才算。',
-  inReports: '{{name}} {{days}} 周报',
+  inReports: '{{name}} {{week}} 周报',
   allInReports: '在所有周报里找“{{words}}”',
   task: '任务 {{owner}}',
 };

@@ -17,7 +17,7 @@ export const settings = {
   dueRule: '周报截止时间',
   dueRuleHint: '没有单独规定的模板都按这个时间',
   weekLabel: '周的叫法',
-  weekLabelHint: '看板和收周报里怎么写；一周始终是周一到周日',
+  weekLabelHint: '界面和导出的文件里都这样写，文件名仍用年周；一周始终是周一到周日',
   weekLabelSaved: '周的叫法已改',
   dueRuleSaved: '周报截止时间已改',
   dueDay: '截止日',

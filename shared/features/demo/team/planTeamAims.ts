@@ -9,6 +9,7 @@ import {
   periodsWithin,
   weeksOfPeriod,
 } from '#shared/features/goals/goalPeriods.ts';
+import { weekWordingOf } from '#shared/features/reports/documentParts.ts';
 import { addDays, addWeeks, type IsoDate, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
 
 const tmall: DemoScope = { kind: 'shop', key: 'tmall' };
@@ -91,7 +92,7 @@ type Aim = Pick<DemoGoal, 'key' | 'parentKey' | 'ownerKey'> & {
 
 /** One link of the chain of the main shop's turnover. */
 function turnoverGoal({ level, period }: Time, aim: Aim): DemoGoal {
-  const [when = ''] = formatPeriod(level, period, 'zh-CN').split(' ');
+  const when = formatPeriod({ level, period }, weekWordingOf('zh-CN', 'iso'), 'short');
   return {
     key: aim.key,
     parentKey: aim.parentKey,
