@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { planStructure } from '#shared/features/org/builtin/planStructure.ts';
+import { checkOrganisation, defaultSpanLimit } from '#shared/features/org/orgChecks.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toStructure } from '#shared/features/org/orgViews.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
@@ -8,7 +9,7 @@ import { storePlan } from './storePlan.ts';
 
 type StructureHandlers = Pick<
   HandlersOf<typeof orgContract>,
-  'structure' | 'changeDates' | 'applyStructure'
+  'structure' | 'changeDates' | 'checks' | 'applyStructure'
 >;
 
 export const structureHandlers: StructureHandlers = {
@@ -16,6 +17,9 @@ export const structureHandlers: StructureHandlers = {
     const org = await loadOrganisation(db, asOf ?? clock.today());
     return toStructure(org, await loadWorkspaceName(db));
   },
+
+  checks: async ({ db, clock }, { asOf }) =>
+    checkOrganisation(await loadOrganisation(db, asOf ?? clock.today()), defaultSpanLimit),
 
   changeDates: ({ db }) => listChangeDates(db),
 

@@ -11,6 +11,7 @@ import { AsOfPicker } from './AsOfPicker.tsx';
 import { useAsOf } from './asOf.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
 import classes from './DateBar.module.css';
+import { OrgChecksButton } from './OrgChecksButton.tsx';
 import { orgQueries } from './orgQueries.ts';
 
 /** How far past today the slider reaches when nothing is planned. */
@@ -88,6 +89,7 @@ export function DateBar() {
         day={day}
         onChange={(date) => setAsOf(date === today ? null : date)}
       />
+      <OrgChecksButton day={day} />
       <Button
         size="compact-sm"
         variant="default"

@@ -34,6 +34,13 @@ export const orgQueries = {
       tables: orgTables,
       read: (from) => from.org.compare(days),
     }),
+  /** What to look at in the organisation of a day. */
+  checks: (day: string) =>
+    tableQuery({
+      key: ['org', 'checks', day],
+      tables: orgTables,
+      read: (from) => from.org.checks({ asOf: day }),
+    }),
   changeDates: () =>
     tableQuery({
       key: ['org', 'changeDates'],

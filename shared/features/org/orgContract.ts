@@ -3,6 +3,7 @@ import { ExportResult } from '#shared/features/files/filesContract.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import { OrgChartData } from './orgChartModel.ts';
+import { OrgCheck } from './orgChecks.ts';
 import { OrgComparison, OrgNoticeExport, TwoDays } from './orgComparison.ts';
 import {
   ChartExport,
@@ -68,6 +69,8 @@ export const orgContract = {
   endAssignment: command(z.object({ id: Id, on: z.iso.date().optional() }), Nothing),
   /** The chart as a file; light, with heading, date and legend. */
   exportChart: act(ChartExport, ExportResult),
+  /** What to look at in the organisation of a day. */
+  checks: query(OnDay, z.array(OrgCheck)),
   /** What changed between two days. */
   compare: query(TwoDays, OrgComparison),
   noticeText: query(

@@ -92,6 +92,11 @@ export function listHolders(org: Organisation, seatId: string): readonly Assignm
   );
 }
 
+/** Whose seat it is, 主 before 兼; somebody acting in it is not meant. */
+export function findTitularHolder(org: Organisation, seatId: string): Assignment | undefined {
+  return listHolders(org, seatId).find(({ kind }) => kind !== 'acting');
+}
+
 /** How a sentence names a seat: by its holder, a vacant one by unit and post. */
 export function nameSeat(org: Organisation, seatId: string): string {
   const seat = org.seatById.get(seatId);
@@ -221,8 +226,6 @@ export function assertUnitIsEmpty(org: Organisation, unitId: string): void {
 /** Counts seats in quota; one is filled by a 主 or 兼 holder, acting leaves it vacant. */
 export function countHeadcount(org: Organisation, seats: readonly Seat[]): Headcount {
   const counted = seats.filter(({ inQuota }) => inQuota);
-  const filled = counted.filter(({ id }) =>
-    (org.holdersOf.get(id) ?? []).some(({ kind }) => kind !== 'acting'),
-  ).length;
+  const filled = counted.filter(({ id }) => findTitularHolder(org, id)).length;
   return { quota: counted.length, filled, vacant: counted.length - filled };
 }

@@ -22,6 +22,7 @@ import { metrics } from './metrics.ts';
 import { org } from './org.ts';
 import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
+import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { reminders } from './reminders.ts';
@@ -60,6 +61,7 @@ export const enUS: typeof zhCN = {
   org,
   orgChanges,
   orgChart,
+  orgChecks,
   people,
   promises,
   reminders,

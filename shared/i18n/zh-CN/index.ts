@@ -21,6 +21,7 @@ import { metrics } from './metrics.ts';
 import { org } from './org.ts';
 import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
+import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { reminders } from './reminders.ts';
@@ -59,6 +60,7 @@ export const zhCN = {
   org,
   orgChanges,
   orgChart,
+  orgChecks,
   people,
   promises,
   reminders,

@@ -4,7 +4,8 @@ import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 export type ReportTemplateCode = 'ops' | 'cs' | 'live' | 'general';
 
 /** The three core member classes: planning, content creation, channel promotion. */
-type MemberClass = 'planning' | 'content' | 'channel';
+export const memberClasses = ['planning', 'content', 'channel'] as const;
+export type MemberClass = (typeof memberClasses)[number];
 
 export interface PostKpi {
   readonly code: KpiCode;
