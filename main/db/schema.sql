@@ -108,6 +108,22 @@ CREATE TABLE drafts (
   saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE duty_confirmations (
+  id TEXT NOT NULL PRIMARY KEY,
+  version_id TEXT NOT NULL REFERENCES post_versions (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  confirmed_on TEXT NOT NULL CHECK (confirmed_on IS date(confirmed_on)),
+  UNIQUE (version_id, person_id)
+) STRICT;
+
+CREATE TABLE duty_people (
+  id TEXT NOT NULL PRIMARY KEY,
+  duty_key TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  part TEXT NOT NULL CHECK (part IN ('main', 'backup')),
+  UNIQUE (duty_key, person_id)
+) STRICT;
+
 CREATE TABLE goals (
   id TEXT NOT NULL PRIMARY KEY,
   parent_id TEXT REFERENCES goals (id) CHECK (parent_id <> id),
@@ -125,6 +141,17 @@ CREATE TABLE goals (
   means TEXT NOT NULL DEFAULT '',
   purpose TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL CHECK (state IN ('open', 'reached', 'missed', 'dropped')),
+  sort_order INTEGER NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE handoffs (
+  id TEXT NOT NULL PRIMARY KEY,
+  from_post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+  to_post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE CHECK (to_post_id <> from_post_id),
+  what TEXT NOT NULL CHECK (trim(what) <> ''),
+  working_days INTEGER NOT NULL CHECK (working_days BETWEEN 0 AND 60),
+  note TEXT NOT NULL DEFAULT '',
   sort_order INTEGER NOT NULL,
   revision INTEGER NOT NULL
 ) STRICT;
@@ -237,12 +264,43 @@ CREATE TABLE people (
   revision INTEGER NOT NULL
 , confirms_on TEXT CHECK (confirms_on IS date(confirms_on)), contract_ends_on TEXT CHECK (contract_ends_on IS date(contract_ends_on)), born_on TEXT CHECK (born_on IS date(born_on))) STRICT;
 
+CREATE TABLE post_versions (
+  id TEXT NOT NULL PRIMARY KEY,
+  post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number > 0),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+  published_on TEXT CHECK (published_on IS date(published_on)),
+  sheet TEXT NOT NULL CHECK (json_type(sheet) = 'object'),
+  revision INTEGER NOT NULL,
+  UNIQUE (post_id, number)
+) STRICT;
+
 CREATE TABLE posts (
   id TEXT NOT NULL PRIMARY KEY,
   code TEXT UNIQUE,
   name TEXT NOT NULL CHECK (trim(name) <> ''),
   aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_type(aliases) = 'array'),
   report_template TEXT NOT NULL CHECK (report_template IN ('ops', 'cs', 'live', 'general')),
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE raci_cells (
+  id TEXT NOT NULL PRIMARY KEY,
+  matter_id TEXT NOT NULL REFERENCES raci_matters (id) ON DELETE CASCADE,
+  post_id TEXT REFERENCES posts (id) ON DELETE CASCADE,
+  person_id TEXT REFERENCES people (id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('R', 'A', 'C', 'I')),
+  CHECK ((post_id IS NULL) <> (person_id IS NULL)),
+  UNIQUE (matter_id, post_id, role),
+  UNIQUE (matter_id, person_id, role)
+) STRICT;
+
+CREATE TABLE raci_matters (
+  id TEXT NOT NULL PRIMARY KEY,
+  parties TEXT NOT NULL CHECK (parties IN ('posts', 'people')),
+  title TEXT NOT NULL CHECK (trim(title) <> ''),
+  duty_key TEXT,
+  sort_order INTEGER NOT NULL,
   revision INTEGER NOT NULL
 ) STRICT;
 
@@ -441,9 +499,17 @@ CREATE INDEX digest_items_by_line ON digest_items (line_id) WHERE line_id IS NOT
 
 CREATE UNIQUE INDEX digests_one ON digests (week, audience, coalesce(unit_id, ''));
 
+CREATE INDEX duty_confirmations_by_person ON duty_confirmations (person_id);
+
+CREATE INDEX duty_people_by_person ON duty_people (person_id);
+
 CREATE INDEX goals_by_parent ON goals (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE INDEX goals_by_period ON goals (period);
+
+CREATE INDEX handoffs_by_from ON handoffs (from_post_id);
+
+CREATE INDEX handoffs_by_to ON handoffs (to_post_id);
 
 CREATE INDEX line_commitments_by_commitment ON line_commitments (commitment_id);
 
@@ -460,6 +526,14 @@ CREATE INDEX nudges_by_week ON nudges (week, person_id);
 CREATE INDEX operations_by_state ON operations (sequence) WHERE kind = 'do' AND is_undoable = 1;
 
 CREATE INDEX operations_by_target ON operations (target) WHERE target IS NOT NULL;
+
+CREATE UNIQUE INDEX post_versions_draft ON post_versions (post_id) WHERE state = 'draft';
+
+CREATE INDEX raci_cells_by_person ON raci_cells (person_id);
+
+CREATE INDEX raci_cells_by_post ON raci_cells (post_id);
+
+CREATE UNIQUE INDEX raci_matters_by_duty ON raci_matters (parties, duty_key) WHERE duty_key IS NOT NULL;
 
 CREATE INDEX report_exemptions_by_person ON report_exemptions (person_id);
 

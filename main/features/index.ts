@@ -4,6 +4,7 @@ import { calendarHandlers } from './calendar/index.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
 import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
+import { dutiesHandlers } from './duties/index.ts';
 import { filesHandlers } from './files/index.ts';
 import { goalsHandlers } from './goals/index.ts';
 import { historyHandlers } from './history/index.ts';
@@ -41,4 +42,5 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   files: filesHandlers,
   search: searchHandlers,
   today: todayHandlers,
+  duties: dutiesHandlers,
 };

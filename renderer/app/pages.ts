@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBellRinging,
+  IconBriefcase,
   IconCalendarCheck,
   IconChartLine,
   IconChecklist,
@@ -129,6 +130,16 @@ export const pages: readonly PageEntry[] = [
     title: 'org.unitsTitle',
     icon: IconListTree,
     Page: lazyPart(async () => (await import('#renderer/features/org/UnitsPage.tsx')).UnitsPage),
+  },
+  {
+    path: paths.duties,
+    hasChildren: true,
+    group: 'organisation',
+    title: 'duties.title',
+    icon: IconBriefcase,
+    Page: lazyPart(
+      async () => (await import('#renderer/features/duties/DutiesPage.tsx')).DutiesPage,
+    ),
   },
   {
     path: paths.tasks,

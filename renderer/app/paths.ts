@@ -10,6 +10,7 @@ export const paths = {
   chart: '/org/chart',
   people: '/org/people',
   units: '/org/units',
+  duties: '/org/duties',
   tasks: '/work/tasks',
   keeping: '/work/keeping',
   promises: '/work/promises',

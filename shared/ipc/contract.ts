@@ -3,6 +3,7 @@ import { commitmentsContract } from '#shared/features/commitments/commitmentsCon
 import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { digestsContract } from '#shared/features/digests/digestsContract.ts';
 import { draftsContract } from '#shared/features/drafts/draftsContract.ts';
+import { dutiesContract } from '#shared/features/duties/dutiesContract.ts';
 import { filesContract } from '#shared/features/files/filesContract.ts';
 import { goalsContract } from '#shared/features/goals/goalsContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   files: filesContract,
   search: searchContract,
   today: todayContract,
+  duties: dutiesContract,
 };
 
 export type Contract = typeof contract;

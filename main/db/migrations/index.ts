@@ -5,6 +5,7 @@ import { work } from './0030-work.ts';
 import { weeklyLoop } from './0040-weekly-loop.ts';
 import { compactHashes } from './0050-compact-hashes.ts';
 import { search } from './0060-search.ts';
+import { duties } from './0080-duties.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   weeklyLoop,
   compactHashes,
   search,
+  duties,
 ];

@@ -16,6 +16,7 @@ import {
   setMe,
 } from './demoStore.ts';
 import { fillAims } from './fillAims.ts';
+import { fillDuties } from './fillDuties.ts';
 import { fillOrganisation } from './fillOrganisation.ts';
 import { fillReports } from './fillReports.ts';
 import { fillReviews } from './fillReviews.ts';
@@ -27,6 +28,7 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   const plan = planDemo({ today: context.clock.today(), size });
   const ids = createKeyedIds(context.newId);
   await fillOrganisation(context, plan, ids);
+  await fillDuties(context, ids);
   const commitments = [...plan.commitments];
   const work = { ids, posts: mainPosts(plan) };
   for (const commitment of commitments) await fillCommitment(context, commitment, work);

@@ -2,6 +2,7 @@ import type { Client } from '#shared/ipc/contract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { commitmentSteps } from './commitmentSteps.ts';
 import { digestSteps } from './digestSteps.ts';
+import { dutySteps } from './dutySteps.ts';
 import { goalSteps } from './goalSteps.ts';
 import { meetingSteps } from './meetingSteps.ts';
 import { metricSteps } from './metricSteps.ts';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   ...digestSteps,
   ...metricSteps,
   ...goalSteps,
+  ...dutySteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

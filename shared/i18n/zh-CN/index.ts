@@ -10,6 +10,7 @@ import { demo } from './demo.ts';
 import { diagram } from './diagram.ts';
 import { digestFiles } from './digestFiles.ts';
 import { digests } from './digests.ts';
+import { duties } from './duties.ts';
 import { files } from './files.ts';
 import { goals } from './goals.ts';
 import { help } from './help.ts';
@@ -49,6 +50,7 @@ export const zhCN = {
   diagram,
   digestFiles,
   digests,
+  duties,
   files,
   goals,
   help,

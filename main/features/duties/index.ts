@@ -1,0 +1,2 @@
+export { confirmDuties, dutiesHandlers } from './dutiesHandlers.ts';
+export { readOverview } from './readDuties.ts';

@@ -1,0 +1,79 @@
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { DutyPart, DutyPerson } from '#shared/features/duties/dutiesModel.ts';
+
+export interface Confirmation {
+  readonly versionId: string;
+  readonly personId: string;
+  readonly confirmedOn: string;
+}
+
+export async function loadConfirmations(db: ReadableDb): Promise<Confirmation[]> {
+  return db
+    .selectFrom('duty_confirmations')
+    .select(['version_id as versionId', 'person_id as personId', 'confirmed_on as confirmedOn'])
+    .execute();
+}
+
+export async function insertConfirmation(
+  db: WritableDb,
+  confirmation: Confirmation & { readonly id: string },
+): Promise<void> {
+  await db
+    .insertInto('duty_confirmations')
+    .values({
+      id: confirmation.id,
+      version_id: confirmation.versionId,
+      person_id: confirmation.personId,
+      confirmed_on: confirmation.confirmedOn,
+    })
+    .onConflict((conflict) => conflict.columns(['version_id', 'person_id']).doNothing())
+    .execute();
+}
+
+export async function deleteConfirmation(
+  db: WritableDb,
+  { versionId, personId }: Pick<Confirmation, 'versionId' | 'personId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('duty_confirmations')
+    .where('version_id', '=', versionId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
+/** Those in charge before those who stand in. */
+export async function loadDutyPeople(db: ReadableDb): Promise<DutyPerson[]> {
+  return db
+    .selectFrom('duty_people')
+    .innerJoin('people', 'people.id', 'duty_people.person_id')
+    .select([
+      'duty_people.duty_key as dutyKey',
+      'duty_people.person_id as personId',
+      'people.name',
+      'duty_people.part',
+    ])
+    .orderBy('duty_people.part', 'desc')
+    .orderBy('duty_people.id')
+    .execute();
+}
+
+export async function deletePart(
+  db: WritableDb,
+  { dutyKey, personId }: Pick<DutyPerson, 'dutyKey' | 'personId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('duty_people')
+    .where('duty_key', '=', dutyKey)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
+export async function insertPart(
+  db: WritableDb,
+  row: Pick<DutyPerson, 'dutyKey' | 'personId'> & { readonly id: string; readonly part: DutyPart },
+): Promise<void> {
+  await db
+    .insertInto('duty_people')
+    .values({ id: row.id, duty_key: row.dutyKey, person_id: row.personId, part: row.part })
+    .execute();
+}
