@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['{main,shared,renderer,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
+    globalSetup: 'scripts/lib/childPrograms.mjs',
     // Files share a worker's modules: loading them anew for each took a quarter of all CPU time.
     isolate: false,
     // Every core, where Vitest would leave one idle.

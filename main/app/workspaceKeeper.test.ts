@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Backend, createBackend } from '#main/backend/createBackend.ts';
 import type { OrderMessage } from '#main/backend/messages.ts';
@@ -20,6 +19,7 @@ import { systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { newUuid } from '#main/core/ids.ts';
 import { silentLog } from '#main/core/log.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
 import { askVerifier } from '#main/verifier/askVerifier.ts';
 import { Failure } from '#shared/ipc/failure.ts';
@@ -59,9 +59,8 @@ const store = {
   },
 } as Pick<StoreOwner, 'order'>;
 
-const verifier = fileURLToPath(new URL('../verifier.ts', import.meta.url));
 const checkFile = (path: string) =>
-  askVerifier(() => forkChild(verifier), { name: 'checkFile', params: { path } });
+  askVerifier(() => forkChild(childProgram('verifier')), { name: 'checkFile', params: { path } });
 
 const workspaces = (): string => join(folder, 'workspaces');
 const open = (name = '一队') => keeper.create({ name, start: { kind: 'empty' } });

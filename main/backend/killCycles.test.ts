@@ -1,20 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import { createRandom } from '#main/testing/randomSteps/random.ts';
 
 const cycles = Number(process.env.CREWBOOK_KILL_CYCLES ?? 20);
-const writer = join(import.meta.dirname, '..', 'testing', 'writeUntilKilled.ts');
 
 /** Runs the writer, kills it after `limit` acknowledged acts, returns what it acknowledged. */
 async function writeAndKill(app: TestApp, limit: number): Promise<string[]> {
-  const child = spawn(process.execPath, [writer, app.path, String(limit * 31 + 7)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [childProgram('writeUntilKilled'), app.path, String(limit * 31 + 7)],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const exited = once(child, 'exit');
   const acknowledged: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

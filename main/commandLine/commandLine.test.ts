@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
 import { type CommandLineResult, runCommandLine } from './runCommandLine.ts';
 
 let folder: string;
 let demo: string;
 
-const job = join(import.meta.dirname, '..', 'job.ts');
-
 function run(words: readonly string[], input: string | Buffer = ''): Promise<CommandLineResult> {
-  const reader = join(import.meta.dirname, '../reader.ts');
-  const files = { job, reader, electron: undefined };
+  const files = { job: childProgram('job'), reader: childProgram('reader'), electron: undefined };
   return runCommandLine({ words, files, readStdin: async () => Buffer.from(input) });
 }
 
@@ -253,7 +251,7 @@ describe('the command line', () => {
   });
 
   it('is a program of its own that reads stdin and ends with its exit code', () => {
-    const program = join(import.meta.dirname, '..', 'cli.ts');
+    const program = childProgram('cli');
     const words = ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', '-'];
     const ran = spawnSync(process.execPath, [program, ...words], { input: report });
     expect([ran.status, ran.stderr.toString()]).toEqual([0, '']);

@@ -1,15 +1,14 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { exportWithoutApp } from './exportWithoutApp.ts';
 import { weeklyDocument } from './fixtures/weeklyDocument.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const job = here('../job.ts');
+const job = childProgram('job');
 
 let folder: string;
 
@@ -28,7 +27,7 @@ function requestOf(format: FileFormat) {
 
 describe('an export from the command line', () => {
   it('prints through an Electron started for it', async () => {
-    const electron = { file: process.execPath, app: here('./fixtures/fakeElectron.ts') };
+    const electron = { file: process.execPath, app: childProgram('fakeElectron') };
     await exportWithoutApp(requestOf('pdf'), { job, electron });
     expect(verifyPdf(await fs.readFile(join(folder, 'w.pdf')))).toBe(1);
   });

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forkChild } from '#main/core/childLine.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
@@ -14,7 +14,6 @@ import { weeklyWorkbook } from './fixtures/weeklyWorkbook.ts';
 import type { FromJob, JobProgress, ToJob, UncheckedJobRequest } from './jobMessages.ts';
 import { type JobStart, startJob } from './startJob.ts';
 
-const entry = fileURLToPath(new URL('../job.ts', import.meta.url));
 const document: ExportContent = { type: 'document', document: weeklyDocument };
 const workbook: ExportContent = { type: 'workbook', workbook: weeklyWorkbook };
 const picture: ExportContent = {
@@ -37,7 +36,12 @@ function requestOf(content: ExportContent, format: FileFormat): UncheckedJobRequ
 }
 
 function start(request: UncheckedJobRequest, options: Partial<JobStart> = {}) {
-  return startJob({ spawn: () => forkChild(entry), request, print: fakePrint, ...options });
+  return startJob({
+    spawn: () => forkChild(childProgram('job')),
+    request,
+    print: fakePrint,
+    ...options,
+  });
 }
 
 async function failureOf(run: Promise<unknown>): Promise<FailureData> {
@@ -174,7 +178,7 @@ describe('an export job in its own process', () => {
     const printer = silentPrinter();
     let pid: number | undefined;
     const spawn = () => {
-      const child = forkChild<ToJob, FromJob>(entry);
+      const child = forkChild<ToJob, FromJob>(childProgram('job'));
       pid = child.pid();
       return child;
     };

@@ -37,11 +37,12 @@ export function askReader<As extends keyof Readings>(
   return new Promise<Readings[As]>((resolve, reject) => {
     const fail = (data: FailureData): void => reject(new Failure(data));
     const timer = setTimeout(() => fail(tooMuch), limits.milliseconds);
-    const watch = setInterval(() => {
+    const checkMemory = (): void => {
       const pid = child.pid();
       const bytes = pid === undefined ? undefined : measureMemory(pid);
       if (bytes !== undefined && bytes > limits.bytes) fail(tooMuch);
-    }, watchInterval);
+    };
+    const watch = setInterval(checkMemory, watchInterval);
     signal?.addEventListener('abort', () => fail(stopped));
     child.onExit(() => {
       clearTimeout(timer);
@@ -49,6 +50,7 @@ export function askReader<As extends keyof Readings>(
       fail(stopped);
     });
     child.onMessage((message) => {
+      checkMemory();
       if (message.type === 'ready') child.post({ type: 'read', file, as });
       if (message.type === 'done') resolve(message.reading as Readings[As]);
       if (message.type === 'failed') fail(message.error);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forkChild } from '#main/core/childLine.ts';
@@ -6,10 +5,9 @@ import { weeklyDocument } from '#main/jobs/fixtures/weeklyDocument.ts';
 import { weeklyWorkbook } from '#main/jobs/fixtures/weeklyWorkbook.ts';
 import { writeDocx } from '#main/jobs/writers/writeDocx.ts';
 import { writeXlsx } from '#main/jobs/writers/xlsx/writeXlsx.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { askReader } from './askReader.ts';
 import { readFile } from './readFile.ts';
-
-const entry = join(import.meta.dirname, '../reader.ts');
 
 type Parts = Record<string, string>;
 
@@ -158,7 +156,7 @@ describe('the process that reads', () => {
   });
   const ask = (bytes: Uint8Array, limits?: { milliseconds: number; bytes: number }) =>
     askReader(
-      () => forkChild(entry),
+      () => forkChild(childProgram('reader')),
       { name: 'a.docx', bytes },
       { as: 'text', ...(limits && { limits }) },
     );

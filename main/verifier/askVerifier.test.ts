@@ -1,15 +1,14 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { forkChild } from '#main/core/childLine.ts';
 import type { FinishBackup } from '#main/db/backup.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { createTestApp } from '#main/testing/createTestApp.ts';
 import { askVerifier } from './askVerifier.ts';
 import type { FromVerifier, ToVerifier } from './verifierMessages.ts';
 
-const entry = fileURLToPath(new URL('../verifier.ts', import.meta.url));
-const spawn = () => forkChild<ToVerifier, FromVerifier>(entry);
+const spawn = () => forkChild<ToVerifier, FromVerifier>(childProgram('verifier'));
 const checkFile = (path: string) => askVerifier(spawn, { name: 'checkFile', params: { path } });
 
 /** As in the app, where the store has main verify its copies; `limit` in milliseconds. */
