@@ -28,9 +28,12 @@ export class ChartPage {
     await search.press('Enter');
   }
 
-  async choose(item: string): Promise<void> {
-    await this.#page.getByRole('button', { name: '更多' }).click();
-    await this.#page.getByRole('menuitem', { name: item }).click();
+  /** Shows so many levels only, by the 显示 panel. */
+  async unfoldTo(depth: string): Promise<void> {
+    const display = this.#page.getByRole('button', { name: '显示', exact: true });
+    await display.click();
+    await this.#page.getByRole('radiogroup', { name: '展开到' }).getByText(depth).click();
+    await display.click();
   }
 
   /** Exports as SVG; the answer to the save dialog is given for the user. */

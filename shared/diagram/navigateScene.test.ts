@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const translate = createTranslate('zh-CN');
 const down = buildOrgChart(teamChart(), { translate });
-const right = buildOrgChart(teamChart(), { translate, direction: 'right' });
+const right = buildOrgChart(teamChart(), { translate, layout: 'right' });
 
 function walk(scene: Scene, start: string, ...directions: Direction[]): string | null {
   let id: string | null = start;

@@ -9,6 +9,7 @@ import {
   hangGap,
   levelPitch,
   rowPitch,
+  type TreePlan,
   type TreeSpacing,
   type TreeUnit,
 } from './treeUnits.ts';
@@ -37,6 +38,15 @@ export interface TreeLayoutOptions {
   /** The window the drawing should be readable in. */
   readonly fitTo: Size;
   readonly folded: ReadonlySet<string>;
+  /** Every box on the row of its level, however wide that gets; stacked where it helps otherwise. */
+  readonly isPlain?: boolean;
+}
+
+/** Nothing is stacked. */
+const plainPlan: TreePlan = { hang: 0, columns: 1 };
+
+function isRoot(node: RankedNode): boolean {
+  return node.parent === null;
 }
 
 type PlacedUnit = HierarchyPointNode<TreeUnit>;
@@ -117,18 +127,52 @@ function cornerOf(placed: PlacedUnit, spacing: TreeSpacing): Corner {
   return { x: Math.round(placed.x - wide / 2), y: start };
 }
 
-/** Places equal boxes as a tree without overlaps; a few milliseconds for thousands of boxes. */
-export function layoutTree(roots: readonly TreeNode[], options: TreeLayoutOptions): TreeLayout {
-  const { spacing, fitTo, folded } = options;
-  const unfolded = rankTree(roots);
-  const ranked = folded.size > 0 ? rankTree(roots, folded) : unfolded;
-  const isRoot = (node: RankedNode) => node.parent === null;
-  const plan = planTree(unfolded.filter(isRoot), spacing, fitTo);
+type Setting = Pick<TreeLayoutOptions, 'spacing'> & { readonly plan: TreePlan };
+
+function draw(ranked: readonly RankedNode[], { spacing, plan }: Setting): Pen {
   const units = buildUnits(ranked.filter(isRoot), { spacing, plan });
   const pen: Pen = { spacing, places: new Map(), lines: [] };
   placeUnits(units.roots, spacing).eachBefore((placed) => {
     const { kind } = placed.data;
     if (kind !== 'rest') drawUnit(pen, placed.data, cornerOf(placed, spacing));
   });
-  return { boxes: ranked.flatMap((node) => pen.places.get(node.id) ?? []), lines: pen.lines };
+  return pen;
+}
+
+function widthOf({ places, spacing }: Pen): number {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x } of places.values()) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + spacing.box.width);
+  }
+  return right - left;
+}
+
+/** What a plain drawing is at least as wide as: its fullest level. */
+function leastPlainWidth(ranked: readonly RankedNode[], { box, sibling }: TreeSpacing): number {
+  const counts = new Map<number, number>();
+  for (const { level } of ranked) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) * (box.width + sibling) - sibling;
+}
+
+/** How to draw with nothing folded; a stacked drawing that came out wider than a plain one is none. */
+function choosePlan(ranked: readonly RankedNode[], options: TreeLayoutOptions): TreePlan {
+  const { spacing, fitTo, isPlain = false } = options;
+  if (isPlain) return plainPlan;
+  const plan = planTree(ranked.filter(isRoot), spacing, fitTo);
+  if (spacing.direction === 'right' || plan.hang === 0) return plan;
+  const width = widthOf(draw(ranked, { spacing, plan }));
+  const isNarrower =
+    width <= leastPlainWidth(ranked, spacing) ||
+    width <= widthOf(draw(ranked, { spacing, plan: plainPlan }));
+  return isNarrower ? plan : plainPlan;
+}
+
+/** Places equal boxes as a tree without overlaps; a few milliseconds for thousands of boxes. */
+export function layoutTree(roots: readonly TreeNode[], options: TreeLayoutOptions): TreeLayout {
+  const { spacing, folded } = options;
+  const unfolded = rankTree(roots);
+  const ranked = folded.size > 0 ? rankTree(roots, folded) : unfolded;
+  const { places, lines } = draw(ranked, { spacing, plan: choosePlan(unfolded, options) });
+  return { boxes: ranked.flatMap((node) => places.get(node.id) ?? []), lines };
 }

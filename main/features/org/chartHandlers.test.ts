@@ -60,7 +60,9 @@ describe('the org chart', () => {
       workToken: '01900000-0000-7000-8000-00000000000a',
       format: 'svg',
       language: 'zh-CN',
-      direction: 'down',
+      layout: 'compact',
+      by: 'position',
+      fields: ['post', 'unit'],
       collapsed: [],
     });
     const [request] = requests;

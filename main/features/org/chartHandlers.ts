@@ -6,20 +6,22 @@ import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toChart } from '#shared/features/org/orgViews.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
+import { loadCardFacts } from './cardStore.ts';
 import { loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
 
 type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'exportChart'>;
 
 /** What the org chart of one day draws. */
 async function loadChart(db: ReadableDb, day: string): Promise<OrgChartData> {
-  return toChart(await loadOrganisation(db, day), await loadWorkspaceName(db));
+  const org = await loadOrganisation(db, day);
+  return toChart(org, await loadWorkspaceName(db), await loadCardFacts(db));
 }
 
 export const chartHandlers: ChartHandlers = {
   chart: ({ db, clock }, { asOf }) => loadChart(db, asOf ?? clock.today()),
 
   exportChart: async ({ db, clock, host }, input) => {
-    const { workToken, format, language, direction, collapsed } = input;
+    const { workToken, format, language, layout, by, fields, collapsed } = input;
     const translate = createTranslate(language);
     const chart = await loadChart(db, input.asOf ?? clock.today());
     const title = translate('orgChart.title', { workspace: chart.workspaceName });
@@ -29,7 +31,9 @@ export const chartHandlers: ChartHandlers = {
       format,
       content: buildChartContent(chart, input, {
         translate,
-        direction,
+        layout,
+        by,
+        fields,
         collapsed: new Set(collapsed),
       }),
     });

@@ -43,8 +43,8 @@ async function listInputs(app: TestApp, reportId: string, personId: string) {
   const shared = {
     ...{ week, personId, language: 'zh-CN', workToken: crypto.randomUUID() },
     ...{ text: '金丝雀', query: '金丝雀', words: '金丝雀' },
-    ...{ direction: 'down', collapsed: [], states: ['todo'], code: 'gmv', span: 12 },
-    ...{ from: '2026-06-01', to: '2026-06-15' },
+    ...{ layout: 'compact', by: 'unit', fields: ['post', 'members'], collapsed: [] },
+    ...{ states: ['todo'], code: 'gmv', span: 12, from: '2026-06-01', to: '2026-06-15' },
     of: { scope: 'team', scopeId: '' },
   };
   const ids = [reportId, meeting.id, personId];

@@ -1,12 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDots, IconFold, IconFoldDown } from '@tabler/icons-react';
+import { IconCopy, IconDots } from '@tabler/icons-react';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCopy } from '#renderer/lib/useCopy.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import { outlineText } from '#shared/features/org/outline.ts';
-import { listBoxesAtLevel } from './chartSearch.ts';
 import type { ChartViewing } from './useChartView.ts';
 
 interface ChartActionsProps {
@@ -21,7 +20,7 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { copy } = useCopy();
-  const { outline, direction, folded } = view;
+  const { outline, layout, by, fields, folded } = view;
   return (
     <>
       <ExportMenu
@@ -33,7 +32,9 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
             format: format as (typeof formats)[number],
             language,
             asOf: chart.asOf,
-            direction,
+            layout,
+            by,
+            fields: [...fields],
             collapsed: [...folded],
           })
         }
@@ -45,15 +46,6 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconFoldDown size={16} />} onClick={() => view.setFolded([])}>
-            {t('org.unfoldAll')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFold size={16} />}
-            onClick={() => view.setFolded(listBoxesAtLevel(outline, 2))}
-          >
-            {t('org.foldToSecond')}
-          </Menu.Item>
           <Menu.Item
             leftSection={<IconCopy size={16} />}
             onClick={() => copy(outlineText(outline), t('org.outlineCopied'))}

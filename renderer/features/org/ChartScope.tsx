@@ -1,9 +1,11 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { type ChartLayout, chartLayouts } from '#shared/features/org/orgChartChoices.ts';
+import { ChartDisplay } from './ChartDisplay.tsx';
 import classes from './ChartPage.module.css';
 import type { BoxSearch } from './useBoxSearch.ts';
-import type { ChartDirection, ChartViewing } from './useChartView.ts';
+import type { ChartViewing } from './useChartView.ts';
 
 interface ChartScopeProps {
   readonly view: ChartViewing;
@@ -23,7 +25,7 @@ function HitCount({ search }: { readonly search: BoxSearch }) {
   );
 }
 
-/** What decides which chart is seen: a search and the way it runs. */
+/** What decides which chart is seen: a search and how it is drawn. */
 export function ChartScope({ view, search }: ChartScopeProps) {
   const t = useTranslate();
   return (
@@ -39,14 +41,12 @@ export function ChartScope({ view, search }: ChartScopeProps) {
       <SegmentedControl
         size="xs"
         className={classes.fixed}
-        aria-label={t('org.chartDirection')}
-        value={view.direction}
-        onChange={(value) => view.setDirection(value as ChartDirection)}
-        data={[
-          { value: 'down', label: t('org.chartDown') },
-          { value: 'right', label: t('org.chartRight') },
-        ]}
+        aria-label={t('org.chartLayout')}
+        value={view.layout}
+        onChange={(value) => view.setLayout(value as ChartLayout)}
+        data={chartLayouts.map((value) => ({ value, label: t(`org.layout_${value}`) }))}
       />
+      <ChartDisplay view={view} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
+import { workspaceBoxId } from '#shared/features/org/orgChartNodes.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { ChartActions } from './ChartActions.tsx';
 import classes from './ChartPage.module.css';
@@ -23,15 +24,17 @@ interface ChartViewProps {
 /** Long enough for the second press of a double-click, which folds instead. */
 const openDelay = 260;
 
-/** Opens the seat behind a chosen box; at once when the drawer is open already. */
-function useSeatDrawer(isEditable: boolean) {
+/** Opens the seat or unit behind a chosen box; at once when the drawer is open already. */
+function useBoxDrawer(chart: OrgChartData, isEditable: boolean) {
   const [selection, setSelection] = useState<OrgSelection | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const forget = (): void => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   const open = (id: string): void => {
     forget();
-    if (isEditable) setSelection({ kind: 'seat', id });
+    if (!isEditable || id === workspaceBoxId) return;
+    const isUnit = chart.units.some((unit) => unit.id === id);
+    setSelection({ kind: isUnit ? 'unit' : 'seat', id });
   };
   const openSoon = (id: string): void => {
     forget();
@@ -41,6 +44,12 @@ function useSeatDrawer(isEditable: boolean) {
   return { selection, setSelection, open, openSoon, forget };
 }
 
+type BoxSelection = Extract<OrgSelection, { id: string }>;
+
+function isBox(selection: OrgSelection | null): selection is BoxSelection {
+  return selection?.kind === 'seat' || selection?.kind === 'unit';
+}
+
 /** The drawing, what finds things in it, and the seat that is chosen. */
 export function ChartView({ chart, asOf }: ChartViewProps) {
   const t = useTranslate();
@@ -48,9 +57,9 @@ export function ChartView({ chart, asOf }: ChartViewProps) {
   const diagram = useRef<DiagramHandle>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const view = useChartView(chart);
-  const drawer = useSeatDrawer(asOf === null);
+  const drawer = useBoxDrawer(chart, asOf === null);
   const { selection } = drawer;
-  const hasRoom = useRoomBeside(diagram, selection?.kind === 'seat' ? selection : null);
+  const hasRoom = useRoomBeside(diagram, isBox(selection) ? selection : null);
   const search = useBoxSearch({ view, diagram, onFound: setActiveId });
   const toggleFold = (id: string): void => {
     drawer.forget();

@@ -3,11 +3,15 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { readRemembered, remember, useRemembered } from '#renderer/lib/useRemembered.ts';
 import type { Rect, Scene } from '#shared/diagram/scene.ts';
 import type { DiagramView } from '#shared/diagram/viewMath.ts';
+import {
+  type ChartField,
+  type ChartGrouping,
+  type ChartLayout,
+  usualFields,
+} from '#shared/features/org/orgChartChoices.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
 import { buildOutline } from '#shared/features/org/outline.ts';
-
-export type ChartDirection = 'down' | 'right';
 
 const viewKey = 'org.chart.view';
 
@@ -30,21 +34,30 @@ export function rememberView({ bounds }: Scene, view: DiagramView | null): void 
   remember<RememberedView | null>(viewKey, view && { view, bounds });
 }
 
-/** The drawing of a chart with what is folded away and which way it runs, both remembered. */
+/** How a chart is drawn, remembered on this computer. */
+function useDrawing() {
+  const [layout, setLayout] = useRemembered<ChartLayout>('org.chart.layout', 'compact');
+  const [by, setBy] = useRemembered<ChartGrouping>('org.chart.by', 'position');
+  const [fields, setFields] = useRemembered<readonly ChartField[]>('org.chart.fields', usualFields);
+  const [folded, setFolded] = useRemembered<readonly string[]>('org.chart.folded', []);
+  return { layout, setLayout, by, setBy, fields, setFields, folded, setFolded };
+}
+
+/** The drawing of a chart with what is folded away, how it is laid out and what boxes say. */
 export function useChartView(chart: OrgChartData) {
   const t = useTranslate();
-  const [direction, setDirection] = useRemembered<ChartDirection>('org.chart.direction', 'down');
-  const [folded, setFolded] = useRemembered<readonly string[]>('org.chart.folded', []);
-  const outline = useMemo(() => buildOutline(chart, t), [chart, t]);
-  const scene = useMemo(
-    () => buildOrgChart(chart, { translate: t, direction, collapsed: new Set(folded) }),
-    [chart, t, direction, folded],
-  );
+  const drawing = useDrawing();
+  const { layout, by, fields, folded, setFolded } = drawing;
+  const outline = useMemo(() => buildOutline(chart, t, { by, fields }), [chart, t, by, fields]);
+  const scene = useMemo(() => {
+    const collapsed = new Set(folded);
+    return buildOrgChart(chart, { translate: t, layout, by, fields, collapsed });
+  }, [chart, t, layout, by, fields, folded]);
   const unfold = (ids: readonly string[]): void =>
     setFolded(folded.filter((id) => !ids.includes(id)));
   const toggleFold = (id: string): void =>
     folded.includes(id) ? unfold([id]) : setFolded([...folded, id]);
-  return { outline, scene, direction, setDirection, folded, setFolded, unfold, toggleFold };
+  return { ...drawing, outline, scene, unfold, toggleFold };
 }
 
 export type ChartViewing = ReturnType<typeof useChartView>;

@@ -1,6 +1,8 @@
 import type { ColorName } from '#shared/diagram/palette.ts';
+import type { ChartField, ChartGrouping } from './orgChartChoices.ts';
 import type { ChartHolder } from './orgChartModel.ts';
-import type { DrawnSeat } from './orgChartTree.ts';
+import { type DrawnSeat, isOpenSeat } from './orgChartTree.ts';
+import type { DrawnUnit } from './orgChartUnitTree.ts';
 import type { OrgChartWords } from './orgChartWords.ts';
 
 /** What one box says, before it is known how wide boxes are. */
@@ -10,7 +12,10 @@ export interface BoxWords {
   /** Shown at the right of the heading where the unit differs from the superior's. */
   readonly caption: string;
   readonly captionInk: ColorName;
+  /** The second line: the post, or who leads a unit. */
   readonly detail: string;
+  /** The third line: level, type, date, reports. */
+  readonly facts: string;
   readonly isLead: boolean;
   readonly isVacant: boolean;
   readonly label: string;
@@ -65,21 +70,65 @@ function labelOf(box: DrawnSeat, words: OrgChartWords): string {
     .join(words.joiner);
 }
 
-/** A seat without a main or 兼 holder is open, acting or not. */
-export function isOpenSeat(seat: DrawnSeat['seat']): boolean {
-  return seat.holders.every(({ kind }) => kind === 'acting');
+/** What decides how boxes are described: the words, and which fields were chosen. */
+export interface BoxDescribing {
+  readonly words: OrgChartWords;
+  readonly fields: ReadonlySet<ChartField>;
+  /** Below the box of their unit members need not name it. */
+  readonly by: ChartGrouping;
+}
+
+function factsOf({ seat, children }: DrawnSeat, { words, fields }: BoxDescribing): string {
+  const holder = seat.holders.find(({ kind }) => kind === 'main') ?? seat.holders[0];
+  const type = holder?.employmentType;
+  const facts = [
+    fields.has('level') ? holder?.level : '',
+    fields.has('type') && type ? words.typeOf[type] : '',
+    fields.has('joined') && holder?.joinedOn ? words.joinedIn(holder.joinedOn) : '',
+    fields.has('span') && children.length > 0 ? words.spanOf(children.length) : '',
+  ];
+  return facts.filter(Boolean).join(' · ');
 }
 
 /** What the box of a seat says; `tint` is the colour of its unit. */
-export function describeBox(box: DrawnSeat, words: OrgChartWords, tint: ColorName): BoxWords {
+export function describeSeat(box: DrawnSeat, describing: BoxDescribing, tint: ColorName): BoxWords {
+  const { words, fields, by } = describing;
   const { seat, parent } = box;
+  const namesUnit = fields.has('unit') && by === 'position' && parent?.seat.unitId !== seat.unitId;
   return {
     heading: headingOf(box, words),
-    caption: parent?.seat.unitId === seat.unitId ? '' : seat.unitName,
+    caption: namesUnit ? seat.unitName : '',
     captionInk: tint,
-    detail: detailOf(box, words),
+    detail: fields.has('post') ? detailOf(box, words) : '',
+    facts: factsOf(box, describing),
     isLead: box.children.length > 0,
     isVacant: isOpenSeat(seat),
     label: labelOf(box, words),
+  };
+}
+
+/** Who leads a unit and as what. */
+export function headOf({ head }: DrawnUnit, words: OrgChartWords): string {
+  if (!head) return words.noHead;
+  return `${namesOf(head, words).join(words.joiner)} ${detailOf(head, words)}`.trim();
+}
+
+/** What the box of a unit says: its name, how many of its seats are filled, and who leads it. */
+export function describeUnit(box: DrawnUnit, { words }: BoxDescribing): BoxWords {
+  const { unit, filled, quota } = box;
+  const head = headOf(box, words);
+  const count = words.filledOf(filled, quota);
+  const external: HeadingPart[] = unit.isExternal ? [{ kind: 'chip', text: words.external }] : [];
+  return {
+    heading: [{ kind: 'name', text: unit.name }, ...external],
+    caption: count,
+    captionInk: 'dim',
+    detail: head,
+    facts: '',
+    isLead: true,
+    isVacant: filled === 0,
+    label: [unit.name, head, count, unit.isExternal ? words.external : '']
+      .filter(Boolean)
+      .join(words.joiner),
   };
 }

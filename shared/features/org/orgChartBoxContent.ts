@@ -4,21 +4,35 @@ import { ellipsize, measureText } from '#shared/lib/measureText.ts';
 import type { BoxWords, HeadingPart } from './orgChartBox.ts';
 
 /** How a box is filled, all in px; every box of a chart has the same size. */
-export const boxHeight = 46;
+const headingHeight = 30;
+const rowHeight = 16;
 const padding = { left: 14, right: 9 };
 const nameSize = 14;
 const detailSize = 12;
+const factsSize = 11;
 const captionSize = 11;
 const chip = { size: 10, height: 15, side: 3, gap: 4 };
 const captionGap = 8;
 const headingBaseline = 20;
-const detailBaseline = 37;
+const firstRowBaseline = 37;
 /** A caption gives way to a long name down to this part of the line. */
 const leastCaption = 0.36;
 const narrowest = 116;
 const widest = 208;
+/** A third line says several things one after the other. */
+const widestWithFacts = 248;
 /** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
 const satisfied = 0.9;
+
+/** Which lines below the heading the boxes of a chart have, empty or not. */
+export interface BoxRows {
+  readonly hasDetail: boolean;
+  readonly hasFacts: boolean;
+}
+
+export function boxHeightOf({ hasDetail, hasFacts }: BoxRows): number {
+  return headingHeight + rowHeight * (Number(hasDetail) + Number(hasFacts));
+}
 
 function nameFont(words: BoxWords) {
   return { size: nameSize, bold: words.isLead };
@@ -49,8 +63,9 @@ function headingRow(words: BoxWords): number {
   return headingWidth(words) + (caption > 0 ? captionGap + caption : 0);
 }
 
-function detailRow({ detail }: BoxWords): number {
-  return measureText(detail, { size: detailSize });
+function detailRow({ detail, facts }: BoxWords): number {
+  const wide = measureText(detail, { size: detailSize });
+  return Math.max(wide, measureText(facts, { size: factsSize }));
 }
 
 function enoughFor(widths: readonly number[]): number {
@@ -63,7 +78,8 @@ export function chooseBoxWidth(all: readonly BoxWords[]): number {
   const rows = all.map((words) => Math.max(headingRow(words), detailRow(words)));
   const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
   const enough = padding.left + padding.right + Math.max(enoughFor(rows), enoughFor(captioned));
-  return Math.min(widest, Math.max(narrowest, Math.ceil(enough / 2) * 2));
+  const most = all.some(({ facts }) => facts !== '') ? widestWithFacts : widest;
+  return Math.min(most, Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 
 export interface BoxContent {
@@ -148,25 +164,45 @@ function drawCaption(words: BoxWords, line: Line): number {
   return width + captionGap;
 }
 
-/** Fills a box of this width; what does not fit is cut, never drawn outside. */
-export function drawBoxContent(words: BoxWords, width: number, tint: ColorName): BoxContent {
+function drawRow(text: string, width: number, style: TextStyle): Line {
+  const row: Line = {
+    x: padding.left,
+    end: width - padding.right,
+    marks: [],
+    texts: [],
+    isCut: false,
+  };
+  addText(row, text, row.end - row.x, style);
+  return row;
+}
+
+export interface BoxFrame {
+  readonly width: number;
+  readonly rows: BoxRows;
+  readonly tint: ColorName;
+}
+
+/** Fills a box of this size; what does not fit is cut, never drawn outside. */
+export function drawBoxContent(words: BoxWords, { width, rows, tint }: BoxFrame): BoxContent {
   const start = { x: padding.left, end: width - padding.right };
   const heading: Line = { ...start, marks: [], texts: [], isCut: false };
   const caption = drawCaption(words, heading);
   const names: Line = { ...start, end: start.end - caption, marks: [], texts: [], isCut: false };
   drawHeading(words, names);
-  const detail: Line = { ...start, marks: [], texts: [], isCut: false };
-  addText(detail, words.detail, start.end - start.x, {
-    y: detailBaseline,
-    size: detailSize,
-    bold: false,
-    ink: 'dim',
-    rank: 2,
-  });
-  const edge = { x: 5, y: 9, width: 3, height: boxHeight - 18, radius: 1.5 };
+  const style = { bold: false, ink: 'dim', rank: 2 } as const;
+  const detail = { ...style, size: detailSize, y: firstRowBaseline };
+  const y = firstRowBaseline + (rows.hasDetail ? rowHeight : 0);
+  const facts = { ...style, size: factsSize, y };
+  const lines = [
+    names,
+    heading,
+    drawRow(rows.hasDetail ? words.detail : '', width, detail),
+    drawRow(rows.hasFacts ? words.facts : '', width, facts),
+  ];
+  const edge = { x: 5, y: 9, width: 3, height: boxHeightOf(rows) - 18, radius: 1.5 };
   return {
     marks: [{ ...edge, fill: tint, stroke: null }, ...names.marks],
-    texts: [...names.texts, ...heading.texts, ...detail.texts],
-    isCut: heading.isCut || names.isCut || detail.isCut,
+    texts: lines.flatMap(({ texts }) => texts),
+    isCut: lines.some(({ isCut }) => isCut),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChartSeat, OrgChartData } from './orgChartModel.ts';
+import type { ChartSeat, ChartUnit, OrgChartData } from './orgChartModel.ts';
 
 /** Charts for tests: a team like the demo and random ones. */
 
@@ -60,10 +60,30 @@ export function seatOf(id: string, change: Partial<ChartSeat> = {}): ChartSeat {
   };
 }
 
-export function chartOf(seats: readonly ChartSeat[], change: Partial<OrgChartData> = {}) {
+/** Each unit led by its first seat, below the unit of that seat's superior when that came before. */
+function unitsOf(seats: readonly ChartSeat[]): ChartUnit[] {
+  const seatById = new Map(seats.map((seat) => [seat.id, seat]));
+  const units = new Map<string, ChartUnit>();
+  for (const seat of seats) {
+    const { unitId, unitName, superiorSeatId } = seat;
+    if (units.has(unitId)) continue;
+    const above = units.get(seatById.get(superiorSeatId ?? '')?.unitId ?? '');
+    const parentUnitId = above?.id ?? null;
+    units.set(unitId, {
+      ...{ id: unitId, name: unitName, parentUnitId, headSeatId: seat.id, isExternal: false },
+    });
+  }
+  return [...units.values()];
+}
+
+export function chartOf(
+  seats: readonly ChartSeat[],
+  change: Partial<OrgChartData> = {},
+): OrgChartData {
   return {
     workspaceName: '禾木家居',
     asOf: '2026-11-23',
+    units: unitsOf(seats),
     seats: [...seats],
     dotted: [],
     ...change,

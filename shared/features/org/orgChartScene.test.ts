@@ -1,69 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paintSvg } from '#shared/diagram/paintSvg.ts';
-import { type Rect, rectsTouch, type Scene } from '#shared/diagram/scene.ts';
-import { createTranslate } from '#shared/i18n/translate.ts';
+import type { Scene } from '#shared/diagram/scene.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { measureText } from '#shared/lib/measureText.ts';
-import { anyChart, chartOf, seatOf, teamChart } from './orgChartFixtures.ts';
-import { buildOrgChart } from './orgChartScene.ts';
+import { chartOf, seatOf, teamChart } from './orgChartFixtures.ts';
+import { draw, expectSound, wordsIn } from './orgChartTestKit.ts';
 
-const translate = createTranslate('zh-CN');
-const draw = (chart = teamChart(), options = {}) => buildOrgChart(chart, { translate, ...options });
 const boxNamed = (scene: Scene, name: string) => {
   const box = scene.boxes.find(({ label }) => label.startsWith(name));
   if (!box) throw new Error(`no box ${name}`);
   return box;
 };
-const wordsIn = (scene: Scene, id: string) =>
-  scene.boxes.find((box) => box.id === id)?.texts.map(({ text }) => text) ?? [];
-const contains = (outer: Rect, inner: Rect) =>
-  inner.x >= outer.x - 0.01 &&
-  inner.y >= outer.y - 0.01 &&
-  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
-  inner.y + inner.height <= outer.y + outer.height + 0.01;
-
-/** Boxes nearer than this look like one. */
-const leastGap = 6;
-const grow = ({ x, y, width, height }: Rect): Rect => ({
-  x: x - leastGap,
-  y: y - leastGap,
-  width: width + 2 * leastGap,
-  height: height + 2 * leastGap,
-});
-
-/** Every rule a drawing must keep, whatever its data. */
-function expectSound(scene: Scene) {
-  const byId = new Map(scene.boxes.map((box) => [box.id, box]));
-  expect(byId.size).toBe(scene.boxes.length);
-  const sorted = [...scene.boxes].sort((a, b) => a.y - b.y);
-  for (const [index, box] of sorted.entries()) {
-    expect(contains(scene.bounds, box)).toBe(true);
-    for (let other = index + 1; other < sorted.length; other += 1) {
-      const next = sorted[other];
-      if (!next || next.y >= box.y + box.height + leastGap) break;
-      if (rectsTouch(grow(box), next)) throw new Error(`${box.id} overlaps ${next.id}`);
-    }
-  }
-  for (const { x, y, width, height, texts } of scene.boxes) {
-    for (const text of texts) {
-      expect(text.width).toBeCloseTo(measureText(text.text, text));
-      const left = { start: 0, middle: text.width / 2, end: text.width }[text.anchor];
-      const run = { x: x + text.x - left, y: y + text.y - text.size, width: text.width };
-      expect(contains({ x, y, width, height }, { ...run, height: text.size * 1.25 })).toBe(true);
-    }
-  }
-  for (const line of scene.lines) {
-    const [from, to] = [byId.get(line.fromId), byId.get(line.toId)];
-    const [start, end] = [line.points[0], line.points.at(-1)];
-    if (!from || !to || !start || !end) throw new Error('a line without ends');
-    expect(contains(from, { x: start[0], y: start[1], width: 0, height: 0 })).toBe(true);
-    expect(contains(to, { x: end[0], y: end[1], width: 0, height: 0 })).toBe(true);
-  }
-  const solid = scene.lines.filter(({ kind }) => kind === 'solid');
-  expect(solid.map(({ toId }) => byId.get(toId)?.parentId)).toEqual(solid.map((l) => l.fromId));
-  expect(solid.length).toBe(scene.boxes.filter(({ parentId }) => parentId !== null).length);
-}
 
 describe('org chart of the demo team', () => {
   it('draws 26 people and 3 vacancies as 29 boxes on 4 levels', () => {
@@ -76,10 +22,10 @@ describe('org chart of the demo team', () => {
   });
 
   it('is readable without zooming beside the navigation of a 1280×800 window', () => {
-    for (const direction of ['down', 'right'] as const) {
-      const { bounds } = draw(teamChart(), { direction });
+    for (const layout of ['compact', 'right'] as const) {
+      const { bounds } = draw(teamChart(), { layout });
       const scale = Math.min(1, 1040 / bounds.width, 660 / bounds.height);
-      expect(scale * 14, direction).toBeGreaterThan(direction === 'down' ? 12 : 10);
+      expect(scale * 14, layout).toBeGreaterThan(layout === 'compact' ? 12 : 10);
     }
   });
 
@@ -221,22 +167,6 @@ describe('unusual data', () => {
       ['b', 'workspace'],
     ]);
     expectSound(scene);
-  });
-
-  it('keeps every rule of a drawing for any team, both ways, folded or not', () => {
-    const anyFolding = fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 20 });
-    fc.assert(
-      fc.property(
-        anyChart(500),
-        fc.constantFrom('down' as const, 'right' as const),
-        anyFolding,
-        (chart, direction, folds) => {
-          const collapsed = new Set(folds.map((index) => `s${index}`));
-          expectSound(draw(chart, { direction, collapsed }));
-        },
-      ),
-      { numRuns: 60, endOnFailure: true },
-    );
   });
 });
 

@@ -5,60 +5,75 @@ import {
   lineBounds,
   type Rect,
   type Scene,
+  type SceneBox,
   type SceneLine,
 } from '#shared/diagram/scene.ts';
 import { type BoxPlace, layoutTree, type TreeLayout } from '#shared/diagram/treeLayout.ts';
 import type { Size } from '#shared/diagram/treePlan.ts';
 import type { TreeSpacing } from '#shared/diagram/treeUnits.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { type BoxWords, describeBox } from './orgChartBox.ts';
-import { boxHeight, chooseBoxWidth } from './orgChartBoxContent.ts';
+import { type BoxDescribing, type BoxWords, describeSeat, describeUnit } from './orgChartBox.ts';
+import { type BoxRows, boxHeightOf, chooseBoxWidth } from './orgChartBoxContent.ts';
+import {
+  type ChartField,
+  type ChartGrouping,
+  type ChartLayout,
+  usualFields,
+} from './orgChartChoices.ts';
 import { routeDotted } from './orgChartDotted.ts';
 import type { OrgChartData } from './orgChartModel.ts';
-import { paintSeat, paintWorkspace, type SeatLook } from './orgChartSceneBox.ts';
+import { type ChartNodes, type DrawnBox, listChartNodes, workspaceBoxId } from './orgChartNodes.ts';
+import { type BoxLook, paintBox, paintWorkspace } from './orgChartSceneBox.ts';
 import { describeLegend, describeSubtitle } from './orgChartSummary.ts';
-import { buildOrgChartTree, type OrgChartTree } from './orgChartTree.ts';
 import { orgChartWords } from './orgChartWords.ts';
 
 export interface OrgChartOptions {
   readonly translate: Translate;
-  /** Where reports stand from their superior; `down` unless told. */
-  readonly direction?: Scene['direction'];
+  /** `compact` unless told. */
+  readonly layout?: ChartLayout;
+  /** By whom they report to, unless told. */
+  readonly by?: ChartGrouping;
+  /** What boxes say beside the name; post and unit unless told. */
+  readonly fields?: readonly ChartField[];
   /** Boxes whose subtree is folded away; ids that draw no box or have no reports count for nothing. */
   readonly collapsed?: ReadonlySet<string>;
-  /** `workspace` adds one box with the workspace's name above all roots; hidden unless told. */
+  /** `workspace` adds one box with the workspace's name above all roots; usual by unit only. */
   readonly root?: 'hidden' | 'workspace';
   /** The window the chart should be readable in; a 1280×800 screen beside the navigation unless told. */
   readonly fitTo?: Size;
 }
 
-/** Id of the box `root: 'workspace'` adds; no seat has it. */
-const workspaceBoxId = 'workspace';
-
 const usualWindow: Size = { width: 1040, height: 660 };
 
-function spacingOf(direction: Scene['direction'], width: number): TreeSpacing {
-  const box = { width, height: boxHeight };
-  return direction === 'down'
-    ? { direction, box, level: 36, sibling: 16, row: 8, indent: 14 }
-    : { direction, box, level: 44, sibling: 8, row: 8, indent: 14 };
+function spacingOf(layout: ChartLayout, box: Size): TreeSpacing {
+  return layout === 'right'
+    ? { direction: 'right', box, level: 44, sibling: 8, row: 8, indent: 14 }
+    : { direction: 'down', box, level: 36, sibling: 16, row: 8, indent: 14 };
 }
 
 /** Units take their tints in the order the chart meets them, so that neighbours differ. */
-function tintUnits(chart: OrgChartData): Map<string, SeatLook['tint']> {
-  const tints = new Map<string, SeatLook['tint']>();
-  for (const { unitId } of chart.seats)
-    if (!tints.has(unitId)) tints.set(unitId, tintOf(tints.size));
+function tintUnits(chart: OrgChartData, by: ChartGrouping): Map<string, BoxLook['tint']> {
+  const tints = new Map<string, BoxLook['tint']>();
+  const met = chart.seats.map(({ unitId }) => unitId);
+  for (const id of by === 'unit' ? chart.units.map((unit) => unit.id) : met) {
+    if (!tints.has(id)) tints.set(id, tintOf(tints.size));
+  }
   return tints;
 }
 
-function describeSeats(chart: OrgChartData, tree: OrgChartTree, translate: Translate) {
-  const tints = tintUnits(chart);
-  const words = orgChartWords(translate);
-  const looks = new Map<string, SeatLook>();
-  for (const box of new Set(tree.boxOf.values())) {
-    const tint = tints.get(box.seat.unitId) ?? tintOf(0);
-    looks.set(box.id, { words: describeBox(box, words, tint), tint });
+function describeBox(box: DrawnBox, describing: BoxDescribing, tint: BoxLook['tint']): BoxWords {
+  return box.kind === 'unit' ? describeUnit(box, describing) : describeSeat(box, describing, tint);
+}
+
+function describeBoxes(
+  boxes: Iterable<DrawnBox>,
+  describing: BoxDescribing,
+  tints: ReadonlyMap<string, BoxLook['tint']>,
+): Map<string, BoxLook> {
+  const looks = new Map<string, BoxLook>();
+  for (const box of boxes) {
+    const tint = tints.get(box.kind === 'unit' ? box.id : box.seat.unitId) ?? tintOf(0);
+    looks.set(box.id, { words: describeBox(box, describing, tint), tint, kind: box.kind });
   }
   return looks;
 }
@@ -70,12 +85,12 @@ function solidLines(layout: TreeLayout): SceneLine[] {
 /** Dotted lines whose both ends are drawn; with an end folded away a line would claim something else. */
 function dottedLines(
   chart: OrgChartData,
-  tree: OrgChartTree,
+  { boxIdOf }: ChartNodes,
   drawn: { readonly byId: ReadonlyMap<string, Rect>; readonly direction: Scene['direction'] },
 ): SceneLine[] {
   return chart.dotted.flatMap(({ seatId, superiorSeatId, note }): SceneLine[] => {
-    const fromId = tree.boxOf.get(seatId)?.id ?? '';
-    const toId = tree.boxOf.get(superiorSeatId)?.id ?? '';
+    const fromId = boxIdOf.get(seatId) ?? '';
+    const toId = boxIdOf.get(superiorSeatId) ?? '';
     const from = drawn.byId.get(fromId);
     const to = drawn.byId.get(toId);
     if (!from || !to || fromId === toId) return [];
@@ -83,8 +98,22 @@ function dottedLines(
   });
 }
 
-function wordsOf(looks: ReadonlyMap<string, SeatLook>): BoxWords[] {
-  return [...looks.values()].map(({ words }) => words);
+/** Which lines the boxes have: what was chosen, as far as any box has something to say there. */
+function rowsOf(all: readonly BoxWords[]): BoxRows {
+  return {
+    hasDetail: all.some(({ detail }) => detail !== ''),
+    hasFacts: all.some(({ facts }) => facts !== ''),
+  };
+}
+
+function boundsAround(boxes: readonly SceneBox[], lines: readonly SceneLine[]): Rect {
+  return boundsOf([
+    ...boxes,
+    ...boxes.flatMap(({ x, y, badge }) =>
+      badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
+    ),
+    ...lines.map(({ points }) => lineBounds(points)),
+  ]);
 }
 
 /** A chart whose boxes are known, ready to be drawn whole or in parts. */
@@ -95,44 +124,49 @@ interface PreparedOrgChart {
   readonly draw: (roots?: readonly TreeNode[]) => Scene;
 }
 
-function topOf(tree: OrgChartTree, options: OrgChartOptions): readonly TreeNode[] {
-  return options.root === 'workspace' ? [{ id: workspaceBoxId, children: tree.roots }] : tree.roots;
+function topOf(
+  { roots }: ChartNodes,
+  { by, root = by === 'unit' ? 'workspace' : 'hidden' }: OrgChartOptions,
+): readonly TreeNode[] {
+  return root === 'workspace' ? [{ id: workspaceBoxId, children: roots }] : roots;
 }
 
-function sceneBounds(boxes: Scene['boxes'], lines: readonly SceneLine[]): Rect {
-  return boundsOf([
-    ...boxes,
-    ...boxes.flatMap(({ x, y, badge }) =>
-      badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
-    ),
-    ...lines.map(({ points }) => lineBounds(points)),
-  ]);
+/** What every box of a chart says, and so how large they all are. */
+function describeChart(chart: OrgChartData, options: OrgChartOptions) {
+  const { translate, layout = 'compact', by = 'position' } = options;
+  const fields = new Set(options.fields ?? usualFields);
+  const nodes = listChartNodes(chart, { by, fields });
+  const describing = { words: orgChartWords(translate), fields, by };
+  const looks = describeBoxes(nodes.byId.values(), describing, tintUnits(chart, by));
+  const words = [...looks.values()].map((look) => look.words);
+  const rows = rowsOf(words);
+  const size = { width: chooseBoxWidth(words), height: boxHeightOf(rows) };
+  return { nodes, looks, rows, spacing: spacingOf(layout, size) };
 }
 
 /**
  * What all drawings of one chart share, measured once.
- * @throws Failure `rule` (`orgChart.cycle`) when solid lines run in a circle.
+ * @throws Failure `rule` (`orgChart.cycle`) when solid lines or units run in a circle.
  */
 function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): PreparedOrgChart {
-  const { translate, direction = 'down', fitTo = usualWindow, collapsed } = options;
-  const tree = buildOrgChartTree(chart);
-  const looks = describeSeats(chart, tree, translate);
-  const spacing = spacingOf(direction, chooseBoxWidth(wordsOf(looks)));
-  const folded = collapsed ?? new Set<string>();
+  const { translate, fitTo = usualWindow, collapsed: folded = new Set<string>() } = options;
+  const { nodes, looks, rows, spacing } = describeChart(chart, options);
+  const { direction } = spacing;
   const paint = (place: BoxPlace) => {
     const look = looks.get(place.node.id);
     return look
-      ? paintSeat(place, spacing, look)
+      ? paintBox(place, { spacing, rows }, look)
       : paintWorkspace(place, spacing, chart.workspaceName);
   };
-  const whole = topOf(tree, options);
+  const whole = topOf(nodes, options);
+  const isPlain = options.layout === 'down';
   const draw = (roots = whole): Scene => {
-    const layout = layoutTree(roots, { spacing, folded, fitTo });
+    const layout = layoutTree(roots, { spacing, folded, fitTo, isPlain });
     const boxes = layout.boxes.map(paint);
     const byId = new Map(boxes.map((box) => [box.id, box]));
-    const lines = [...solidLines(layout), ...dottedLines(chart, tree, { byId, direction })];
+    const lines = [...solidLines(layout), ...dottedLines(chart, nodes, { byId, direction })];
     return {
-      bounds: sceneBounds(boxes, lines),
+      bounds: boundsAround(boxes, lines),
       boxes,
       lines,
       direction,

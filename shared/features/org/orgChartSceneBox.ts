@@ -4,11 +4,19 @@ import type { BoxPlace } from '#shared/diagram/treeLayout.ts';
 import type { TreeSpacing } from '#shared/diagram/treeUnits.ts';
 import { ellipsize, measureText } from '#shared/lib/measureText.ts';
 import type { BoxWords } from './orgChartBox.ts';
-import { drawBoxContent } from './orgChartBoxContent.ts';
+import { type BoxRows, drawBoxContent } from './orgChartBoxContent.ts';
 
-export interface SeatLook {
+/** How the box of a seat or a unit looks. */
+export interface BoxLook {
   readonly words: BoxWords;
   readonly tint: ColorName;
+  readonly kind: 'seat' | 'unit';
+}
+
+/** What all boxes of a chart have in common. */
+export interface BoxGrid {
+  readonly spacing: TreeSpacing;
+  readonly rows: BoxRows;
 }
 
 const badgeSize = 11;
@@ -62,19 +70,25 @@ function groundOf(place: BoxPlace, spacing: TreeSpacing): BoxGround {
   };
 }
 
-/** The box of one seat where the layout put it. */
-export function paintSeat(place: BoxPlace, spacing: TreeSpacing, look: SeatLook): SceneBox {
-  const { words, tint } = look;
-  const leadsUnit = words.isLead && words.caption !== '';
+/** The name written over the far view where a box leads a group. */
+function landmarkOf({ kind, words }: BoxLook): string | null {
+  if (kind === 'unit') return words.heading[0]?.text ?? null;
+  return words.isLead && words.caption !== '' ? words.caption : null;
+}
+
+/** The box of one seat or unit where the layout put it. */
+export function paintBox(place: BoxPlace, { spacing, rows }: BoxGrid, look: BoxLook): SceneBox {
+  const { words, tint, kind } = look;
+  const ground = kind === 'unit' ? 'quiet' : 'surface';
   return {
     ...groundOf(place, spacing),
-    ...drawBoxContent(words, spacing.box.width, tint),
-    fill: words.isVacant ? 'quiet' : 'surface',
+    ...drawBoxContent(words, { width: spacing.box.width, rows, tint }),
+    fill: words.isVacant ? 'quiet' : ground,
     stroke: words.isVacant ? 'faint' : 'border',
     isDashed: words.isVacant,
     tint,
     label: words.label,
-    landmark: leadsUnit ? words.caption : null,
+    landmark: landmarkOf(look),
   };
 }
 

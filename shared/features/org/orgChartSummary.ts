@@ -1,7 +1,7 @@
 import type { SceneLegendEntry, SceneLine } from '#shared/diagram/scene.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { isOpenSeat } from './orgChartBox.ts';
 import type { OrgChartData } from './orgChartModel.ts';
+import { isOpenSeat } from './orgChartTree.ts';
 
 /** People once each, seats in quota, and those of them nobody holds (a 代 does not fill one). */
 interface OrgChartCounts {

@@ -4,6 +4,7 @@ import type { ChartSeat, OrgChartData } from './orgChartModel.ts';
 
 /** A seat that is drawn, with the 兼 seats shown on its box. */
 export interface DrawnSeat extends TreeNode {
+  readonly kind: 'seat';
   readonly seat: ChartSeat;
   readonly concurrentSeats: ChartSeat[];
   readonly children: DrawnSeat[];
@@ -21,8 +22,13 @@ type SeatById = ReadonlyMap<string, ChartSeat>;
 /** Names in a cycle the message still lists. */
 const LONGEST_PATH = 6;
 
-function seatName(seat: ChartSeat): string {
-  return seat.holders[0]?.name ?? seat.postName;
+function seatName(seat: ChartSeat | undefined): string {
+  return seat?.holders[0]?.name ?? seat?.postName ?? '';
+}
+
+/** A seat without a main or 兼 holder is open, acting or not. */
+export function isOpenSeat(seat: ChartSeat): boolean {
+  return seat.holders.every(({ kind }) => kind === 'acting');
 }
 
 /** Follows `next` from every id once; the ids of the first circle met, or null. */
@@ -46,11 +52,15 @@ function findCircle(
   return null;
 }
 
-function refuseCircle(seats: SeatById): void {
-  const superior = (id: string) => seats.get(id)?.superiorSeatId ?? null;
-  const circle = findCircle(seats.keys(), superior);
+/** @throws Failure `orgChart.cycle` with the names of the first circle there is. */
+export function refuseCircle(
+  ids: Iterable<string>,
+  next: (id: string) => string | null,
+  nameOf: (id: string) => string,
+): void {
+  const circle = findCircle(ids, next);
   if (!circle) return;
-  const names = circle.map((id) => seats.get(id)).flatMap((seat) => (seat ? seatName(seat) : []));
+  const names = circle.map(nameOf).filter((name) => name !== '');
   const shown = names.slice(0, LONGEST_PATH);
   const path = [...shown, names.length > LONGEST_PATH ? '…' : (names[0] ?? '')].join(' → ');
   throw ruleFailure('orgChart.cycle', { path });
@@ -123,13 +133,18 @@ function findSuperiors(seats: SeatById, hosts: Map<string, readonly string[]>) {
  */
 export function buildOrgChartTree(chart: OrgChartData): OrgChartTree {
   const seats: SeatById = new Map(chart.seats.map((seat) => [seat.id, seat]));
-  refuseCircle(seats);
+  refuseCircle(
+    seats.keys(),
+    (id) => seats.get(id)?.superiorSeatId ?? null,
+    (id) => seatName(seats.get(id)),
+  );
   const hosts = findHosts(seats);
   const superiors = findSuperiors(seats, hosts);
   const boxOf = new Map<string, DrawnSeat>();
   for (const id of superiors.keys()) {
     const seat = seats.get(id);
-    if (seat) boxOf.set(id, { id, seat, concurrentSeats: [], children: [], parent: null });
+    if (seat)
+      boxOf.set(id, { kind: 'seat', id, seat, concurrentSeats: [], children: [], parent: null });
   }
   const roots: DrawnSeat[] = [];
   for (const box of [...boxOf.values()]) {

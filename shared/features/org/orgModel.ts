@@ -5,6 +5,7 @@ import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
 import { ChartOutput } from './chartExportModel.ts';
+import { ChartDrawing } from './orgChartModel.ts';
 
 export const Id = z.string().min(1).max(60);
 const Revision = z.number().int();
@@ -158,12 +159,10 @@ export const PostRow = PostFields.extend({
 export type PostRow = z.infer<typeof PostRow>;
 
 export const ChartExport = ChartOutput.extend({
+  ...ChartDrawing.shape,
   workToken: WorkToken,
   language: z.enum(languages),
   asOf: z.iso.date().optional(),
-  direction: z.enum(['down', 'right']),
-  /** Seats whose reports are folded away on the screen, and so in the file. */
-  collapsed: z.array(Id).max(10_000),
 });
 export type ChartExport = z.infer<typeof ChartExport>;
 

@@ -1,5 +1,5 @@
 import type { HeldPost, Manager } from '#shared/features/people/peopleModel.ts';
-import type { ChartSeat, OrgChartData } from './orgChartModel.ts';
+import type { ChartHolder, ChartSeat, OrgChartData } from './orgChartModel.ts';
 import type { OrgStructure, SeatRow, UnitRow } from './orgModel.ts';
 import {
   type Assignment,
@@ -82,7 +82,13 @@ export function toStructure(org: Organisation, workspaceName: string): OrgStruct
   };
 }
 
-function toChartSeat(org: Organisation, seat: Seat): ChartSeat {
+/** What a card may say of a person beside the name, by person. */
+export type CardFacts = ReadonlyMap<
+  string,
+  Pick<ChartHolder, 'level' | 'employmentType' | 'joinedOn'>
+>;
+
+function toChartSeat(org: Organisation, facts: CardFacts, seat: Seat): ChartSeat {
   const unit = org.unitById.get(seat.unitId);
   return {
     id: seat.id,
@@ -96,18 +102,23 @@ function toChartSeat(org: Organisation, seat: Seat): ChartSeat {
       personId,
       name: personName,
       kind,
+      ...facts.get(personId),
     })),
     ...(seat.vacancyNote === '' ? {} : { vacancyNote: seat.vacancyNote }),
   };
 }
 
 /** The organisation as its chart draws it. */
-export function toChart(org: Organisation, workspaceName: string): OrgChartData {
-  const seats = orderSeats(org, orderUnits(org.units));
+export function toChart(org: Organisation, workspaceName: string, facts: CardFacts): OrgChartData {
+  const units = orderUnits(org.units);
+  const seats = orderSeats(org, units);
   return {
     workspaceName,
     asOf: org.asOf,
-    seats: seats.map((seat) => toChartSeat(org, seat)),
+    units: units.map(({ id, name, parentUnitId, headSeatId, isExternal }) => ({
+      ...{ id, name, parentUnitId, headSeatId, isExternal },
+    })),
+    seats: seats.map((seat) => toChartSeat(org, facts, seat)),
     dotted: org.lines
       .filter(({ kind }) => kind === 'dotted')
       .map(({ seatId, superiorSeatId, note }) => ({ seatId, superiorSeatId, note })),
