@@ -23,12 +23,15 @@ export const queryClient = new QueryClient({
 export function tableQuery<Value>(query: {
   key: readonly unknown[];
   tables: readonly string[];
+  /** False for answers so large that finding what stayed the same costs more than it saves. */
+  isCompared?: boolean;
   read: (from: typeof client) => Promise<Value>;
 }) {
   return queryOptions({
     queryKey: query.key,
     queryFn: () => query.read(client),
     meta: { tables: query.tables },
+    structuralSharing: query.isCompared ?? true,
   });
 }
 

@@ -1,35 +1,33 @@
 import type { CommandContext } from '#main/core/context.ts';
-import type { StoredItem } from '#shared/features/digests/composeDigest.ts';
 import type {
-  Digest,
-  DigestItem,
   DigestKey,
   DigestSection,
   ItemRef,
+  StoredItem,
 } from '#shared/features/digests/digestsModel.ts';
+import { homeOf } from '#shared/features/digests/lineSignals.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import {
   type DigestRow,
   findDigest,
+  findLine,
   insertDigest,
   insertItem,
   updateDigest,
 } from './digestsStore.ts';
-import { readDigest } from './readDigest.ts';
+import { readDigest, readScope, readSource } from './readDigest.ts';
 
-/** A version opened for a change: as it is shown, and as it is stored. */
+/** A version opened for a change, as it is stored; a change reads no more of the week than it needs. */
 export interface OpenDigest {
   readonly id: string;
-  readonly shown: Digest;
+  readonly key: DigestKey;
   readonly rows: StoredItem[];
 }
 
 /** @throws Failure for the archive, which holds everything, and for a unit that week did not have. */
-async function assertCanChange(context: CommandContext, key: DigestKey): Promise<Digest> {
+async function assertCanChange({ db }: CommandContext, key: DigestKey): Promise<void> {
   if (key.audience === 'archive') throw ruleFailure('digests.archiveIsWhole');
-  const shown = await readDigest(context, key);
-  if (shown.key.unitId !== key.unitId) throw ruleFailure('digests.unitGone');
-  return shown;
+  if ((await readScope(db, key)).unitId !== key.unitId) throw ruleFailure('digests.unitGone');
 }
 
 async function ensureRow(context: CommandContext, key: DigestKey): Promise<DigestRow> {
@@ -45,19 +43,65 @@ async function ensureRow(context: CommandContext, key: DigestKey): Promise<Diges
 }
 
 export async function openDigest(context: CommandContext, key: DigestKey): Promise<OpenDigest> {
-  const shown = await assertCanChange(context, key);
+  await assertCanChange(context, key);
   const { id, items } = await ensureRow(context, key);
-  return { id, shown, rows: [...items] };
+  return { id, key, rows: [...items] };
 }
 
-function keyOf(item: ItemRef): string {
-  return 'lineId' in item ? item.lineId : item.id;
+/** An item as far as a change needs it. */
+export interface KnownItem {
+  readonly key: string;
+  readonly lineId: string | null;
+  readonly section: DigestSection;
+  /** Whether it is on the page once its section is settled, where no row says so. */
+  readonly isIncluded: boolean;
+  /** The words as submitted; null for the manager's own line. */
+  readonly source: string | null;
 }
 
-export function requireItem({ shown }: OpenDigest, item: ItemRef): DigestItem {
-  const found = shown.items.find(({ key }) => key === keyOf(item));
-  if (!found) throw new Failure({ code: 'not_found', key: 'common.notFound' });
-  return found;
+function findRow({ rows }: OpenDigest, key: string): StoredItem | undefined {
+  return rows.find((row) => (row.lineId ?? row.id) === key);
+}
+
+const notFound = () => new Failure({ code: 'not_found', key: 'common.notFound' });
+
+/** A line belongs to the company's week by its report, to a unit's by who wrote it. */
+async function belongs(context: CommandContext, key: DigestKey, lineId: string): Promise<boolean> {
+  if (key.unitId === null) return true;
+  const { people } = await readSource(context, key);
+  return people.some(({ lines }) => lines.some(({ id }) => id === lineId));
+}
+
+async function requireLine(
+  context: CommandContext,
+  digest: OpenDigest,
+  lineId: string,
+): Promise<KnownItem> {
+  const { key } = digest;
+  const line = await findLine(context.db, lineId);
+  if (line?.week !== key.week) throw notFound();
+  const row = findRow(digest, lineId);
+  if (!row && !(await belongs(context, key, lineId))) throw notFound();
+  return {
+    key: lineId,
+    lineId,
+    section: row?.section ?? homeOf(line),
+    isIncluded: key.audience === 'team' && !line.isWithheld,
+    source: line.text,
+  };
+}
+
+/** @throws Failure `common.notFound` for what does not stand in this version. */
+export async function requireItem(
+  context: CommandContext,
+  digest: OpenDigest,
+  item: ItemRef,
+): Promise<KnownItem> {
+  if ('lineId' in item) return requireLine(context, digest, item.lineId);
+  const row = digest.rows.find(({ id, lineId }) => id === item.id && lineId === null);
+  if (!row) throw notFound();
+  const { section, isIncluded } = row;
+  return { key: item.id, lineId: null, section, isIncluded, source: null };
 }
 
 export async function addRow(
@@ -79,11 +123,10 @@ export async function settleSection(
   digest: OpenDigest,
   section: DigestSection,
 ): Promise<void> {
-  if (digest.shown.key.audience !== 'boss') return;
+  if (digest.key.audience !== 'boss') return;
   if (digest.rows.some((row) => row.section === section)) return;
-  const suggested = digest.shown.items.filter(
-    (item) => item.section === section && item.isIncluded,
-  );
+  const { items } = await readDigest(context, digest.key);
+  const suggested = items.filter((item) => item.section === section && item.isIncluded);
   for (const [index, { lineId }] of suggested.entries()) {
     await addRow(context, digest, {
       id: context.newId(),
@@ -105,9 +148,9 @@ export function lastPosition(digest: OpenDigest, section: DigestSection): number
 export async function rowOf(
   context: CommandContext,
   digest: OpenDigest,
-  item: DigestItem,
+  item: KnownItem,
 ): Promise<StoredItem> {
-  const found = digest.rows.find((row) => (row.lineId ?? row.id) === item.key);
+  const found = findRow(digest, item.key);
   if (found) return found;
   return addRow(context, digest, {
     id: context.newId(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import type { Audience, DigestItem } from '#shared/features/digests/digestsModel.ts';
-import { addPeople, saveReport, week } from './digestsTestData.ts';
+import { addPeople, readVersion, saveReport, week } from './digestsTestData.ts';
 
 const keyFor = (audience: Audience, unitId: string | null = null) => ({ week, unitId, audience });
 const boss = keyFor('boss');
@@ -27,7 +27,7 @@ async function createFilledApp() {
 }
 
 async function read(app: TestApp, audience: Audience = 'boss', unitId: string | null = null) {
-  return app.client.digests.one(keyFor(audience, unitId));
+  return readVersion(app, keyFor(audience, unitId));
 }
 
 async function wins(app: TestApp): Promise<DigestItem[]> {
@@ -72,6 +72,21 @@ describe('the page for the boss', () => {
     });
     const chosen = (await wins(app)).filter(({ isIncluded }) => isIncluded);
     expect(chosen.map(({ text }) => text)).toEqual([texts[0], texts[2]]);
+  });
+
+  it('changes nothing but the choices at a tick, so that the week is not read again', async () => {
+    const { app } = await createFilledApp();
+    await using _app = app;
+    const item = await findItem(app, texts[1] ?? '');
+    const ofUnit = { week, unitId: null };
+    const source = await app.client.digests.source(ofUnit);
+    await app.client.digests.setIncluded({ digest: boss, item, isIncluded: false });
+    await app.client.digests.setIncluded({ digest: boss, item, isIncluded: true });
+    await app.client.digests.setWithheld({ ...item, isWithheld: true });
+    const choices = new Set(['digests', 'digest_items', 'line_marks']);
+    const touched = app.notices.slice(-3).flatMap(({ tables }) => tables);
+    expect(touched.filter((table) => !choices.has(table))).toEqual([]);
+    expect(await app.client.digests.source(ofUnit)).toEqual(source);
   });
 
   it('shows other words beside those of the report, which stay', async () => {

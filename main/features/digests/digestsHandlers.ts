@@ -1,8 +1,11 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
-import { compareVersions } from '#shared/features/digests/compareVersions.ts';
-import type { StoredItem } from '#shared/features/digests/composeDigest.ts';
 import type { digestsContract } from '#shared/features/digests/digestsContract.ts';
-import type { DigestKey, DigestSection, ItemRef } from '#shared/features/digests/digestsModel.ts';
+import type {
+  DigestKey,
+  DigestSection,
+  ItemRef,
+  StoredItem,
+} from '#shared/features/digests/digestsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import {
   addRow,
@@ -17,13 +20,13 @@ import {
   deleteDigest,
   deleteItem,
   findDigest,
-  hasLine,
+  findLine,
   storeWithheld,
   updateDigest,
   updateItem,
 } from './digestsStore.ts';
 import { exportHandlers } from './exportDigest.ts';
-import { readDigest } from './readDigest.ts';
+import { readChoices, readFigures, readSource } from './readDigest.ts';
 import { templateHandlers } from './templateHandlers.ts';
 
 const notFound = () => new Failure({ code: 'not_found', key: 'common.notFound' });
@@ -40,21 +43,24 @@ async function changeItem(
   change: (row: StoredItem, source: string | null) => StoredItem,
 ): Promise<void> {
   const digest = await openDigest(context, key);
-  const item = requireItem(digest, ref);
+  const item = await requireItem(context, digest, ref);
   await settleSection(context, digest, item.section);
   const row = await rowOf(context, digest, item);
-  const source = item.lineId === null ? null : (item.original ?? item.text);
-  await updateItem(context.db, change(row, source));
+  await updateItem(context.db, change(row, item.source));
 }
 
 /** Halfway between the item before and the one it goes before, or after the last. */
-function placeBefore(digest: OpenDigest, section: DigestSection, before: ItemRef | null): number {
+async function placeBefore(
+  context: CommandContext,
+  digest: OpenDigest,
+  { section, before }: { readonly section: DigestSection; readonly before: ItemRef | null },
+): Promise<number> {
   const end = lastPosition(digest, section) + 1;
   if (before === null) return end;
   const rows = digest.rows
     .filter((row) => row.section === section && row.isIncluded)
     .sort((left, right) => left.position - right.position);
-  const { key } = requireItem(digest, before);
+  const { key } = await requireItem(context, digest, before);
   const at = rows.findIndex((row) => (row.lineId ?? row.id) === key);
   if (at < 0) return end;
   return ((rows[at - 1]?.position ?? 0) + (rows[at]?.position ?? 0)) / 2;
@@ -64,16 +70,13 @@ export const digestsHandlers: HandlersOf<typeof digestsContract> = {
   ...exportHandlers,
   ...templateHandlers,
 
-  one: readDigest,
-  changes: async (context, key) =>
-    compareVersions(
-      await readDigest(context, { ...key, audience: 'team' }),
-      await readDigest(context, { ...key, audience: 'boss' }),
-    ),
+  source: readSource,
+  choices: ({ db }, ofUnit) => readChoices(db, ofUnit),
+  figures: readFigures,
 
   setIncluded: async (context, { isIncluded, ...ofItem }) => {
     const digest = await openDigest(context, ofItem.digest);
-    const item = requireItem(digest, ofItem.item);
+    const item = await requireItem(context, digest, ofItem.item);
     await settleSection(context, digest, item.section);
     const row = await rowOf(context, digest, item);
     // A line ticked again goes to the end; it does not jump back in between.
@@ -111,11 +114,11 @@ export const digestsHandlers: HandlersOf<typeof digestsContract> = {
   },
   move: async (context, { section, before, ...ofItem }) => {
     const digest = await openDigest(context, ofItem.digest);
-    const item = requireItem(digest, ofItem.item);
+    const item = await requireItem(context, digest, ofItem.item);
     await settleSection(context, digest, item.section);
     await settleSection(context, digest, section);
     const row = await rowOf(context, digest, item);
-    const position = placeBefore(digest, section, before);
+    const position = await placeBefore(context, digest, { section, before });
     await updateItem(context.db, { ...row, section, position, isIncluded: true });
     return {};
   },
@@ -132,7 +135,7 @@ export const digestsHandlers: HandlersOf<typeof digestsContract> = {
     return {};
   },
   setWithheld: async ({ db }, { lineId, isWithheld }) => {
-    if (!(await hasLine(db, lineId))) throw notFound();
+    if (!(await findLine(db, lineId))) throw notFound();
     await storeWithheld(db, lineId, isWithheld);
     return {};
   },

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import type { LineMark, StoredDigest, StoredItem } from '#shared/features/digests/composeDigest.ts';
-import type { DigestKey } from '#shared/features/digests/digestsModel.ts';
+import type {
+  DigestKey,
+  LineMark,
+  StoredDigest,
+  StoredItem,
+} from '#shared/features/digests/digestsModel.ts';
+import type { PlainLine } from '#shared/features/digests/lineSignals.ts';
 import { type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
 
 export interface UnitRow {
@@ -140,24 +145,22 @@ interface MarkRow {
 
 function toMark(row: MarkRow): LineMark {
   return {
+    lineId: row.id,
     isFlagged: row.isFlagged === 1,
     isPassedUp: row.isPassedUp === 1,
     isWithheld: row.isWithheld === 1,
   };
 }
 
-/** How the manager marked the lines of a week, by line. */
-export async function loadMarks(
-  db: ReadableDb,
-  week: IsoWeek,
-): Promise<ReadonlyMap<string, LineMark>> {
+/** How the manager marked the lines of a week. */
+export async function loadMarks(db: ReadableDb, week: IsoWeek): Promise<LineMark[]> {
   const { rows } = await sql<MarkRow>`
     SELECT mark.id, mark.is_flagged AS isFlagged, mark.is_passed_up AS isPassedUp,
       mark.is_withheld AS isWithheld
     FROM reports JOIN report_lines AS line ON line.report_id = reports.id
     JOIN line_marks AS mark ON mark.id = line.id
     WHERE reports.week = ${week}`.execute(db);
-  return new Map(rows.map((row) => [row.id, toMark(row)]));
+  return rows.map(toMark);
 }
 
 /** Lines on the boss pages of these units. */
@@ -165,22 +168,32 @@ export async function loadChosenLines(
   db: ReadableDb,
   week: IsoWeek,
   unitIds: readonly string[],
-): Promise<ReadonlySet<string>> {
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     SELECT item.line_id AS id FROM digests JOIN digest_items AS item ON item.digest_id = digests.id
     WHERE digests.week = ${week} AND digests.audience = 'boss' AND item.is_included = 1
       AND item.line_id IS NOT NULL
       AND digests.unit_id IN (SELECT value FROM json_each(${JSON.stringify(unitIds)}))`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
-export async function hasLine(db: ReadableDb, id: string): Promise<boolean> {
+export interface LineOfWeek extends PlainLine {
+  readonly week: IsoWeek;
+  readonly isWithheld: boolean;
+}
+
+/** A line as it was submitted, with the week of its report. */
+export async function findLine(db: ReadableDb, id: string): Promise<LineOfWeek | undefined> {
   const row = await db
     .selectFrom('report_lines')
-    .select('id')
-    .where('id', '=', id)
+    .innerJoin('reports', 'reports.id', 'report_lines.report_id')
+    .leftJoin('line_marks', 'line_marks.id', 'report_lines.id')
+    .select(['section', 'text', 'due', 'week', 'is_withheld'])
+    .where('report_lines.id', '=', id)
     .executeTakeFirst();
-  return row !== undefined;
+  if (!row) return undefined;
+  const { is_withheld, ...line } = row;
+  return { ...line, isWithheld: is_withheld === 1 };
 }
 
 /** Sets 不上报 and leaves what else is marked; a line without any mark has no row. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { TestApp } from '#main/testing/createTestApp.ts';
+import { composeDigest } from '#shared/features/digests/composeDigest.ts';
+import type { Digest, DigestKey } from '#shared/features/digests/digestsModel.ts';
 import type { ReviewedReport } from '#shared/features/reports/reportsModel.ts';
 
 /** The week the tests look at; its Sunday is 2026-06-14. */
@@ -33,4 +35,17 @@ export async function saveReport(
     ],
   });
   return saved[0]?.reportId ?? '';
+}
+
+/** A version as the page composes it. */
+export async function readVersion(
+  { client }: Pick<TestApp, 'client'>,
+  { audience, ...ofUnit }: DigestKey,
+): Promise<Digest> {
+  return composeDigest({
+    source: await client.digests.source(ofUnit),
+    choices: await client.digests.choices(ofUnit),
+    audience,
+    figures: await client.digests.figures(ofUnit),
+  });
 }

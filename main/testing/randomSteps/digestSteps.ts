@@ -1,3 +1,4 @@
+import { readVersion } from '#main/features/digests/digestsTestData.ts';
 import { audiences, digestSections } from '#shared/features/digests/digestsModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
@@ -11,7 +12,7 @@ async function pickDigest(client: Client, random: Random) {
   const { units } = await client.org.structure({});
   const unitId = random.pick([null, ...units.map(({ id }) => id)]) ?? null;
   const audience = random.pick(audiences) ?? 'boss';
-  return client.digests.one({ week, unitId, audience });
+  return readVersion({ client }, { week, unitId, audience });
 }
 
 /** A version and one of its lines. */
@@ -42,7 +43,7 @@ export const digestSteps: readonly Step[] = [
     const picked = await pickItem(client, random);
     if (!picked) return;
     const { digest, item, section } = picked;
-    const other = random.pick((await client.digests.one(digest)).items);
+    const other = random.pick((await readVersion({ client }, digest)).items);
     const before = other?.lineId ? { lineId: other.lineId } : null;
     await client.digests.move({ digest, item, section, before });
   },

@@ -1,4 +1,5 @@
 import { IconChevronRight, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ChangeText, MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
@@ -7,6 +8,7 @@ import type { Digest, DigestMetric } from '#shared/features/digests/digestsModel
 import { attainmentText } from '#shared/features/digests/headline.ts';
 import { formatFigure } from '#shared/features/reports/formatFigure.ts';
 import type { MetricFigure } from '#shared/features/reports/rollUpModel.ts';
+import { digestsQueries } from './digestsQueries.ts';
 import facts from './Facts.module.css';
 import { anchorOf } from './ItemSection.tsx';
 import classes from './MetricFacts.module.css';
@@ -123,7 +125,8 @@ function MetricRow({ metric, digest, acts, isReadOnly, hasTargets, onOpen }: Met
   };
   const Tick = isChosen ? IconSquareCheckFilled : IconSquare;
   const name = metricLabel(metric, { t, language });
-  const group = digest.figures.find((one) => one.code === code);
+  const { data: figures } = useQuery({ ...digestsQueries.figures(digest.key), enabled: isOpen });
+  const group = figures?.find((one) => one.code === code);
   return (
     <tbody>
       <tr>

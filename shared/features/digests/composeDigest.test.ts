@@ -2,17 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RollUpLine } from '#shared/features/reports/rollUpModel.ts';
 import { compareVersions } from './compareVersions.ts';
+import { composeDigest, type DigestFacts, pickStrongest } from './composeDigest.ts';
+import { makeDigestSource } from './digestSource.ts';
 import {
-  composeDigest,
-  type DigestFacts,
+  type Audience,
+  audiences,
+  type DigestChoices,
+  digestSections,
   type LineMark,
-  pickStrongest,
   type StoredItem,
-} from './composeDigest.ts';
-import { audiences, digestSections } from './digestsModel.ts';
+} from './digestsModel.ts';
 import { homeOf, signalOf } from './lineSignals.ts';
 
-const key = { week: '2026-W24', unitId: null, audience: 'boss' } as const;
+type Mark = Omit<LineMark, 'lineId'>;
+
 const counts = {
   not_due: 0,
   missing: 0,
@@ -39,29 +42,38 @@ function line(id: string, text: string, more: Partial<RollUpLine> = {}): RollUpL
   };
 }
 
-function facts(lines: readonly RollUpLine[], more: Partial<DigestFacts> = {}): DigestFacts {
-  return {
-    key,
-    units: [],
-    rollUp: {
-      week: key.week,
-      workspaceName: '团队',
-      judgedAt: '2026-06-16T00:00',
-      counts,
-      rows: [],
-      metrics: [],
-      lines: [...lines],
-      promised: { total: 0, done: 0, cancelled: 0 },
-    },
-    marks: new Map(),
-    chosenBelow: new Set(),
+interface Given {
+  readonly audience: Audience;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly chosenBelow: readonly string[];
+  readonly stored: Partial<Pick<DigestChoices, 'boss' | 'team'>>;
+}
+
+function facts(lines: readonly RollUpLine[], more: Partial<Given> = {}): DigestFacts {
+  const { audience = 'boss', marks = new Map(), chosenBelow = [], stored = {} } = more;
+  const rollUp = {
+    week: '2026-W24',
+    workspaceName: '团队',
+    judgedAt: '2026-06-16T00:00',
+    counts,
+    rows: [],
     metrics: [],
-    stored: {},
-    ...more,
+    lines: [...lines],
+    promised: { total: 0, done: 0, cancelled: 0 },
+  };
+  return {
+    source: makeDigestSource({ unitId: null, units: [], rollUp, metrics: [] }),
+    choices: {
+      boss: stored.boss ?? null,
+      team: stored.team ?? null,
+      marks: [...marks].map(([lineId, mark]) => ({ lineId, ...mark })),
+      chosenBelow: [...chosenBelow],
+    },
+    audience,
   };
 }
 
-const marked = (mark: Partial<LineMark>): LineMark => ({
+const marked = (mark: Partial<Mark>): Mark => ({
   isFlagged: false,
   isPassedUp: false,
   isWithheld: false,
@@ -110,7 +122,7 @@ describe('what the rules suggest for the boss', () => {
 
   it('lets a line on the page of a unit below go before a stronger one', () => {
     const lines = ['1', '2', '3'].map((id) => line(id, `GMV ${id}0万，超目标 7%`));
-    const given = facts([...lines, line('below', '方案定了')], { chosenBelow: new Set(['below']) });
+    const given = facts([...lines, line('below', '方案定了')], { chosenBelow: ['below'] });
     expect(chosen(given)[0]).toBe('below');
   });
 
@@ -145,7 +157,7 @@ describe('the versions of one week', () => {
     const items = [row('2', { text: '主图定稿' })];
     const boss = { headline: '', metricCodes: null, items };
     const given = (audience: 'team' | 'archive') =>
-      facts(lines, { key: { ...key, audience }, marks, stored: { boss } });
+      facts(lines, { audience, marks, stored: { boss } });
     expect(chosen(given('team'))).toEqual(['1', '2']);
     const archive = composeDigest(given('archive')).items;
     expect(archive.map(({ text, wentUpAs }) => [text, wentUpAs])).toEqual([
@@ -162,7 +174,7 @@ describe('the versions of one week', () => {
     ];
     const stored = { boss: { headline: '', metricCodes: null, items } };
     const boss = composeDigest(facts(lines, { marks, stored }));
-    const team = composeDigest(facts(lines, { key: { ...key, audience: 'team' }, marks }));
+    const team = composeDigest(facts(lines, { audience: 'team', marks }));
     expect(compareVersions(team, boss)).toEqual({
       changes: [
         { kind: 'added', section: 'wins', name: '', text: '补一句', before: null },
@@ -199,7 +211,7 @@ describe('the versions of one week', () => {
             facts(
               ids.map((id) => line(id, `目标达成 ${id}0%`)),
               {
-                key: { ...key, audience },
+                audience,
                 marks: new Map(withheld.map((id) => [id, marked({ isWithheld: true })])),
                 stored: { team: stored, boss: stored },
               },

@@ -1,55 +1,31 @@
-import type { WeekFigure } from '#shared/features/metrics/metricsModel.ts';
-import type { RollUpLine, WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
-import { describeMetric, suggestMetrics } from './digestMetrics.ts';
+import type { MetricGroup } from '#shared/features/reports/rollUpModel.ts';
+import { suggestMetrics } from './digestMetrics.ts';
 import {
   type Audience,
   type Digest,
+  type DigestChoices,
   type DigestItem,
-  type DigestKey,
+  type DigestLine,
   type DigestMetric,
   type DigestSection,
-  type DigestUnit,
+  type DigestSource,
   digestSections,
+  type LineMark,
+  type StoredDigest,
+  type StoredItem,
 } from './digestsModel.ts';
-import { homeOf, signalOf } from './lineSignals.ts';
+import { signalOf } from './lineSignals.ts';
 
-/** A stored choice. For the boss the rows of a section are all that is chosen in it. */
-export interface StoredItem {
-  readonly id: string;
-  readonly section: DigestSection;
-  readonly lineId: string | null;
-  readonly text: string | null;
-  readonly isIncluded: boolean;
-  readonly position: number;
-}
-
-export interface StoredDigest {
-  readonly headline: string;
-  readonly metricCodes: readonly string[] | null;
-  readonly items: readonly StoredItem[];
-}
-
-export interface LineMark {
-  readonly isFlagged: boolean;
-  readonly isPassedUp: boolean;
-  readonly isWithheld: boolean;
-}
-
-/** What one version is made of; `rollUp` is already that of the unit. */
+/** What one version is made of. */
 export interface DigestFacts {
-  readonly key: DigestKey;
-  readonly rollUp: WeekRollUp;
-  /** The unit's metrics, each figure of its people counted once. */
-  readonly metrics: readonly WeekFigure[];
-  readonly units: readonly DigestUnit[];
-  readonly marks: ReadonlyMap<string, LineMark>;
-  /** Lines on the boss pages of the units below: their heads passed them up. */
-  readonly chosenBelow: ReadonlySet<string>;
-  /** Choices of each version; the archive makes none and shows those of the boss version. */
-  readonly stored: Readonly<Partial<Record<Audience, StoredDigest>>>;
+  readonly source: DigestSource;
+  readonly choices: DigestChoices;
+  readonly audience: Audience;
+  /** Only the archive prints them. */
+  readonly figures?: readonly MetricGroup[];
 }
 
-const noMark: LineMark = { isFlagged: false, isPassedUp: false, isWithheld: false };
+const noMark = { isFlagged: false, isPassedUp: false, isWithheld: false };
 const emptyDigest: StoredDigest = { headline: '', metricCodes: null, items: [] };
 
 /** How many lines of a section the rules tick for the boss. */
@@ -76,23 +52,37 @@ interface Candidate {
   readonly weight: number;
 }
 
-function toItem(line: RollUpLine, row: StoredItem | undefined, mark: LineMark): DigestItem {
+type Author = Omit<DigestSource['people'][number], 'lines'>;
+
+interface Written {
+  readonly line: DigestLine;
+  readonly row: StoredItem | undefined;
+  readonly mark: Omit<LineMark, 'lineId'>;
+}
+
+function toItem({ line, row, mark }: Written, { personId, name }: Author): DigestItem {
+  const { isFlagged, isPassedUp, isWithheld } = mark;
   return {
     key: line.id,
     lineId: line.id,
-    section: row?.section ?? homeOf(line),
+    section: row?.section ?? line.home,
     text: row?.text ?? line.text,
     original: row?.text != null && row.text !== line.text ? line.text : null,
-    personId: line.personId,
-    name: line.name,
-    from: line.section,
+    personId,
+    name,
+    from: line.from,
     due: line.due,
-    ownerName: line.plan?.ownerName ?? (line.ownerText || line.name),
+    ownerName: line.ownerName || name,
     plan: line.plan,
-    ...mark,
+    ...{ isFlagged, isPassedUp, isWithheld },
     isIncluded: false,
     wentUpAs: null,
   };
+}
+
+/** Where a line stands by itself its weight is known; elsewhere its words are read again. */
+function weigh(line: DigestLine, section: DigestSection): number {
+  return section === line.home ? line.signal : signalOf({ ...line, section: line.from }, section);
 }
 
 function toOwnItem(row: StoredItem): DigestItem {
@@ -114,18 +104,22 @@ function toOwnItem(row: StoredItem): DigestItem {
   };
 }
 
-function listCandidates(facts: DigestFacts, stored: StoredDigest): Candidate[] {
+function listCandidates({ source, choices }: DigestFacts, stored: StoredDigest): Candidate[] {
   const rows = new Map(stored.items.map((row) => [row.lineId, row]));
-  const fromLines = facts.rollUp.lines.map((line): Candidate => {
-    const mark = facts.marks.get(line.id) ?? noMark;
-    const row = rows.get(line.id);
-    const item = toItem(line, row, mark);
-    const decided =
-      (mark.isPassedUp ? passedUpWeight : 0) +
-      (facts.chosenBelow.has(line.id) ? chosenBelowWeight : 0) +
-      (mark.isFlagged ? flaggedWeight : 0);
-    return { item, row, weight: decided + signalOf(line, item.section) };
-  });
+  const marks = new Map(choices.marks.map((mark) => [mark.lineId, mark]));
+  const chosenBelow = new Set(choices.chosenBelow);
+  const fromLines = source.people.flatMap(({ lines, ...author }) =>
+    lines.map((line): Candidate => {
+      const mark = marks.get(line.id) ?? noMark;
+      const row = rows.get(line.id);
+      const item = toItem({ line, row, mark }, author);
+      const decided =
+        (mark.isPassedUp ? passedUpWeight : 0) +
+        (chosenBelow.has(line.id) ? chosenBelowWeight : 0) +
+        (mark.isFlagged ? flaggedWeight : 0);
+      return { item, row, weight: decided + weigh(line, item.section) };
+    }),
+  );
   const own = stored.items
     .filter(({ lineId }) => lineId === null)
     .map((row): Candidate => ({ item: toOwnItem(row), row, weight: 0 }));
@@ -196,7 +190,7 @@ function bySection(
 
 /** Everything as it was written, with the words that went up. */
 function composeArchive(facts: DigestFacts): DigestItem[] {
-  const boss = facts.stored.boss ?? emptyDigest;
+  const boss = facts.choices.boss ?? emptyDigest;
   const up = new Map(
     bySection(listCandidates(facts, boss), composeForBoss)
       .filter(({ isIncluded }) => isIncluded)
@@ -213,17 +207,15 @@ function composeArchive(facts: DigestFacts): DigestItem[] {
 }
 
 function composeItems(facts: DigestFacts): DigestItem[] {
-  const { audience } = facts.key;
+  const { audience, choices } = facts;
   if (audience === 'archive') return composeArchive(facts);
-  const candidates = listCandidates(facts, facts.stored[audience] ?? emptyDigest);
+  const candidates = listCandidates(facts, choices[audience] ?? emptyDigest);
   return bySection(candidates, audience === 'boss' ? composeForBoss : composeForTeam);
 }
 
-function composeMetrics(facts: DigestFacts, stored: StoredDigest): DigestMetric[] {
-  const stated = new Map(facts.rollUp.metrics.map(({ code, figures }) => [code, figures]));
-  const all = facts.metrics.map((figure) => describeMetric(figure, stated.get(figure.code) ?? []));
-  const suggested =
-    facts.key.audience === 'boss' ? suggestMetrics(all) : all.map(({ code }) => code);
+function composeMetrics({ source, audience }: DigestFacts, stored: StoredDigest): DigestMetric[] {
+  const all = source.metrics;
+  const suggested = audience === 'boss' ? suggestMetrics(all) : all.map(({ code }) => code);
   const codes: readonly string[] = stored.metricCodes ?? suggested;
   const place = ({ code }: { code: string }) => {
     const index = codes.indexOf(code);
@@ -236,25 +228,18 @@ function composeMetrics(facts: DigestFacts, stored: StoredDigest): DigestMetric[
 
 /** One version of a unit's week: its data with the manager's choices on top. */
 export function composeDigest(facts: DigestFacts): Digest {
-  const { key, rollUp, units } = facts;
-  const audience = key.audience === 'archive' ? 'boss' : key.audience;
-  const stored = facts.stored[audience];
+  const { source, choices, audience, figures = [] } = facts;
+  const { week, unitId, people: _people, metrics: _metrics, ...shared } = source;
+  const stored = choices[audience === 'archive' ? 'boss' : audience] ?? emptyDigest;
+  const isArchive = audience === 'archive';
   return {
-    key,
-    workspaceName: rollUp.workspaceName,
-    unitName: units.find(({ id }) => id === key.unitId)?.name ?? null,
-    units: [...units],
-    headline: stored?.headline ?? '',
-    isTouched: key.audience !== 'archive' && stored !== undefined,
-    metrics: composeMetrics(
-      facts,
-      key.audience === 'archive' ? emptyDigest : (stored ?? emptyDigest),
-    ),
-    figures: rollUp.metrics,
+    ...shared,
+    key: { week, unitId, audience },
+    unitName: source.units.find(({ id }) => id === unitId)?.name ?? null,
+    headline: stored.headline,
+    isTouched: !isArchive && stored !== emptyDigest,
+    metrics: composeMetrics(facts, isArchive ? emptyDigest : stored),
+    figures,
     items: composeItems(facts),
-    rows: rollUp.rows,
-    counts: rollUp.counts,
-    judgedAt: rollUp.judgedAt,
-    promised: rollUp.promised,
   };
 }

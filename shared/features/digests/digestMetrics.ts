@@ -2,7 +2,7 @@ import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDiction
 import type { WeekFigure } from '#shared/features/metrics/metricsModel.ts';
 import { isTargetReached } from '#shared/features/metrics/standing.ts';
 import type { MetricFigure } from '#shared/features/reports/rollUpModel.ts';
-import type { DigestMetric, TargetState } from './digestsModel.ts';
+import type { SourceMetric, TargetState } from './digestsModel.ts';
 
 /** What a boss asks for first, when nothing says more. */
 const leading: readonly KpiCode[] = [
@@ -50,10 +50,7 @@ function findStated(
  * A metric of a unit in one row. Where the week before is not there, as in the first week of all,
  * the change is the one the only report states.
  */
-export function describeMetric(
-  figure: WeekFigure,
-  stated: readonly MetricFigure[],
-): Omit<DigestMetric, 'isChosen'> {
+export function describeMetric(figure: WeekFigure, stated: readonly MetricFigure[]): SourceMetric {
   const { code, standing, method, contributorIds } = figure;
   const own = findStated(figure, stated);
   const { target, previous } = standing;
@@ -77,9 +74,9 @@ export function describeMetric(
 
 /** With a target before without, then what a boss asks for first, then as the dictionary goes. */
 export function suggestMetrics(
-  metrics: readonly Pick<DigestMetric, 'code' | 'target' | 'rate'>[],
+  metrics: readonly Pick<SourceMetric, 'code' | 'target' | 'rate'>[],
 ): KpiCode[] {
-  const rank = ({ code, target, rate }: Pick<DigestMetric, 'code' | 'target' | 'rate'>) => {
+  const rank = ({ code, target, rate }: Pick<SourceMetric, 'code' | 'target' | 'rate'>) => {
     const place = leading.indexOf(code);
     const hasTarget = target !== null || rate !== null;
     return (hasTarget ? 0 : 100) + (place < 0 ? leading.length : place);

@@ -7,13 +7,14 @@ import {
 } from '#shared/features/files/filesContract.ts';
 import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { Id, Week } from '#shared/features/reports/reportsModel.ts';
+import { MetricGroup } from '#shared/features/reports/rollUpModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
-  Digest,
-  DigestChanges,
+  DigestChoices,
   DigestKey,
   DigestSection,
+  DigestSource,
   ItemRef,
   ItemWords,
 } from './digestsModel.ts';
@@ -22,13 +23,16 @@ import { NewTemplate, TemplateId, TemplateInfo } from './templatesModel.ts';
 
 const Nothing = z.object({});
 const Language = z.enum(languages).default('zh-CN');
+const OfUnit = DigestKey.omit({ audience: true });
 const OfItem = z.object({ digest: DigestKey, item: ItemRef });
 
 export const digestsContract = {
-  /** One version of a week: the data of the unit with the manager's choices on top. */
-  one: query(DigestKey, Digest),
-  /** What the boss version of a week says otherwise than the team version. */
-  changes: query(DigestKey.omit({ audience: true }), DigestChanges),
+  /** Everything of a unit's week that may go up; `composeDigest` makes a version of it. */
+  source: query(OfUnit, DigestSource),
+  /** Small, and all that a tick changes. */
+  choices: query(OfUnit, DigestChoices),
+  /** Everybody's figures behind the metrics. */
+  figures: query(OfUnit, z.array(MetricGroup)),
   /** The version as text to paste into a chat. */
   text: query(z.object({ digest: DigestKey, language: Language }), z.object({ text: z.string() })),
 

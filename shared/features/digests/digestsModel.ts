@@ -9,7 +9,7 @@ import {
   StatusCounts,
   Week,
 } from '#shared/features/reports/reportsModel.ts';
-import { ChangeTone, MetricDelta, MetricGroup } from '#shared/features/reports/rollUpModel.ts';
+import { ChangeTone, MetricDelta, type MetricGroup } from '#shared/features/reports/rollUpModel.ts';
 
 /** 团队版 for the team itself, 老板版 for the level above, 存档版 with everything there is. */
 export const audiences = ['team', 'boss', 'archive'] as const;
@@ -35,40 +35,50 @@ export type ItemRef = z.infer<typeof ItemRef>;
 
 export const ItemWords = z.string().trim().max(2000);
 
-/** A line that may go up, as it would go up. */
-export const DigestItem = z.object({
-  /** The line's id, or the item's own for a line the manager added. */
-  key: Id,
-  /** Null: added by the manager. */
-  lineId: Id.nullable(),
-  section: DigestSection,
+/** A line of the week, with what the rules make of it. */
+export const DigestLine = z.object({
+  id: Id,
+  from: LineSection,
+  /** Where it goes when nobody moves it. */
+  home: DigestSection,
+  /** How much it says there to somebody one level up. */
+  signal: z.number(),
   text: z.string(),
-  /** The line as submitted, where the words that go up differ (已改写); null: they are the same. */
-  original: z.string().nullable(),
-  personId: Id.nullable(),
-  /** Who wrote it; '' for the manager's own. */
-  name: z.string(),
-  /** Where it stands in the report; null for the manager's own. */
-  from: LineSection.nullable(),
   due: z.string().nullable(),
   ownerName: z.string(),
   plan: PlanState.nullable(),
-  isIncluded: z.boolean(),
-  isPassedUp: z.boolean(),
-  isFlagged: z.boolean(),
-  /** 不上报: stands in the archive only. */
-  isWithheld: z.boolean(),
-  /** In the archive: the words the boss read, null when the line did not go up. Else null. */
-  wentUpAs: z.string().nullable(),
 });
-export type DigestItem = z.infer<typeof DigestItem>;
+export type DigestLine = z.infer<typeof DigestLine>;
+
+/** A line that may go up, as it would go up. */
+export interface DigestItem extends Pick<DigestLine, 'text' | 'due' | 'ownerName' | 'plan'> {
+  /** The line's id, or the item's own for a line the manager added. */
+  readonly key: string;
+  /** Null: added by the manager. */
+  readonly lineId: string | null;
+  readonly section: DigestSection;
+  /** The line as submitted, where the words that go up differ (已改写); null: they are the same. */
+  readonly original: string | null;
+  readonly personId: string | null;
+  /** Who wrote it; '' for the manager's own. */
+  readonly name: string;
+  /** Where it stands in the report; null for the manager's own. */
+  readonly from: LineSection | null;
+  readonly isIncluded: boolean;
+  readonly isPassedUp: boolean;
+  readonly isFlagged: boolean;
+  /** 不上报: stands in the archive only. */
+  readonly isWithheld: boolean;
+  /** In the archive: the words the boss read, null when the line did not go up. Else null. */
+  readonly wentUpAs: string | null;
+}
 
 /** How a figure stands to its target, by the direction of the metric. */
 export const TargetState = z.enum(['reached', 'near', 'missed']);
 export type TargetState = z.infer<typeof TargetState>;
 
 /** One row of 指标表: a metric of the unit, all its people together. */
-export const DigestMetric = z.object({
+export const SourceMetric = z.object({
   code: z.custom<KpiCode>((code) => typeof code === 'string'),
   value: z.number(),
   /** How it came about of the figures of `people`. */
@@ -81,9 +91,12 @@ export const DigestMetric = z.object({
   previous: z.number().nullable(),
   change: MetricDelta.nullable(),
   tone: ChangeTone,
-  isChosen: z.boolean(),
 });
-export type DigestMetric = z.infer<typeof DigestMetric>;
+export type SourceMetric = z.infer<typeof SourceMetric>;
+
+export interface DigestMetric extends SourceMetric {
+  readonly isChosen: boolean;
+}
 
 export const DigestUnit = z.object({
   id: Id,
@@ -93,22 +106,17 @@ export const DigestUnit = z.object({
 });
 export type DigestUnit = z.infer<typeof DigestUnit>;
 
-export const Digest = z.object({
-  key: DigestKey,
+/** What every version of a unit's week is made of; no choice of the manager changes it. */
+export const DigestSource = z.object({
+  week: Week,
+  /** Null: the whole company. */
+  unitId: Id.nullable(),
   workspaceName: z.string(),
-  /** The unit's name in that week; null for the whole company. */
-  unitName: z.string().nullable(),
   /** Units of that week, each below its parent. */
   units: z.array(DigestUnit),
-  /** The manager's sentence on top; '' leaves it to the rules. */
-  headline: z.string(),
-  /** The manager changed something of this version. */
-  isTouched: z.boolean(),
-  metrics: z.array(DigestMetric),
-  /** Everybody's figures behind `metrics`. */
-  figures: z.array(MetricGroup),
-  /** All lines that may go up, in the order they go up; chosen ones first. */
-  items: z.array(DigestItem),
+  metrics: z.array(SourceMetric),
+  /** Lines in the order of their people, each section in the order written. */
+  people: z.array(z.object({ personId: Id, name: z.string(), lines: z.array(DigestLine) })),
   rows: z.array(BoardRow),
   counts: StatusCounts,
   judgedAt: z.string(),
@@ -118,23 +126,80 @@ export const Digest = z.object({
     cancelled: z.number().int(),
   }),
 });
-export type Digest = z.infer<typeof Digest>;
+export type DigestSource = z.infer<typeof DigestSource>;
+
+/** A stored choice. For the boss the rows of a section are all that is chosen in it. */
+export const StoredItem = z.object({
+  id: Id,
+  section: DigestSection,
+  lineId: Id.nullable(),
+  /** Null: the line's own words. */
+  text: z.string().nullable(),
+  isIncluded: z.boolean(),
+  position: z.number(),
+});
+export type StoredItem = z.infer<typeof StoredItem>;
+
+export const StoredDigest = z.object({
+  headline: z.string(),
+  /** Null: the choice of the rules. */
+  metricCodes: z.array(z.string()).nullable(),
+  items: z.array(StoredItem),
+});
+export type StoredDigest = z.infer<typeof StoredDigest>;
+
+export const LineMark = z.object({
+  lineId: Id,
+  isFlagged: z.boolean(),
+  isPassedUp: z.boolean(),
+  isWithheld: z.boolean(),
+});
+export type LineMark = z.infer<typeof LineMark>;
+
+/** What the manager made of a unit's week. */
+export const DigestChoices = z.object({
+  /** Null: nothing was chosen. The archive makes no choice and shows those of the boss version. */
+  team: StoredDigest.nullable(),
+  boss: StoredDigest.nullable(),
+  marks: z.array(LineMark),
+  /** Lines on the boss pages of the units below: their heads passed them up. */
+  chosenBelow: z.array(Id),
+});
+export type DigestChoices = z.infer<typeof DigestChoices>;
+
+/** One version: the data of the unit with the manager's choices on top. */
+export interface Digest
+  extends Pick<
+    DigestSource,
+    'workspaceName' | 'units' | 'rows' | 'counts' | 'judgedAt' | 'promised'
+  > {
+  readonly key: DigestKey;
+  /** The unit's name in that week; null for the whole company. */
+  readonly unitName: string | null;
+  /** The manager's sentence on top; '' leaves it to the rules. */
+  readonly headline: string;
+  /** The manager changed something of this version. */
+  readonly isTouched: boolean;
+  readonly metrics: DigestMetric[];
+  /** Everybody's figures behind `metrics`, where they are printed. */
+  readonly figures: readonly MetricGroup[];
+  /** All lines that may go up, in the order they go up; chosen ones first. */
+  readonly items: DigestItem[];
+}
 
 /** One thing the boss version says otherwise than the team version. */
-export const DigestChange = z.object({
-  kind: z.enum(['reworded', 'added', 'moved']),
-  section: DigestSection,
-  name: z.string(),
+export interface DigestChange {
+  readonly kind: 'reworded' | 'added' | 'moved';
+  readonly section: DigestSection;
+  readonly name: string;
   /** As the boss reads it. */
-  text: z.string(),
+  readonly text: string;
   /** As the team reads it, where the words differ. */
-  before: z.string().nullable(),
-});
-export type DigestChange = z.infer<typeof DigestChange>;
+  readonly before: string | null;
+}
 
-export const DigestChanges = z.object({
-  changes: z.array(DigestChange),
+export interface DigestChanges {
+  readonly changes: DigestChange[];
   /** Lines the team reads and the boss does not. */
-  leftOut: z.number().int(),
-});
-export type DigestChanges = z.infer<typeof DigestChanges>;
+  readonly leftOut: number;
+}
