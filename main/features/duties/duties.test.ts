@@ -157,3 +157,35 @@ describe('a post that goes', () => {
     expect(app.backend.contentHash()).toBe(before);
   });
 });
+
+describe('coverage', () => {
+  it('lists who does each duty, and what falls with one person', async () => {
+    await using app = await startTeam();
+    const person = await hire(app, '唐一帆', '推广专员');
+    const stand = await hire(app, '何雨桐', '运营专员');
+    await app.client.duties.setPart({ dutyKey: 'promo-2', personId: stand, part: 'backup' });
+    await app.client.commitments.create({ title: '618投放计划', ownerId: person });
+    const covers = await app.client.duties.coverage({});
+    const promo = covers.filter(({ postName }) => postName === '推广专员');
+    expect(promo.map(({ state }) => state)).toEqual([
+      'single',
+      'covered',
+      'single',
+      'single',
+      'single',
+    ]);
+    expect(covers.filter(({ postName }) => postName === '数据分析')[0]?.state).toBe('open');
+    expect(await app.client.duties.leaving({ personId: person })).toMatchObject({
+      name: '唐一帆',
+      seats: ['运营部 推广专员'],
+      commitments: [{ title: '618投放计划' }],
+      duties: [
+        { dutyKey: 'promo-1', after: 'open' },
+        { after: 'open' },
+        { after: 'open' },
+        { after: 'open' },
+        { dutyKey: 'promo-2', after: 'standIn' },
+      ],
+    });
+  });
+});

@@ -20,8 +20,10 @@ import {
 } from '#shared/features/duties/sheetRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
+import { exportHandlers } from './exportHandlers.ts';
 import { deleteConfirmation, deletePart, insertConfirmation, insertPart } from './peopleStore.ts';
 import { editSheet, ensureCurrent, requireBook } from './postVersions.ts';
+import { readCoverage, readLeaving } from './readCoverage.ts';
 import { readOverview, readPost } from './readDuties.ts';
 import { deleteVersion, storePublished } from './versionStore.ts';
 
@@ -138,6 +140,9 @@ const sheetEdits: SheetEdits = {
 export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
   overview: (context) => readOverview(context),
   post: (context, { postId }) => readPost(context, postId),
+  coverage: (context) => readCoverage(context),
+  leaving: (context, { personId }) => readLeaving(context, personId),
+  ...exportHandlers,
   ...sheetEdits,
   publish: (context, { postId }) => publish(context, postId),
   discardDraft: async (context, { postId }) => {

@@ -41,8 +41,13 @@ export async function deleteConfirmation(
     .execute();
 }
 
-/** Those in charge before those who stand in. */
-export async function loadDutyPeople(db: ReadableDb): Promise<DutyPerson[]> {
+export async function findPersonName(db: ReadableDb, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('people').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name;
+}
+
+/** Those still there on the day; who is in charge before who stands in. */
+export async function loadDutyPeople(db: ReadableDb, day: string): Promise<DutyPerson[]> {
   return db
     .selectFrom('duty_people')
     .innerJoin('people', 'people.id', 'duty_people.person_id')
@@ -52,6 +57,7 @@ export async function loadDutyPeople(db: ReadableDb): Promise<DutyPerson[]> {
       'people.name',
       'duty_people.part',
     ])
+    .where((eb) => eb.or([eb('people.left_on', 'is', null), eb('people.left_on', '>=', day)]))
     .orderBy('duty_people.part', 'desc')
     .orderBy('duty_people.id')
     .execute();

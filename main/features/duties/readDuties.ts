@@ -23,7 +23,7 @@ import { loadBooks, type PostBook, requireBook } from './postVersions.ts';
 type ReadContext = Pick<QueryContext, 'db' | 'clock'>;
 
 /** Who holds a seat of the post today, each once, with when they read the version in force. */
-function listHolders(
+export function listHolders(
   org: Organisation,
   { post, versions }: PostBook,
   confirmations: readonly Confirmation[],
@@ -52,7 +52,7 @@ function toName({ personId, name }: PersonName): PersonName {
   return { personId, name };
 }
 
-function listUnits(org: Organisation, postId: string): string[] {
+export function listUnits(org: Organisation, postId: string): string[] {
   const seats = org.seats.filter((seat) => seat.postId === postId);
   const unitIds = new Set(seats.map(({ unitId }) => unitId));
   return org.units.filter(({ id }) => unitIds.has(id)).map(({ name }) => name);
@@ -80,7 +80,7 @@ function toRow(org: Organisation, book: PostBook, confirmations: readonly Confir
 }
 
 /** Posts in the order of the units that have them, those without a seat last. */
-function inOrderOfUnits(org: Organisation, books: readonly PostBook[]): PostBook[] {
+export function inOrderOfUnits(org: Organisation, books: readonly PostBook[]): PostBook[] {
   const unitRank = new Map(org.units.map(({ id }, index) => [id, index]));
   const rank = new Map<string, number>();
   for (const [index, { postId, unitId }] of org.seats.entries()) {
@@ -126,6 +126,6 @@ export async function readPost({ db, clock }: ReadContext, postId: string): Prom
     draft: draftVersion(versions),
     versions: published(versions),
     holders: listHolders(org, book, await loadConfirmations(db)),
-    people: (await loadDutyPeople(db)).filter(({ dutyKey }) => keys.has(dutyKey)),
+    people: (await loadDutyPeople(db, clock.today())).filter(({ dutyKey }) => keys.has(dutyKey)),
   };
 }

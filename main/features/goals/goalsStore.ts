@@ -62,6 +62,20 @@ export async function loadGoalsOfYear(db: ReadableDb, year: string): Promise<Goa
   return rows.map(toGoal);
 }
 
+/** What somebody still answers for, the next due first. */
+export async function listOpenGoalsOf(
+  db: ReadableDb,
+  ownerId: string,
+): Promise<Pick<Goal, 'id' | 'title' | 'dueOn'>[]> {
+  return db
+    .selectFrom('goals')
+    .select(['id', 'title', 'due_on as dueOn'])
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'open')
+    .orderBy('due_on')
+    .execute();
+}
+
 /** Years that hold goals, newest first. */
 export async function listYears(db: ReadableDb): Promise<string[]> {
   const rows = await db.selectFrom('goals').select('period').distinct().execute();

@@ -1,1 +1,2 @@
 export { goalsHandlers } from './goalsHandlers.ts';
+export { listOpenGoalsOf } from './goalsStore.ts';

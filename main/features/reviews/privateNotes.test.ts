@@ -40,8 +40,11 @@ const audiences = ['team', 'boss', 'archive'];
 /** Every id a procedure may ask for, and every other field; what it does not know is ignored. */
 async function listInputs(app: TestApp, reportId: string, personId: string) {
   const meeting = await app.client.meetings.create({ kind: 'weekly' });
+  const post = { name: '金丝雀岗', aliases: [], reportTemplate: 'general' } as const;
+  const { id: postId } = await app.client.org.createPost({ ...post, aliases: [] });
+  await app.client.duties.addDuty({ postId, duty: { title: '职责' } });
   const shared = {
-    ...{ week, personId, language: 'zh-CN', workToken: crypto.randomUUID() },
+    ...{ week, personId, postId, language: 'zh-CN', workToken: crypto.randomUUID() },
     ...{ text: '金丝雀', query: '金丝雀', words: '金丝雀' },
     ...{ layout: 'compact', by: 'unit', fields: ['post', 'members'], collapsed: [] },
     ...{ states: ['todo'], code: 'gmv', span: 12, from: '2026-06-01', to: '2026-06-15' },

@@ -1,3 +1,4 @@
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
@@ -9,6 +10,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import type { DutiesOverview, PostRow } from '#shared/features/duties/dutiesModel.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { CoverageView } from './CoverageView.tsx';
 import classes from './Duties.module.css';
 import { dutiesQueries } from './dutiesQueries.ts';
 import { dutyColumns } from './dutyColumns.tsx';
@@ -37,21 +39,58 @@ function ReadStanding({ overview }: { readonly overview: DutiesOverview }) {
   );
 }
 
+interface PostListProps {
+  readonly overview: DutiesOverview;
+  readonly query: string;
+  readonly openId: string | null;
+  readonly onOpenPost: (postId: string) => void;
+}
+
+function PostList({ overview, query, openId, onOpenPost }: PostListProps) {
+  const t = useTranslate();
+  const columns = useMemo(() => dutyColumns(t), [t]);
+  if (overview.rows.length === 0) return <EmptyState text={t('duties.empty')} />;
+  return (
+    <DataTable<PostRow>
+      name="duties"
+      label={t('duties.title')}
+      columns={columns}
+      rows={searchByPinyin(overview.rows, query, textsOf)}
+      idOf={({ postId }) => postId}
+      nameOf={({ postName }) => postName}
+      isQuiet={({ seats }) => seats === 0}
+      openId={openId}
+      onOpen={({ postId }) => onOpenPost(postId)}
+    />
+  );
+}
+
+const views = ['posts', 'coverage'] as const;
+type View = (typeof views)[number];
+
 /** 岗位职责: every post with its duties, KPIs, skills, versions and who has read them. */
 export function DutiesPage() {
   const t = useTranslate();
   const { id: linkedId } = useParams<{ id?: string }>();
   const { data: overview } = useQuery(dutiesQueries.overview(useToday()));
+  const [view, setView] = useState<View>('posts');
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
-  const columns = useMemo(() => dutyColumns(t), [t]);
   if (!overview) return null;
+  const shown = { query, openId, onOpenPost: setOpenId };
   return (
     <>
       <PageHeader
         title={t('duties.title')}
         scope={
           <>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('duties.view')}
+              value={view}
+              onChange={(value) => setView(value as View)}
+              data={views.map((value) => ({ value, label: t(`duties.view_${value}`) }))}
+            />
             <SearchBox
               label={t('duties.search')}
               placeholder={t('duties.searchHint')}
@@ -62,21 +101,7 @@ export function DutiesPage() {
           </>
         }
       />
-      {overview.rows.length === 0 ? (
-        <EmptyState text={t('duties.empty')} />
-      ) : (
-        <DataTable<PostRow>
-          name="duties"
-          label={t('duties.title')}
-          columns={columns}
-          rows={searchByPinyin(overview.rows, query, textsOf)}
-          idOf={({ postId }) => postId}
-          nameOf={({ postName }) => postName}
-          isQuiet={({ seats }) => seats === 0}
-          openId={openId}
-          onOpen={({ postId }) => setOpenId(postId)}
-        />
-      )}
+      {view === 'posts' ? <PostList overview={overview} {...shown} /> : <CoverageView {...shown} />}
       <PostDrawer postId={openId} onClose={() => setOpenId(null)} />
     </>
   );

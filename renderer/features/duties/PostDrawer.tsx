@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { commands } from '#renderer/lib/client.ts';
+import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
+import { client, commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { PostDuties } from '#shared/features/duties/dutiesModel.ts';
+import { jobDescriptionFormats, type PostDuties } from '#shared/features/duties/dutiesModel.ts';
 import { emptySheet } from '#shared/features/duties/sheetRules.ts';
 import { formatFullDay } from '#shared/lib/formatDay.ts';
 import { Confirmations } from './Confirmations.tsx';
@@ -40,6 +41,24 @@ function DraftActs({ post }: OfPost) {
   );
 }
 
+/** The version in force as a document to hand out and sign. */
+function JobDescriptionExport({ postId }: { readonly postId: string }) {
+  const language = useLanguage();
+  return (
+    <ExportMenu
+      formats={jobDescriptionFormats}
+      run={(format, workToken) =>
+        client.duties.exportJobDescription({
+          postId,
+          language,
+          workToken,
+          format: format as (typeof jobDescriptionFormats)[number],
+        })
+      }
+    />
+  );
+}
+
 /** Which version holds, and that what is edited here is the next one. */
 function VersionState({ post }: OfPost) {
   const t = useTranslate();
@@ -60,7 +79,10 @@ function VersionState({ post }: OfPost) {
           {draft ? t('duties.draftNote', next) : t('duties.editNote', next)}
         </div>
       </div>
-      <DraftActs post={post} />
+      <Group gap="sm" wrap="nowrap">
+        <JobDescriptionExport postId={post.postId} />
+        <DraftActs post={post} />
+      </Group>
     </div>
   );
 }

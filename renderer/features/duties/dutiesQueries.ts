@@ -25,4 +25,16 @@ export const dutiesQueries = {
       tables: dutyTables,
       read: (from) => from.duties.post({ postId }),
     }),
+  coverage: (day: string) =>
+    tableQuery({
+      key: ['duties', 'coverage', day],
+      tables: [...dutyTables, 'reporting_lines'],
+      read: (from) => from.duties.coverage({}),
+    }),
+  leaving: (personId: string, day: string) =>
+    tableQuery({
+      key: ['duties', 'leaving', personId, day],
+      tables: [...dutyTables, 'reporting_lines', 'commitments', 'goals'],
+      read: (from) => from.duties.leaving({ personId }),
+    }),
 };

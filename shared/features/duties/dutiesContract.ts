@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { ExportResult, WorkToken } from '#shared/features/files/filesContract.ts';
 import { Id } from '#shared/features/org/orgModel.ts';
-import { command, query } from '#shared/ipc/procedure.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
   DutiesOverview,
+  DutyCover,
   DutyFields,
   DutyPart,
+  jobDescriptionFormats,
   Key,
   KpiFields,
+  Leaving,
   PostDuties,
   PostSkill,
 } from './dutiesModel.ts';
@@ -22,6 +27,19 @@ export const dutiesContract = {
   /** Every post of the team with who has read what is in force. */
   overview: query(Nothing, DutiesOverview),
   post: query(OfPost, PostDuties),
+  /** Every duty in force of every post with a seat, and who can do it. */
+  coverage: query(Nothing, z.array(DutyCover)),
+  /** What would fall if somebody left tomorrow. */
+  leaving: query(z.object({ personId: Id }), Leaving),
+  /** 岗位说明书 of the version in force. */
+  exportJobDescription: act(
+    OfPost.extend({
+      workToken: WorkToken,
+      language: z.enum(languages),
+      format: z.enum(jobDescriptionFormats),
+    }),
+    ExportResult,
+  ),
 
   addDuty: command(
     OfPost.extend({

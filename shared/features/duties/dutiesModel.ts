@@ -132,3 +132,41 @@ export const PostDuties = z.object({
   people: z.array(DutyPerson),
 });
 export type PostDuties = z.infer<typeof PostDuties>;
+
+/** Nobody does it; only somebody who stands in; one person and no other; two or more. */
+export const coverStates = ['open', 'standIn', 'single', 'covered'] as const;
+export const CoverState = z.enum(coverStates);
+export type CoverState = z.infer<typeof CoverState>;
+
+/** One duty of a post with seats, and who can do it. */
+export const DutyCover = z.object({
+  dutyKey: Key,
+  title: z.string(),
+  postId: Id,
+  postName: z.string(),
+  frequency: Frequency.nullable(),
+  main: z.array(PersonName),
+  backup: z.array(PersonName),
+  state: CoverState,
+});
+export type DutyCover = z.infer<typeof DutyCover>;
+
+/** What becomes of a duty when one person is no longer there. */
+export const FallingDuty = DutyCover.extend({ after: CoverState });
+export type FallingDuty = z.infer<typeof FallingDuty>;
+
+/** What would fall if somebody left tomorrow. */
+export const Leaving = z.object({
+  name: z.string(),
+  /** The worst first. */
+  duties: z.array(FallingDuty),
+  /** As people say it: `运营部 推广专员`. */
+  seats: z.array(z.string()),
+  /** People whose manager this is. */
+  reports: z.array(z.string()),
+  commitments: z.array(z.object({ id: Id, title: z.string(), dueOn: z.string().nullable() })),
+  goals: z.array(z.object({ id: Id, title: z.string(), dueOn: z.string().nullable() })),
+});
+export type Leaving = z.infer<typeof Leaving>;
+
+export const jobDescriptionFormats = ['docx', 'pdf', 'md'] as const;
