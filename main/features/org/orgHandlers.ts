@@ -3,6 +3,7 @@ import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { assignmentHandlers } from './assignmentHandlers.ts';
 import { chartHandlers } from './chartHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
+import { moveHandlers } from './moveHandlers.ts';
 import { postHandlers } from './postHandlers.ts';
 import { seatHandlers } from './seatHandlers.ts';
 import { structureHandlers } from './structureHandlers.ts';
@@ -15,5 +16,6 @@ export const orgHandlers: HandlersOf<typeof orgContract> = {
   ...unitHandlers,
   ...postHandlers,
   ...seatHandlers,
+  ...moveHandlers,
   ...assignmentHandlers,
 };

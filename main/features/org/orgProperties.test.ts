@@ -11,6 +11,7 @@ const edits = [
   'createSeats',
   'closeSeat',
   'setSuperior',
+  'moveSeats',
   'addDottedLine',
   'assign',
   'vacate',
@@ -38,7 +39,7 @@ function pick<Item>(items: readonly Item[], number: number): Item | undefined {
 
 /** The call a step stands for in the organisation as it is now; null when there is nothing to edit. */
 async function toCall(app: TestApp, { edit, picks: [first, second] }: Step) {
-  const { units, seats } = await app.client.org.structure({});
+  const { asOf, units, seats } = await app.client.org.structure({});
   const roster = await app.client.people.list({});
   const [unit, otherUnit] = [pick(units, first), pick(units, second)];
   const [seat, otherSeat] = [pick(seats, first), pick(seats, second)];
@@ -71,6 +72,12 @@ async function toCall(app: TestApp, { edit, picks: [first, second] }: Step) {
     case 'setSuperior': {
       const superiorSeatId = second % 7 === 0 ? null : otherSeat?.id;
       return seat && ['org.setSuperior', { seatId: seat.id, superiorSeatId }];
+    }
+    case 'moveSeats': {
+      const seatIds = [seat, otherSeat].flatMap((each) => each?.id ?? []);
+      const superiorSeatId = pick(seats, first + second)?.id ?? null;
+      const from = addDays(asOf, first % 4);
+      return seatIds.length > 0 && ['org.moveSeats', { seatIds, superiorSeatId, from }];
     }
     case 'addDottedLine':
       return (

@@ -1,66 +1,53 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
-import {
-  assertNoReportingCycle,
-  nameSeat,
-  type Organisation,
-} from '#shared/features/org/orgRules.ts';
+import { type Line, nameSeat, type Organisation } from '#shared/features/org/orgRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { listStanding } from './assignmentStore.ts';
 import { assertFresh, requireRow } from './found.ts';
+import { endLine, insertLine, listSolidLines } from './lineStore.ts';
+import { replaceSuperior } from './moveHandlers.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { resolvePost } from './postHandlers.ts';
-import { correctSeat, endLine, endSeat, insertLine, insertSeat, touchSeat } from './seatStore.ts';
+import { correctSeat, endSeat, insertSeat, touchSeat } from './seatStore.ts';
 import { clearHead } from './unitStore.ts';
 
 type SeatHandlers = Pick<
   HandlersOf<typeof orgContract>,
-  'createSeats' | 'updateSeat' | 'closeSeat' | 'setSuperior' | 'addDottedLine' | 'endDottedLine'
+  'createSeats' | 'updateSeat' | 'closeSeat' | 'addDottedLine' | 'endDottedLine'
 >;
 
-interface NewSuperior {
-  readonly seatId: string;
-  readonly superiorSeatId: string | null;
-}
-
-/** Ends the solid line of today and starts the other one; nothing is written when it is the same. */
-async function replaceSuperior(
-  { db, clock, newId, sequence }: CommandContext,
-  org: Organisation,
-  { seatId, superiorSeatId }: NewSuperior,
-): Promise<void> {
-  if ((org.superiorOf.get(seatId) ?? null) === superiorSeatId) return;
-  const today = clock.today();
-  const before = org.lines.find((line) => line.kind === 'solid' && line.seatId === seatId);
-  if (before) await endLine(db, before.id, today);
-  if (superiorSeatId !== null) {
-    await insertLine(db, {
-      id: newId(),
-      seatId,
-      superiorSeatId,
-      kind: 'solid',
-      note: '',
-      startsOn: today,
-    });
-  }
-  await touchSeat(db, seatId, sequence);
-}
-
-/** Reports of a seat that goes away move up to its superior; its dotted lines end. */
+/** Reports of a seat that goes away move up to its superior; its own lines, planned ones too, end. */
 async function detachSeat(
   context: CommandContext,
   org: Organisation,
   seatId: string,
 ): Promise<void> {
-  const superiorSeatId = org.superiorOf.get(seatId) ?? null;
-  for (const line of org.lines) {
-    if (line.kind === 'solid' && line.superiorSeatId === seatId) {
-      await replaceSuperior(context, org, { seatId: line.seatId, superiorSeatId });
-    } else if (line.seatId === seatId || line.superiorSeatId === seatId) {
-      await endLine(context.db, line.id, context.clock.today());
-    }
-  }
+  const { asOf: from } = org;
+  const isReport = (line: Line) => line.kind === 'solid' && line.superiorSeatId === seatId;
+  await replaceSuperior(context, {
+    seatIds: org.lines.filter(isReport).map((line) => line.seatId),
+    superiorSeatId: org.superiorOf.get(seatId) ?? null,
+    from,
+  });
+  const planned = (await listSolidLines(context.db, from)).filter((line) => line.seatId === seatId);
+  const dotted = org.lines.filter(
+    (line) => line.kind === 'dotted' && [line.seatId, line.superiorSeatId].includes(seatId),
+  );
+  for (const { id } of [...planned, ...dotted]) await endLine(context.db, id, from);
+}
+
+/** @throws Failure `org.closedSeatIsPlanned` naming who would report to the seat from a later day on. */
+async function assertNothingIsPlanned(
+  db: CommandContext['db'],
+  org: Organisation,
+  seatId: string,
+): Promise<void> {
+  const lines = await listSolidLines(db, org.asOf);
+  const planned = lines.find((line) => line.superiorSeatId === seatId && line.startsOn > org.asOf);
+  if (!planned) return;
+  const name = nameSeat(org, planned.seatId);
+  throw ruleFailure('org.closedSeatIsPlanned', { name, date: planned.startsOn });
 }
 
 export const seatHandlers: SeatHandlers = {
@@ -74,8 +61,12 @@ export const seatHandlers: SeatHandlers = {
     const ids = Array.from({ length: input.count }, () => newId());
     for (const id of ids) {
       await insertSeat(db, { ...input, id, postId, startsOn: today, revision: sequence });
-      await replaceSuperior(context, org, { seatId: id, superiorSeatId: input.superiorSeatId });
     }
+    await replaceSuperior(context, {
+      seatIds: ids,
+      superiorSeatId: input.superiorSeatId,
+      from: today,
+    });
     return { ids };
   },
 
@@ -99,20 +90,10 @@ export const seatHandlers: SeatHandlers = {
       const post = org.postById.get(seat.postId)?.name ?? '';
       throw ruleFailure('org.closedSeatIsHeld', { post, holder: holder.personName });
     }
+    await assertNothingIsPlanned(context.db, org, id);
     await detachSeat(context, org, id);
     await clearHead(db, { seatId: id, revision: sequence });
     await endSeat(db, seat, { day: today, revision: sequence });
-    return {};
-  },
-
-  setSuperior: async (context, input) => {
-    const org = await loadOrganisation(context.db, context.clock.today());
-    requireRow(org.seatById.get(input.seatId));
-    if (input.superiorSeatId !== null) {
-      requireRow(org.seatById.get(input.superiorSeatId));
-      assertNoReportingCycle(org, input.seatId, input.superiorSeatId);
-    }
-    await replaceSuperior(context, org, input);
     return {};
   },
 

@@ -8,15 +8,6 @@ export interface NewSeatRow extends SeatFields {
   readonly revision: number;
 }
 
-export interface NewLineRow {
-  readonly id: string;
-  readonly seatId: string;
-  readonly superiorSeatId: string;
-  readonly kind: 'solid' | 'dotted';
-  readonly note: string;
-  readonly startsOn: string;
-}
-
 function toColumns(seat: SeatFields) {
   return {
     unit_id: seat.unitId,
@@ -78,35 +69,5 @@ export async function endSeat(
     .updateTable('seats')
     .set({ ends_on: end.day, revision: end.revision })
     .where('id', '=', seat.id)
-    .execute();
-}
-
-export async function insertLine(db: WritableDb, line: NewLineRow): Promise<void> {
-  await db
-    .insertInto('reporting_lines')
-    .values({
-      id: line.id,
-      seat_id: line.seatId,
-      superior_seat_id: line.superiorSeatId,
-      kind: line.kind,
-      note: line.note,
-      starts_on: line.startsOn,
-      ends_on: null,
-    })
-    .execute();
-}
-
-/** The line no longer holds from `day` on; one that began that day leaves no trace. */
-export async function endLine(db: WritableDb, lineId: string, day: string): Promise<void> {
-  await db
-    .deleteFrom('reporting_lines')
-    .where('id', '=', lineId)
-    .where('starts_on', '>=', day)
-    .execute();
-  await db
-    .updateTable('reporting_lines')
-    .set({ ends_on: day })
-    .where('id', '=', lineId)
-    .where('starts_on', '<', day)
     .execute();
 }

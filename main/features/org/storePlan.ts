@@ -1,8 +1,9 @@
 import type { CommandContext } from '#main/core/context.ts';
 import type { PlannedSeat, PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import { insertAssignment } from './assignmentStore.ts';
+import { insertLine } from './lineStore.ts';
 import { ensureBuiltinPost } from './postHandlers.ts';
-import { insertLine, insertSeat } from './seatStore.ts';
+import { insertSeat } from './seatStore.ts';
 import { insertFirstVersion, insertUnit } from './unitStore.ts';
 
 type PlanContext = Pick<CommandContext, 'db' | 'newId' | 'sequence'>;

@@ -1,4 +1,5 @@
 import type { Client } from '#shared/ipc/contract.ts';
+import { addDays } from '#shared/lib/isoWeek.ts';
 import type { Random } from './random.ts';
 
 export type Step = (client: Client, random: Random) => Promise<unknown>;
@@ -103,6 +104,16 @@ export const seatSteps: readonly Step[] = [
     if (seat && superior) {
       await client.org.setSuperior({ seatId: seat.id, superiorSeatId: superior.id });
     }
+  },
+  async (client, random) => {
+    const { asOf, seats } = await client.org.structure({});
+    const chosen = [random.pick(seats), random.pick(seats)].flatMap((seat) => seat?.id ?? []);
+    if (chosen.length === 0) return;
+    await client.org.moveSeats({
+      seatIds: chosen,
+      superiorSeatId: random.pick(seats)?.id ?? null,
+      from: addDays(asOf, random.integer(20)),
+    });
   },
   async (client, random) => {
     const { seats } = await client.org.structure({});

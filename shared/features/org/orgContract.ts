@@ -57,6 +57,18 @@ export const orgContract = {
 
   /** Solid line from today on; null makes the seat the top of its tree. */
   setSuperior: command(z.object({ seatId: Id, superiorSeatId: Id.nullable() }), Nothing),
+  /**
+   * The same for several seats at once and from any day on, today when left out. Chosen seats below
+   * another chosen one keep their superior: they move along with it.
+   */
+  moveSeats: command(
+    z.object({
+      seatIds: z.array(Id).min(1).max(1000),
+      superiorSeatId: Id.nullable(),
+      from: z.iso.date().optional(),
+    }),
+    z.object({ seats: z.number().int() }),
+  ),
   addDottedLine: command(
     z.object({ seatId: Id, superiorSeatId: Id, note: z.string().trim().max(60) }),
     ById,

@@ -144,26 +144,6 @@ export function findManager(org: Organisation, personId: string): Manager | null
   return null;
 }
 
-/**
- * @throws Failure `org.cycle` naming both when the superior already reports, directly or through
- * others, to the seat that should report to it.
- */
-export function assertNoReportingCycle(
-  org: Organisation,
-  seatId: string,
-  superiorSeatId: string,
-): void {
-  if (seatId === superiorSeatId) {
-    throw ruleFailure('org.reportsToItself', { name: nameSeat(org, seatId) });
-  }
-  if (listSuperiors(org, superiorSeatId).includes(seatId)) {
-    throw ruleFailure('org.cycle', {
-      lower: nameSeat(org, superiorSeatId),
-      upper: nameSeat(org, seatId),
-    });
-  }
-}
-
 /** The unit and all units below it. */
 export function listUnitWithChildren(org: Organisation, unitId: string): string[] {
   const found = [unitId];

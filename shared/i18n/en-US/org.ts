@@ -160,4 +160,10 @@ export const org = {
     '{{holder}} is already acting as “{{seat}}”. Nothing was saved; end that assignment first.',
   laterAssignment:
     '{{name}} has another post from {{date}} on; this one cannot begin earlier. Nothing was saved; end that one or change the date.',
+  laterLine:
+    '{{name}} already has another superior from {{date}} on, so nothing was changed from an earlier day. Start on {{date}} or later, or undo that change first.',
+  moveBeforeSeat:
+    'The seat of {{name}} exists from {{date}} on only, so nothing was changed. Choose a later day.',
+  closedSeatIsPlanned:
+    '{{name}} is to report to this seat from {{date}} on, so it was not closed and nothing was changed. Take that change back first.',
 };

@@ -149,4 +149,10 @@ export const org = {
   seatHasActing: '“{{seat}}”已经由 {{holder}} 代理，没有保存。请先结束现在的代理。',
   laterAssignment:
     '{{name}} 从 {{date}} 起已有新的任职，起始日期不能早于它，没有保存。请先结束那一条或改日期。',
+  laterLine:
+    '{{name}} 从 {{date}} 起已经定了新的汇报关系，不能再从更早的一天改，没有改动。请从 {{date}} 或之后开始，或先撤销那一次调整。',
+  moveBeforeSeat:
+    '{{name}} 所在的编制从 {{date}} 才有，不能从更早的一天调整，没有改动。请改生效日期。',
+  closedSeatIsPlanned:
+    '{{name}} 从 {{date}} 起要向这个编制汇报，不能撤销，数据没有变化。请先取消那次调整。',
 };

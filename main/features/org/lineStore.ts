@@ -1,0 +1,65 @@
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { SolidLine } from '#shared/features/org/moveRules.ts';
+
+export interface NewLineRow {
+  readonly id: string;
+  readonly seatId: string;
+  readonly superiorSeatId: string;
+  readonly kind: 'solid' | 'dotted';
+  readonly note: string;
+  readonly startsOn: string;
+  /** Open when left out. */
+  readonly endsOn?: string | null;
+}
+
+/** Solid lines that hold on a day or begin later. */
+export async function listSolidLines(
+  db: ReadableDb,
+  from: string,
+): Promise<(SolidLine & { readonly id: string })[]> {
+  const rows = await db
+    .selectFrom('reporting_lines')
+    .selectAll()
+    .where('kind', '=', 'solid')
+    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', from)]))
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    seatId: row.seat_id,
+    superiorSeatId: row.superior_seat_id,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }));
+}
+
+export async function insertLine(db: WritableDb, line: NewLineRow): Promise<void> {
+  await db
+    .insertInto('reporting_lines')
+    .values({
+      id: line.id,
+      seat_id: line.seatId,
+      superior_seat_id: line.superiorSeatId,
+      kind: line.kind,
+      note: line.note,
+      starts_on: line.startsOn,
+      ends_on: line.endsOn ?? null,
+    })
+    .execute();
+}
+
+/** The line no longer holds from `day` on; one that began that day leaves no trace. */
+export async function endLine(db: WritableDb, lineId: string, day: string): Promise<void> {
+  await db
+    .deleteFrom('reporting_lines')
+    .where('id', '=', lineId)
+    .where('starts_on', '>=', day)
+    .execute();
+  await db
+    .updateTable('reporting_lines')
+    .set({ ends_on: day })
+    .where('id', '=', lineId)
+    .where('starts_on', '<', day)
+    .execute();
+}
