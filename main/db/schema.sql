@@ -156,6 +156,18 @@ CREATE TABLE handoffs (
   revision INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE handover_items (
+  id TEXT NOT NULL PRIMARY KEY,
+  act_id TEXT NOT NULL REFERENCES person_acts (id),
+  position INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  item_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  detail TEXT NOT NULL DEFAULT '',
+  to_person_id TEXT REFERENCES people (id),
+  UNIQUE (act_id, position)
+) STRICT;
+
 CREATE TABLE hashed_tables (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -262,7 +274,48 @@ CREATE TABLE people (
   left_on TEXT CHECK (left_on IS date(left_on)),
   note TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL
-, confirms_on TEXT CHECK (confirms_on IS date(confirms_on)), contract_ends_on TEXT CHECK (contract_ends_on IS date(contract_ends_on)), born_on TEXT CHECK (born_on IS date(born_on))) STRICT;
+, confirms_on TEXT CHECK (confirms_on IS date(confirms_on)), contract_ends_on TEXT CHECK (contract_ends_on IS date(contract_ends_on)), born_on TEXT CHECK (born_on IS date(born_on)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'), photo_id TEXT) STRICT;
+
+CREATE TABLE person_act_steps (
+  id TEXT NOT NULL PRIMARY KEY,
+  act_id TEXT NOT NULL REFERENCES person_acts (id),
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL CHECK (table_name IN ('people', 'assignments', 'person_terms')),
+  row_id TEXT NOT NULL,
+  before TEXT CHECK (before IS NULL OR json_type(before) = 'object'),
+  after TEXT CHECK (after IS NULL OR json_type(after) = 'object'),
+  UNIQUE (act_id, position)
+) STRICT;
+
+CREATE TABLE person_acts (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES people (id),
+  kind TEXT NOT NULL CHECK (kind IN ('joined', 'placed', 'confirmed', 'transferred', 'concurrent', 'acting', 'ended', 'promoted', 'left', 'returned')),
+  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
+  note TEXT NOT NULL DEFAULT '',
+  caused_by_id TEXT REFERENCES person_acts (id),
+  recorded_at TEXT NOT NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE person_contacts (
+  id TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  wechat TEXT NOT NULL DEFAULT '',
+  id_number TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  emergency TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE person_terms (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES people (id),
+  field TEXT NOT NULL CHECK (field IN ('employment_type', 'level')),
+  value TEXT NOT NULL CHECK (field <> 'employment_type' OR value IN ('regular', 'probation', 'part_time', 'outsourced', 'intern')),
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT CHECK (ends_on IS date(ends_on) AND ends_on > starts_on)
+) STRICT;
 
 CREATE TABLE post_versions (
   id TEXT NOT NULL PRIMARY KEY,
@@ -511,6 +564,8 @@ CREATE INDEX handoffs_by_from ON handoffs (from_post_id);
 
 CREATE INDEX handoffs_by_to ON handoffs (to_post_id);
 
+CREATE INDEX handover_items_by_receiver ON handover_items (to_person_id) WHERE to_person_id IS NOT NULL;
+
 CREATE INDEX line_commitments_by_commitment ON line_commitments (commitment_id);
 
 CREATE INDEX line_notes_by_line ON line_notes (line_id);
@@ -526,6 +581,16 @@ CREATE INDEX nudges_by_week ON nudges (week, person_id);
 CREATE INDEX operations_by_state ON operations (sequence) WHERE kind = 'do' AND is_undoable = 1;
 
 CREATE INDEX operations_by_target ON operations (target) WHERE target IS NOT NULL;
+
+CREATE INDEX person_act_steps_by_row ON person_act_steps (row_id);
+
+CREATE INDEX person_acts_by_cause ON person_acts (caused_by_id) WHERE caused_by_id IS NOT NULL;
+
+CREATE INDEX person_acts_by_person ON person_acts (person_id, effective_on);
+
+CREATE INDEX person_terms_by_person ON person_terms (person_id);
+
+CREATE UNIQUE INDEX person_terms_open ON person_terms (person_id, field) WHERE ends_on IS NULL;
 
 CREATE UNIQUE INDEX post_versions_draft ON post_versions (post_id) WHERE state = 'draft';
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DutiesTables } from './dutiesTables.ts';
+import type { PersonTables } from './personTables.ts';
 import type { WeeklyLoopTables } from './weeklyLoopTables.ts';
 
 /** The tables as migrations/ leave them, for Kysely. Booleans are 0 | 1, JSON columns are text. */
@@ -23,6 +24,10 @@ export interface PeopleTable {
   confirms_on: Generated<string | null>;
   contract_ends_on: Generated<string | null>;
   born_on: Generated<string | null>;
+  /** JSON array of short words. */
+  tags: Generated<string>;
+  /** Of the row in `attachments`. */
+  photo_id: Generated<string | null>;
   revision: number;
 }
 
@@ -212,7 +217,7 @@ export interface ChangesTable {
 /** What the triggers write of one row: its image before and after as JSON, null where it is not. */
 export type LoggedChange = Pick<ChangesTable, 'table_name' | 'row_id' | 'before' | 'after'>;
 
-export interface Tables extends WeeklyLoopTables, DutiesTables {
+export interface Tables extends WeeklyLoopTables, DutiesTables, PersonTables {
   people: PeopleTable;
   workspace: WorkspaceTable;
   posts: PostsTable;

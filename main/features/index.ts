@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
 import { calendarHandlers } from './calendar/index.ts';
+import { careersHandlers } from './careers/index.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
 import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
@@ -43,4 +44,5 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   search: searchHandlers,
   today: todayHandlers,
   duties: dutiesHandlers,
+  careers: careersHandlers,
 };

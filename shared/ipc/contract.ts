@@ -1,4 +1,5 @@
 import { calendarContract } from '#shared/features/calendar/calendarContract.ts';
+import { careersContract } from '#shared/features/careers/careersContract.ts';
 import { commitmentsContract } from '#shared/features/commitments/commitmentsContract.ts';
 import { demoContract } from '#shared/features/demo/demoContract.ts';
 import { digestsContract } from '#shared/features/digests/digestsContract.ts';
@@ -38,6 +39,7 @@ export const contract = {
   search: searchContract,
   today: todayContract,
   duties: dutiesContract,
+  careers: careersContract,
 };
 
 export type Contract = typeof contract;

@@ -5,6 +5,7 @@ import { work } from './0030-work.ts';
 import { weeklyLoop } from './0040-weekly-loop.ts';
 import { compactHashes } from './0050-compact-hashes.ts';
 import { search } from './0060-search.ts';
+import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   weeklyLoop,
   compactHashes,
   search,
+  people,
   duties,
 ];

@@ -1,16 +1,19 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
-import { planAssignment } from '#shared/features/org/assignmentRules.ts';
+import { recordAct } from '#main/features/acts/index.ts';
+import type { ActKind } from '#shared/features/careers/careersModel.ts';
+import { planAssignment, type StandingAssignment } from '#shared/features/org/assignmentRules.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import type { NewAssignment } from '#shared/features/org/orgModel.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
 import {
   endAssignment,
   findPersonToAssign,
+  findSeatToFill,
+  hasMainBefore,
   insertAssignment,
   listStanding,
 } from './assignmentStore.ts';
 import { requireRow } from './found.ts';
-import { loadOrganisation } from './organisationStore.ts';
 import { touchSeat } from './seatStore.ts';
 
 type AssignmentHandlers = Pick<
@@ -41,16 +44,15 @@ export async function endAssignmentsAfter(
   await endAll(context, await listStanding(context.db, { personId }, day), day);
 }
 
-/** Puts a person on a seat; the id of the assignment that says so. */
-export async function assignPerson(context: CommandContext, input: NewAssignment): Promise<string> {
+/** Puts a person on a seat as part of another act; the id of the assignment that says so. */
+export async function placePerson(context: CommandContext, input: NewAssignment): Promise<string> {
   const { db, clock, newId, sequence } = context;
   const startsOn = input.from ?? clock.today();
-  const org = await loadOrganisation(db, clock.today());
-  const seat = requireRow(org.seatById.get(input.seatId));
+  const endsOn = input.until === undefined ? null : addDays(input.until, 1);
+  const seat = requireRow(await findSeatToFill(db, input.seatId));
   const person = requireRow(await findPersonToAssign(db, input.personId));
-  const label = org.postById.get(seat.postId)?.name ?? '';
   const standing = await listStanding(db, input, startsOn);
-  const ended = planAssignment({ ...input, person, seat: { ...seat, label }, startsOn }, standing);
+  const ended = planAssignment({ ...input, person, seat, startsOn, endsOn }, standing);
   if (ended === null) {
     const isSame = (row: { personId: string; seatId: string; kind: string }) =>
       row.personId === person.id && row.seatId === seat.id && row.kind === input.kind;
@@ -59,9 +61,51 @@ export async function assignPerson(context: CommandContext, input: NewAssignment
   await endAll(context, ended, startsOn);
   const id = newId();
   const { personId, seatId, kind } = input;
-  await insertAssignment(db, { id, personId, seatId, kind, startsOn });
+  await insertAssignment(db, { id, personId, seatId, kind, startsOn, endsOn });
   await touchSeat(db, seatId, sequence);
   return id;
+}
+
+async function nameAct(
+  { db }: CommandContext,
+  { personId, kind }: NewAssignment,
+  startsOn: string,
+): Promise<ActKind> {
+  if (kind !== 'main') return kind;
+  return (await hasMainBefore(db, personId, startsOn)) ? 'transferred' : 'placed';
+}
+
+interface ActWords {
+  readonly note?: string | undefined;
+  readonly causedById?: string | null;
+}
+
+/** 任职, 调岗, 兼岗 or 代理: puts a person on a seat and records it; the id of the assignment. */
+async function assignPerson(
+  context: CommandContext,
+  input: NewAssignment,
+  words: ActWords = { note: input.note },
+): Promise<string> {
+  const effectiveOn = input.from ?? context.clock.today();
+  const kind = await nameAct(context, input, effectiveOn);
+  let id = '';
+  await recordAct(context, { personId: input.personId, kind, effectiveOn, ...words }, async () => {
+    id = await placePerson(context, input);
+  });
+  return id;
+}
+
+/** Each holder's own act, though the seat is emptied at once. */
+async function endPosts(
+  context: CommandContext,
+  rows: readonly StandingAssignment[],
+  day: string,
+): Promise<void> {
+  for (const row of rows) {
+    const { personId } = row;
+    const act = { personId, kind: 'ended', effectiveOn: day } as const;
+    await recordAct(context, act, () => endAll(context, [row], day));
+  }
 }
 
 export const assignmentHandlers: AssignmentHandlers = {
@@ -71,13 +115,13 @@ export const assignmentHandlers: AssignmentHandlers = {
     const day = on ?? context.clock.today();
     const rows = await listStanding(context.db, { id }, day);
     requireRow(rows[0]);
-    await endAll(context, rows, day);
+    await endPosts(context, rows, day);
     return {};
   },
 
   vacate: async (context, { seatId }) => {
     const today = context.clock.today();
-    await endAll(context, await listStanding(context.db, { seatId }, today), today);
+    await endPosts(context, await listStanding(context.db, { seatId }, today), today);
     return {};
   },
 };

@@ -8,6 +8,8 @@ export interface NewAssignmentRow {
   readonly seatId: string;
   readonly kind: AssignmentKind;
   readonly startsOn: string;
+  /** First day on which it no longer holds; null while open. */
+  readonly endsOn: string | null;
 }
 
 export interface AssignmentScope {
@@ -60,7 +62,7 @@ export async function insertAssignment(
       seat_id: assignment.seatId,
       kind: assignment.kind,
       starts_on: assignment.startsOn,
-      ends_on: null,
+      ends_on: assignment.endsOn,
     })
     .execute();
 }
@@ -96,5 +98,79 @@ export async function findPersonToAssign(
     .selectFrom('people')
     .select(['id', 'name', 'left_on as leftOn'])
     .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export interface SeatToFill {
+  readonly id: string;
+  /** Name of its post. */
+  readonly label: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+export async function findSeatToFill(db: ReadableDb, id: string): Promise<SeatToFill | undefined> {
+  return db
+    .selectFrom('seats')
+    .innerJoin('posts', 'posts.id', 'seats.post_id')
+    .select([
+      'seats.id',
+      'posts.name as label',
+      'seats.starts_on as startsOn',
+      'seats.ends_on as endsOn',
+    ])
+    .where('seats.id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Whether the person had a main post on some day before this one. */
+export async function hasMainBefore(
+  db: ReadableDb,
+  personId: string,
+  day: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('assignments')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'main')
+    .where('starts_on', '<=', day)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A seat with two holders at once, or a person with two main posts, among those touched. */
+export async function findClash(
+  db: ReadableDb,
+  touched: { readonly seatIds: readonly string[]; readonly personIds: readonly string[] },
+): Promise<{ holder: string; post: string } | undefined> {
+  return db
+    .selectFrom('assignments as one')
+    .innerJoin('assignments as other', (join) => join.onRef('other.id', '>', 'one.id'))
+    .innerJoin('people', 'people.id', 'other.person_id')
+    .innerJoin('seats', 'seats.id', 'other.seat_id')
+    .innerJoin('posts', 'posts.id', 'seats.post_id')
+    .select(['people.name as holder', 'posts.name as post'])
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('one.seat_id', 'in', touched.seatIds),
+          eb('other.seat_id', '=', eb.ref('one.seat_id')),
+          eb(eb('one.kind', '=', 'acting'), '=', eb('other.kind', '=', 'acting')),
+        ]),
+        eb.and([
+          eb('one.person_id', 'in', touched.personIds),
+          eb('other.person_id', '=', eb.ref('one.person_id')),
+          eb('one.kind', '=', 'main'),
+          eb('other.kind', '=', 'main'),
+        ]),
+      ]),
+    )
+    .where((eb) =>
+      eb.and([
+        eb.or([eb('one.ends_on', 'is', null), eb('one.ends_on', '>', eb.ref('other.starts_on'))]),
+        eb.or([eb('other.ends_on', 'is', null), eb('other.ends_on', '>', eb.ref('one.starts_on'))]),
+      ]),
+    )
     .executeTakeFirst();
 }

@@ -1,4 +1,7 @@
-export { assignPerson, endAssignmentsAfter } from './assignmentHandlers.ts';
+export { endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
+export { findSeatToFill } from './assignmentStore.ts';
 export { loadChainAbove, loadOrganisation, loadPosts } from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
+export { loadSeatLabels } from './seatLabels.ts';
 export { storeAssignments, storePlan } from './storePlan.ts';
+export { undoActs } from './undoActs.ts';

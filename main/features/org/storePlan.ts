@@ -104,6 +104,7 @@ export async function storeAssignments(
   seatId: IdOf,
 ): Promise<void> {
   for (const { personId, seatKey, kind, startsOn } of assignments) {
-    await insertAssignment(db, { id: newId(), personId, seatId: seatId(seatKey), kind, startsOn });
+    const assignment = { id: newId(), personId, seatId: seatId(seatKey), kind, startsOn };
+    await insertAssignment(db, { ...assignment, endsOn: null });
   }
 }

@@ -1,2 +1,3 @@
 export { peopleHandlers } from './peopleHandlers.ts';
-export { loadPeople } from './peopleStore.ts';
+export { loadPeople, loadPersonRows, updatePerson } from './peopleStore.ts';
+export { requirePerson } from './requirePerson.ts';

@@ -1,6 +1,7 @@
-import type { HandlersOf } from '#main/core/context.ts';
+import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { assignPerson, endAssignmentsAfter, loadOrganisation } from '#main/features/org/index.ts';
+import { recordAct } from '#main/features/acts/index.ts';
+import { findSeatToFill, loadOrganisation, placePerson } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
@@ -13,14 +14,16 @@ import {
   namedPerson,
   sortRoster,
 } from '#shared/features/people/peopleRules.ts';
-import { Failure } from '#shared/ipc/failure.ts';
-import { countUses, deletePerson, insertPerson, loadPeople, updatePerson } from './peopleStore.ts';
-
-function requirePerson(people: readonly Person[], id: string): Person {
-  const person = people.find((candidate) => candidate.id === id);
-  if (!person) throw new Failure({ code: 'not_found', key: 'common.notFound' });
-  return person;
-}
+import { changePersonFields } from './changePersonFields.ts';
+import {
+  countUses,
+  deletePerson,
+  insertPerson,
+  loadPeople,
+  loadPersonRows,
+  updatePerson,
+} from './peopleStore.ts';
+import { requirePerson } from './requirePerson.ts';
 
 function toPersonRow(person: Person, placement: Placement | undefined): PersonRow {
   return {
@@ -34,7 +37,7 @@ function toPersonRow(person: Person, placement: Placement | undefined): PersonRo
 /** The roster on a day, as `people.list` answers it. */
 async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
   const placements = listPlacements(await loadOrganisation(db, day));
-  const rows = (await loadPeople(db)).map((person) =>
+  const rows = (await loadPeople(db, day)).map((person) =>
     toPersonRow(person, placements.get(person.id)),
   );
   return sortRoster(rows, day);
@@ -43,7 +46,7 @@ async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
 /** Everybody as pickers, parsers and matching need them, with their posts of `day`. */
 async function loadPeopleRefs(db: ReadableDb, day: string): Promise<PersonRef[]> {
   const placements = listPlacements(await loadOrganisation(db, day));
-  return sortRoster(await loadPeople(db), day).map((person) => {
+  return sortRoster(await loadPeople(db, day), day).map((person) => {
     const placement = placements.get(person.id);
     return {
       id: person.id,
@@ -60,12 +63,33 @@ async function loadPeopleRefs(db: ReadableDb, day: string): Promise<PersonRef[]>
 }
 
 async function removePeople(db: WritableDb, ids: readonly string[]): Promise<void> {
-  const people = await loadPeople(db);
+  const people = await loadPersonRows(db);
   for (const id of ids) {
     const { name } = requirePerson(people, id);
     assertPersonIsUnused(name, await countUses(db, id));
     await deletePerson(db, id);
   }
+}
+
+/** Somebody known from before the seat was made holds it from its first day on. */
+async function findFirstDay(
+  { db, clock }: CommandContext,
+  { joinedOn }: Person,
+  seatId: string,
+): Promise<string> {
+  if (joinedOn === null) return clock.today();
+  const seat = await findSeatToFill(db, seatId);
+  return seat && seat.startsOn > joinedOn ? seat.startsOn : joinedOn;
+}
+
+async function join(context: CommandContext, person: Person, seatId?: string): Promise<void> {
+  const effectiveOn = person.joinedOn ?? context.clock.today();
+  await recordAct(context, { personId: person.id, kind: 'joined', effectiveOn }, async () => {
+    await insertPerson(context.db, person);
+    if (seatId === undefined) return;
+    const from = await findFirstDay(context, person, seatId);
+    await placePerson(context, { personId: person.id, seatId, kind: 'main', from });
+  });
 }
 
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
@@ -75,42 +99,21 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   create: async (context, { seatId, ...given }) => {
     const { db, newId, sequence } = context;
     const fields = changePerson(namedPerson(given.name), given);
-    const person = { ...fields, id: newId(), revision: sequence };
-    assertAliasesAreFree(person, person.aliases, await loadPeople(db));
-    await insertPerson(db, person);
-    if (seatId !== undefined) {
-      await assignPerson(context, { personId: person.id, seatId, kind: 'main' });
-    }
+    const person = { ...fields, id: newId(), revision: sequence, photoId: null };
+    assertAliasesAreFree(person, person.aliases, await loadPersonRows(db));
+    await join(context, person, seatId);
     return person;
   },
 
   createMany: async ({ db, newId, sequence }, { names }) => {
     const created = names.map((name) => ({ id: newId(), name }));
     for (const { id, name } of created) {
-      await insertPerson(db, { ...namedPerson(name), id, revision: sequence });
+      await insertPerson(db, { ...namedPerson(name), id, revision: sequence, photoId: null });
     }
     return created;
   },
 
-  update: async ({ db, sequence }, { id, revision, changes }) => {
-    const people = await loadPeople(db);
-    const before = requirePerson(people, id);
-    if (before.revision !== revision) {
-      throw new Failure({ code: 'conflict', key: 'common.conflict' });
-    }
-    const fields = changePerson(before, changes);
-    const after = { ...fields, id, revision: sequence };
-    assertAliasesAreFree(
-      after,
-      after.aliases.filter((alias) => !before.aliases.includes(alias)),
-      people,
-    );
-    await updatePerson(db, after);
-    if (after.leftOn !== null && after.leftOn !== before.leftOn) {
-      await endAssignmentsAfter({ db, sequence }, id, after.leftOn);
-    }
-    return after;
-  },
+  update: changePersonFields,
 
   remove: async ({ db }, { id }) => {
     await removePeople(db, [id]);
@@ -122,7 +125,7 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   },
 
   addAlias: async ({ db, sequence }, { personId, alias }) => {
-    const people = await loadPeople(db);
+    const people = await loadPersonRows(db);
     const person = requirePerson(people, personId);
     if (isKnownAs(person, alias)) return {};
     assertAliasesAreFree(person, [alias], people);

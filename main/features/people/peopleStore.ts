@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { PeopleTable } from '#main/db/tables.ts';
-import type { Person } from '#shared/features/people/peopleModel.ts';
+import { deleteActsOf, deleteTermsOf, listTermsOn } from '#main/features/acts/index.ts';
+import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
 import type { PersonUses } from '#shared/features/people/peopleRules.ts';
 
 function toPerson(row: Selectable<PeopleTable>): Person {
@@ -18,6 +19,8 @@ function toPerson(row: Selectable<PeopleTable>): Person {
     contractEndsOn: row.contract_ends_on,
     bornOn: row.born_on,
     note: row.note,
+    tags: JSON.parse(row.tags) as string[],
+    photoId: row.photo_id,
   };
 }
 
@@ -35,12 +38,30 @@ function toRow(person: Person): Selectable<PeopleTable> {
     contract_ends_on: person.contractEndsOn,
     born_on: person.bornOn,
     note: person.note,
+    tags: JSON.stringify(person.tags),
+    photo_id: person.photoId,
   };
 }
 
-export async function loadPeople(db: ReadableDb): Promise<Person[]> {
+/** The rows themselves: type and level as they are before any dated change. */
+export async function loadPersonRows(db: ReadableDb): Promise<Person[]> {
   const rows = await db.selectFrom('people').selectAll().orderBy('id').execute();
   return rows.map(toPerson);
+}
+
+/** Everybody with the type and level that hold on a day. */
+export async function loadPeople(db: ReadableDb, day: string): Promise<Person[]> {
+  const terms = Map.groupBy(await listTermsOn(db, day), ({ personId }) => personId);
+  return (await loadPersonRows(db)).map((person) => {
+    const own = terms.get(person.id);
+    if (!own) return person;
+    const type = own.find(({ field }) => field === 'employment_type')?.value;
+    return {
+      ...person,
+      employmentType: (type as EmploymentType | undefined) ?? person.employmentType,
+      level: own.find(({ field }) => field === 'level')?.value ?? person.level,
+    };
+  });
 }
 
 export async function insertPerson(db: WritableDb, person: Person): Promise<void> {
@@ -51,7 +72,11 @@ export async function updatePerson(db: WritableDb, person: Person): Promise<void
   await db.updateTable('people').set(toRow(person)).where('id', '=', person.id).execute();
 }
 
+/** With what is known of the person alone: the acts, what changed when, and how to reach them. */
 export async function deletePerson(db: WritableDb, id: string): Promise<void> {
+  await deleteActsOf(db, id);
+  await deleteTermsOf(db, id);
+  await db.deleteFrom('person_contacts').where('id', '=', id).execute();
   await db.deleteFrom('people').where('id', '=', id).execute();
 }
 

@@ -20,7 +20,7 @@ export async function readTodayFacts(context: ReadContext): Promise<TodayFacts> 
   const week = weekInFocus(today);
   const board = await readBoard(context, week);
   const { rows } = await listCommitments(db, {}, today);
-  const people = (await loadPeople(db)).map((person) => ({
+  const people = (await loadPeople(db, today)).map((person) => ({
     ...person,
     isOnProbation: person.employmentType === 'probation',
   }));

@@ -1,5 +1,6 @@
 import type { Client } from '#shared/ipc/contract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { careerSteps } from './careerSteps.ts';
 import { commitmentSteps } from './commitmentSteps.ts';
 import { digestSteps } from './digestSteps.ts';
 import { dutySteps } from './dutySteps.ts';
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   ...metricSteps,
   ...goalSteps,
   ...dutySteps,
+  ...careerSteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

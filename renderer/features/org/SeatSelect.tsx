@@ -3,6 +3,7 @@ import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import type { SeatRow } from '#shared/features/org/orgModel.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { orgQueries } from './orgQueries.ts';
 import { listSeatOptions } from './seatOptions.ts';
 
@@ -14,12 +15,15 @@ interface SeatSelectProps {
   /** Which seats can be chosen; all of them when left out. */
   readonly accepts?: (seat: SeatRow) => boolean;
   readonly isClearable?: boolean;
+  /** The day the seats stand on; today when left out. */
+  readonly day?: IsoDate;
 }
 
-/** A seat of today, found by unit, post or holder. */
-export function SeatSelect({ accepts, isClearable, ...field }: SeatSelectProps) {
+/** A seat of a day, found by unit, post or holder. */
+export function SeatSelect({ accepts, isClearable, day, ...field }: SeatSelectProps) {
   const t = useTranslate();
-  const { data: structure } = useQuery(orgQueries.structure(useToday()));
+  const today = useToday();
+  const { data: structure } = useQuery(orgQueries.structure(day ?? today));
   if (!structure) return null;
   const seats = accepts ? structure.seats.filter(accepts) : structure.seats;
   return (

@@ -1,4 +1,3 @@
-export { AssignForm } from './AssignForm.tsx';
 export { KindBadge } from './KindBadge.tsx';
 export { orgQueries } from './orgQueries.ts';
 export { isVacantSeat, SeatSelect } from './SeatSelect.tsx';

@@ -11,6 +11,7 @@ import type { PersonFields as Fields, PersonRow } from '#shared/features/people/
 import classes from './PeoplePage.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { PersonPosts } from './PersonPosts.tsx';
+import { PersonTimeline } from './PersonTimeline.tsx';
 
 interface PersonDrawerProps {
   readonly person: PersonRow | null;
@@ -31,6 +32,9 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
     <>
       <section className={classes.section}>
         <PersonPosts person={person} />
+      </section>
+      <section className={classes.section}>
+        <PersonTimeline personId={person.id} />
       </section>
       <section className={classes.section}>
         <KeepSummary personId={person.id} />

@@ -1,12 +1,15 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { AssignForm, KindBadge } from '#renderer/features/org/index.ts';
+import { KindBadge } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { HeldPost, PersonRow } from '#shared/features/people/peopleModel.ts';
+import { ActForm } from './ActForm.tsx';
+import { ActMenu } from './ActMenu.tsx';
 import classes from './PeoplePage.module.css';
+import type { FormAct } from './sendAct.ts';
 
 interface HeldPostLineProps {
   readonly person: PersonRow;
@@ -39,28 +42,33 @@ function HeldPostLine({ person, held }: HeldPostLineProps) {
   );
 }
 
-/** What the person holds today and the way to another post. */
+/** What the person holds today, to whom they report, and the way to the next change. */
 export function PersonPosts({ person }: { readonly person: PersonRow }) {
   const t = useTranslate();
-  const [isAssigning, setIsAssigning] = useState(false);
+  const [act, setAct] = useState<FormAct | null>(null);
   const held = person.main ? [person.main, ...person.others] : person.others;
+  const isFirstPost = person.main === null && person.leftOn === null;
   return (
     <>
       <Group justify="space-between">
         <Title order={2} size={14}>
           {t('people.posts')}
         </Title>
-        {!isAssigning && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPlus size={14} />}
-            onClick={() => setIsAssigning(true)}
-          >
-            {t(person.main ? 'people.changePost' : 'people.givePost')}
-          </Button>
-        )}
+        <Group gap="xs">
+          {isFirstPost && act === null && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconPlus size={14} />}
+              onClick={() => setAct('main')}
+            >
+              {t('people.givePost')}
+            </Button>
+          )}
+          <ActMenu person={person} onChoose={setAct} />
+        </Group>
       </Group>
+      {act !== null && <ActForm key={act} person={person} act={act} onDone={() => setAct(null)} />}
       {held.length > 0 && (
         <div className={classes.list}>
           {held.map((post) => (
@@ -68,7 +76,7 @@ export function PersonPosts({ person }: { readonly person: PersonRow }) {
           ))}
         </div>
       )}
-      {held.length === 0 && !isAssigning && (
+      {held.length === 0 && act === null && (
         <Text size="sm" c="dimmed">
           {t('people.noPost')}
         </Text>
@@ -79,13 +87,6 @@ export function PersonPosts({ person }: { readonly person: PersonRow }) {
             name: person.manager.name,
           })}
         </Text>
-      )}
-      {isAssigning && (
-        <AssignForm
-          person={person}
-          initialKind={person.main ? 'concurrent' : 'main'}
-          onDone={() => setIsAssigning(false)}
-        />
       )}
     </>
   );

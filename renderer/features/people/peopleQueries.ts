@@ -9,6 +9,7 @@ const readTables = [
   'seats',
   'reporting_lines',
   'assignments',
+  'person_terms',
 ] as const;
 
 /** `day` stands in the keys, so that a page left open over midnight asks again. */

@@ -7,6 +7,7 @@ export const todayQueries = {
       key: ['today', 'facts', today],
       tables: [
         'people',
+        'person_terms',
         'assignments',
         'seats',
         'posts',

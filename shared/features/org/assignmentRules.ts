@@ -14,18 +14,39 @@ export interface StandingAssignment {
 
 export interface WantedAssignment {
   readonly person: { readonly id: string; readonly name: string; readonly leftOn: string | null };
-  readonly seat: { readonly id: string; readonly label: string; readonly startsOn: string };
+  readonly seat: {
+    readonly id: string;
+    readonly label: string;
+    readonly startsOn: string;
+    readonly endsOn: string | null;
+  };
   readonly kind: AssignmentKind;
   readonly startsOn: string;
+  /** First day on which it no longer holds; null: until something else ends it. */
+  readonly endsOn: string | null;
 }
 
-function assertDatesFit({ person, seat, startsOn }: WantedAssignment): void {
+function assertDatesFit({ person, seat, startsOn, endsOn }: WantedAssignment): void {
+  if (endsOn !== null && endsOn <= startsOn) {
+    throw ruleFailure('org.endsBeforeStart', { name: person.name, date: startsOn });
+  }
+  if (seat.endsOn !== null && startsOn >= seat.endsOn) {
+    throw ruleFailure('org.seatIsClosed', { seat: seat.label, date: seat.endsOn });
+  }
   if (startsOn < seat.startsOn) {
     throw ruleFailure('org.beforeSeat', { seat: seat.label, date: seat.startsOn });
   }
   if (person.leftOn !== null && startsOn > person.leftOn) {
     throw ruleFailure('org.personHasLeft', { name: person.name, date: person.leftOn });
   }
+}
+
+/** Whether the row reaches into the days the new one is wanted for. */
+function isInTheWay(row: StandingAssignment, wanted: WantedAssignment): boolean {
+  return (
+    (wanted.endsOn === null || row.startsOn < wanted.endsOn) &&
+    (row.endsOn === null || row.endsOn > wanted.startsOn)
+  );
 }
 
 /** Acting stands beside the holder; 主 and 兼 exclude each other. */
@@ -35,7 +56,8 @@ function assertSeatIsFree(wanted: WantedAssignment, standing: readonly StandingA
     (row) =>
       row.seatId === wanted.seat.id &&
       row.personId !== wanted.person.id &&
-      (row.kind === 'acting') === isActing,
+      (row.kind === 'acting') === isActing &&
+      isInTheWay(row, wanted),
   );
   if (!holder) return;
   throw ruleFailure(isActing ? 'org.seatHasActing' : 'org.seatIsHeld', {
@@ -59,14 +81,16 @@ export function planAssignment(
     (row) =>
       row.seatId === wanted.seat.id &&
       row.kind === wanted.kind &&
-      row.endsOn === null &&
+      row.endsOn === wanted.endsOn &&
       row.startsOn <= wanted.startsOn,
   );
   if (isThere) return null;
   assertDatesFit(wanted);
   assertSeatIsFree(wanted, standing);
   const ended = own.filter(
-    (row) => row.seatId === wanted.seat.id || (wanted.kind === 'main' && row.kind === 'main'),
+    (row) =>
+      isInTheWay(row, wanted) &&
+      (row.seatId === wanted.seat.id || (wanted.kind === 'main' && row.kind === 'main')),
   );
   const later = ended.find(({ startsOn }) => startsOn > wanted.startsOn);
   if (later) {

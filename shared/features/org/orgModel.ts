@@ -98,6 +98,10 @@ export const NewAssignment = z.object({
   kind: AssignmentKind,
   /** First day; today when left out. */
   from: z.iso.date().optional(),
+  /** Last day, where it is known from the start, as of most 代理. */
+  until: z.iso.date().optional(),
+  /** Why, as the person's timeline tells it. */
+  note: z.string().trim().max(300).optional(),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 

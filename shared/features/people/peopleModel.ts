@@ -14,6 +14,8 @@ const Id = z.string().min(1).max(60);
 
 export const PersonName = z.string().trim().min(1).max(60);
 
+const PersonTag = z.string().trim().min(1).max(20);
+
 /** What the form of a person holds. Dates are the first and the last day of work. */
 export const PersonFields = z.object({
   name: PersonName,
@@ -28,6 +30,8 @@ export const PersonFields = z.object({
   contractEndsOn: z.iso.date().nullable(),
   bornOn: z.iso.date().nullable(),
   note: z.string().max(2000),
+  /** Short words the manager tells people apart by, each once. */
+  tags: z.array(PersonTag).max(20),
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
@@ -45,7 +49,12 @@ export const PersonChange = z.object({
 });
 export type PersonChange = z.infer<typeof PersonChange>;
 
-export const Person = PersonFields.extend({ id: Id, revision: z.number().int() });
+export const Person = PersonFields.extend({
+  id: Id,
+  revision: z.number().int(),
+  /** Key for `people.photos`; null without one. */
+  photoId: z.string().nullable(),
+});
 export type Person = z.infer<typeof Person>;
 
 /** One post a person holds, with the row of the assignment that gives it. */

@@ -22,6 +22,7 @@ export function namedPerson(name: string): PersonFields {
     contractEndsOn: null,
     bornOn: null,
     note: '',
+    tags: [],
   };
 }
 
@@ -54,7 +55,11 @@ export function changePerson(before: PersonFields, changes: Changes<PersonFields
       left: fields.leftOn,
     });
   }
-  return { ...fields, aliases: tidyAliases(fields.name, fields.aliases) };
+  return {
+    ...fields,
+    aliases: tidyAliases(fields.name, fields.aliases),
+    tags: [...new Set(fields.tags)],
+  };
 }
 
 /**

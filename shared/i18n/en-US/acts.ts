@@ -118,4 +118,8 @@ export const acts: typeof source = {
   duties_discardDraft: 'Discard draft of duties',
   duties_confirm: 'Note duties as read',
   duties_setPart: 'Set who does a duty',
+  careers_confirm: 'Confirm employee',
+  careers_promote: 'Promote',
+  careers_rejoin: 'Take back into the team',
+  careers_takeBack: 'Take back a change of a person',
 };

@@ -1,6 +1,7 @@
 import type { zhCN } from '#shared/i18n/zh-CN/index.ts';
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { careers } from './careers.ts';
 import { chartFiles } from './chartFiles.ts';
 import { chase } from './chase.ts';
 import { checks } from './checks.ts';
@@ -42,6 +43,7 @@ export const enUS: typeof zhCN = {
   acts,
   backup,
   chartFiles,
+  careers,
   chase,
   checks,
   collect,

@@ -126,7 +126,6 @@ export const org = {
   chooseVacancy: 'Choose a vacancy',
   from: 'From',
   assign: 'Assign',
-  assigned: '{{name}} has a new post',
   assignmentEnded: '{{name}} no longer holds {{post}}',
   alreadyHasUnits:
     'The team already has {{count}} units, so the structure was not applied and nothing changed. Edit the units there are, or start a new workspace.',
@@ -166,4 +165,8 @@ export const org = {
     'The seat of {{name}} exists from {{date}} on only, so nothing was changed. Choose a later day.',
   closedSeatIsPlanned:
     '{{name}} is to report to this seat from {{date}} on, so it was not closed and nothing was changed. Take that change back first.',
+  endsBeforeStart:
+    'The post of {{name}} would end before it begins ({{date}}). Nothing was saved; please check both dates.',
+  seatIsClosed:
+    'The seat “{{seat}}” is closed from {{date}} on. Nothing was saved; choose another seat or an earlier date.',
 };

@@ -41,7 +41,6 @@ export const people = {
   posts: 'Posts',
   noPost: 'No post yet, so the org chart does not show this person.',
   givePost: 'Give a post',
-  changePost: 'Another post',
   endPost: 'End',
   since: 'since {{date}}',
   reportsTo: 'Reports to {{name}}',

@@ -117,4 +117,8 @@ export const acts = {
   duties_discardDraft: '放弃职责草稿',
   duties_confirm: '确认职责',
   duties_setPart: '指定职责负责人',
+  careers_confirm: '办理转正',
+  careers_promote: '办理晋升',
+  careers_rejoin: '办理复职',
+  careers_takeBack: '撤销人事变动',
 };

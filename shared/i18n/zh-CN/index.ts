@@ -1,5 +1,6 @@
 import { acts } from './acts.ts';
 import { backup } from './backup.ts';
+import { careers } from './careers.ts';
 import { chartFiles } from './chartFiles.ts';
 import { chase } from './chase.ts';
 import { checks } from './checks.ts';
@@ -41,6 +42,7 @@ export const zhCN = {
   acts,
   backup,
   chartFiles,
+  careers,
   chase,
   checks,
   collect,

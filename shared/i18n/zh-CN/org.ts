@@ -124,7 +124,6 @@ export const org = {
   chooseVacancy: '选一个空缺',
   from: '从哪天起',
   assign: '确定安排',
-  assigned: '已安排 {{name}} 的岗位',
   assignmentEnded: '{{name}} 不再担任{{post}}',
   alreadyHasUnits:
     '团队里已经有 {{count}} 个部门，没有套用模板，数据没有变化。请在现有部门上修改，或新建一个工作区。',
@@ -155,4 +154,6 @@ export const org = {
     '{{name}} 所在的编制从 {{date}} 才有，不能从更早的一天调整，没有改动。请改生效日期。',
   closedSeatIsPlanned:
     '{{name}} 从 {{date}} 起要向这个编制汇报，不能撤销，数据没有变化。请先取消那次调整。',
+  endsBeforeStart: '{{name}} 的任职结束日期早于开始日期（{{date}}），没有保存。请检查这两个日期。',
+  seatIsClosed: '“{{seat}}”这个编制到 {{date}} 已撤销，没有保存。请选别的岗位或更早的日期。',
 };

@@ -40,7 +40,6 @@ export const people = {
   posts: '任职',
   noPost: '还没有安排岗位，组织架构图里看不到这个人。',
   givePost: '安排岗位',
-  changePost: '调岗或兼岗',
   endPost: '结束',
   since: '{{date}} 起',
   reportsTo: '向 {{name}} 汇报',

@@ -1,0 +1,75 @@
+/** Tables of a person's working life, as 0070-people leaves them. */
+
+export interface PersonContactsTable {
+  /** The person's own id. */
+  id: string;
+  phone: string;
+  email: string;
+  wechat: string;
+  id_number: string;
+  address: string;
+  emergency: string;
+}
+
+export interface PersonTermsTable {
+  id: string;
+  person_id: string;
+  field: 'employment_type' | 'level';
+  value: string;
+  starts_on: string;
+  ends_on: string | null;
+}
+
+export interface PersonActsTable {
+  id: string;
+  person_id: string;
+  kind:
+    | 'joined'
+    | 'placed'
+    | 'confirmed'
+    | 'transferred'
+    | 'concurrent'
+    | 'acting'
+    | 'ended'
+    | 'promoted'
+    | 'left'
+    | 'returned';
+  effective_on: string;
+  note: string;
+  /** The act in whose hand-over this one was made. */
+  caused_by_id: string | null;
+  recorded_at: string;
+  revision: number;
+}
+
+export interface PersonActStepsTable {
+  id: string;
+  act_id: string;
+  position: number;
+  table_name: 'people' | 'assignments' | 'person_terms';
+  row_id: string;
+  /** Images as JSON; of `people` only the columns the act changed. */
+  before: string | null;
+  after: string | null;
+}
+
+export interface HandoverItemsTable {
+  id: string;
+  act_id: string;
+  position: number;
+  /** Key of the holding source, and the item's id there. */
+  source: string;
+  item_id: string;
+  title: string;
+  detail: string;
+  /** Null: left vacant. */
+  to_person_id: string | null;
+}
+
+export interface PersonTables {
+  person_contacts: PersonContactsTable;
+  person_terms: PersonTermsTable;
+  person_acts: PersonActsTable;
+  person_act_steps: PersonActStepsTable;
+  handover_items: HandoverItemsTable;
+}

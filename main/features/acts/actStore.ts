@@ -1,0 +1,162 @@
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { PersonActStepsTable } from '#main/db/personTables.ts';
+import type {
+  ActKind,
+  ActStep,
+  RecordedAct,
+  RowImage,
+} from '#shared/features/careers/careersModel.ts';
+
+const actTables = ['people', 'assignments', 'person_terms'] as const;
+type ActTable = (typeof actTables)[number];
+
+function isActTable(name: string): name is ActTable {
+  return actTables.some((table) => table === name);
+}
+
+export function parseImage(json: string | null): RowImage | null {
+  return json === null ? null : (JSON.parse(json) as RowImage);
+}
+
+export interface LoggedRow {
+  readonly table: ActTable;
+  readonly rowId: string;
+  readonly before: RowImage | null;
+  readonly after: RowImage | null;
+}
+
+/** How far the log of the running operation reaches now. */
+export async function markLog(db: WritableDb): Promise<number> {
+  const row = await db
+    .selectFrom('changes')
+    .select((eb) => eb.fn.max('sequence').as('last'))
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** Changes to the rows acts are made of, written after the mark. */
+export async function listLoggedSince(db: WritableDb, mark: number): Promise<LoggedRow[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('sequence', '>', mark)
+    .where('table_name', 'in', [...actTables])
+    .orderBy('sequence')
+    .execute();
+  return rows.flatMap(({ table_name, row_id, before, after }) =>
+    isActTable(table_name)
+      ? [{ table: table_name, rowId: row_id, before: parseImage(before), after: parseImage(after) }]
+      : [],
+  );
+}
+
+export interface NewActRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: ActKind;
+  readonly effectiveOn: string;
+  readonly note: string;
+  readonly causedById: string | null;
+  readonly recordedAt: string;
+  readonly revision: number;
+}
+
+export async function insertAct(db: WritableDb, act: NewActRow): Promise<void> {
+  await db
+    .insertInto('person_acts')
+    .values({
+      id: act.id,
+      person_id: act.personId,
+      kind: act.kind,
+      effective_on: act.effectiveOn,
+      note: act.note,
+      caused_by_id: act.causedById,
+      recorded_at: act.recordedAt,
+      revision: act.revision,
+    })
+    .execute();
+}
+
+function toText(image: RowImage | null): string | null {
+  return image === null ? null : JSON.stringify(image);
+}
+
+export async function insertSteps(
+  db: WritableDb,
+  steps: readonly (ActStep & { readonly id: string; readonly actId: string })[],
+): Promise<void> {
+  for (const [position, step] of steps.entries()) {
+    await db
+      .insertInto('person_act_steps')
+      .values({
+        id: step.id,
+        act_id: step.actId,
+        position,
+        table_name: step.table,
+        row_id: step.rowId,
+        before: toText(step.before),
+        after: toText(step.after),
+      })
+      .execute();
+  }
+}
+
+function toStep(row: PersonActStepsTable): ActStep {
+  return {
+    table: row.table_name,
+    rowId: row.row_id,
+    before: parseImage(row.before),
+    after: parseImage(row.after),
+  };
+}
+
+interface ActScope {
+  readonly personId?: string;
+  /** This act and all recorded after it. */
+  readonly sinceId?: string;
+}
+
+/** Acts in the order they were recorded. */
+export async function listActs(db: ReadableDb, scope: ActScope): Promise<RecordedAct[]> {
+  const acts = await db
+    .selectFrom('person_acts as act')
+    .innerJoin('people', 'people.id', 'act.person_id')
+    .selectAll('act')
+    .select('people.name')
+    .$if(scope.personId !== undefined, (query) =>
+      query.where('act.person_id', '=', scope.personId ?? ''),
+    )
+    .$if(scope.sinceId !== undefined, (query) => query.where('act.id', '>=', scope.sinceId ?? ''))
+    .orderBy('act.id')
+    .execute();
+  const steps = await db
+    .selectFrom('person_act_steps as step')
+    .innerJoin('person_acts as act', 'act.id', 'step.act_id')
+    .selectAll('step')
+    .$if(scope.personId !== undefined, (query) =>
+      query.where('act.person_id', '=', scope.personId ?? ''),
+    )
+    .$if(scope.sinceId !== undefined, (query) => query.where('act.id', '>=', scope.sinceId ?? ''))
+    .orderBy('step.position')
+    .execute();
+  const stepsOf = Map.groupBy(steps, ({ act_id }) => act_id);
+  return acts.map((act) => ({
+    id: act.id,
+    personId: act.person_id,
+    personName: act.name,
+    kind: act.kind,
+    effectiveOn: act.effective_on,
+    note: act.note,
+    causedById: act.caused_by_id,
+    steps: (stepsOf.get(act.id) ?? []).map(toStep),
+  }));
+}
+
+/** The acts are gone with their steps and what was handed over in them; nothing else changes. */
+export async function deleteActs(db: WritableDb, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await db.deleteFrom('handover_items').where('act_id', '=', id).execute();
+    await db.deleteFrom('person_act_steps').where('act_id', '=', id).execute();
+    await db.deleteFrom('person_acts').where('id', '=', id).execute();
+  }
+}

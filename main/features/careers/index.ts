@@ -1,0 +1,1 @@
+export { careersHandlers } from './careersHandlers.ts';

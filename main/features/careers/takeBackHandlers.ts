@@ -1,0 +1,36 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import { listBuiltUpon } from '#main/features/acts/index.ts';
+import { undoActs } from '#main/features/org/index.ts';
+import type { careersContract } from '#shared/features/careers/careersContract.ts';
+import type { NamedAct, RecordedAct } from '#shared/features/careers/careersModel.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
+
+type TakeBackHandlers = Pick<HandlersOf<typeof careersContract>, 'takenBack' | 'takeBack'>;
+
+function toNamedAct({ id, personName, kind, effectiveOn }: RecordedAct): NamedAct {
+  return { actId: id, personName, kind, on: effectiveOn };
+}
+
+/** The other acts, as a sentence can name them in any language. */
+function nameOthers(acts: readonly RecordedAct[], actId: string): string {
+  return acts
+    .filter(({ id }) => id !== actId)
+    .map(({ personName, effectiveOn }) => `${personName} ${effectiveOn}`)
+    .join('、');
+}
+
+export const takeBackHandlers: TakeBackHandlers = {
+  takenBack: async ({ db }, { actId }) => (await listBuiltUpon(db, [actId])).map(toNamedAct),
+
+  takeBack: async (context, { actId, withLater = false }) => {
+    const acts = await listBuiltUpon(context.db, [actId]);
+    if (acts.length > 1 && !withLater) {
+      throw ruleFailure('careers.builtUpon', {
+        count: acts.length - 1,
+        acts: nameOthers(acts, actId),
+      });
+    }
+    await undoActs(context, acts);
+    return { count: acts.length };
+  },
+};

@@ -1,0 +1,33 @@
+import type { CommandContext } from '#main/core/context.ts';
+import { revertActs } from '#main/features/acts/index.ts';
+import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import { findClash } from './assignmentStore.ts';
+import { touchSeat } from './seatStore.ts';
+
+function listTouched(acts: readonly RecordedAct[]): { seatIds: string[]; personIds: string[] } {
+  const images = acts
+    .flatMap(({ steps }) => steps)
+    .filter(({ table }) => table === 'assignments')
+    .flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  return {
+    seatIds: [...new Set(images.map(({ seat_id }) => String(seat_id)))],
+    personIds: [...new Set(images.map(({ person_id }) => String(person_id)))],
+  };
+}
+
+/**
+ * Takes acts back together, the newest first.
+ * @throws Failure `careers.placeTaken` when somebody came to a seat meanwhile without an act.
+ */
+export async function undoActs(
+  context: CommandContext,
+  acts: readonly RecordedAct[],
+): Promise<void> {
+  const { db, sequence } = context;
+  await revertActs(context, acts);
+  const touched = listTouched(acts);
+  for (const seatId of touched.seatIds) await touchSeat(db, seatId, sequence);
+  const clash = touched.seatIds.length > 0 ? await findClash(db, touched) : undefined;
+  if (clash) throw ruleFailure('careers.placeTaken', { ...clash });
+}

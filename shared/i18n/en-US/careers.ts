@@ -1,0 +1,58 @@
+export const careers = {
+  timeline: 'History',
+  empty:
+    'Nothing yet. Once a first day or a post is filled in, every change is listed here by date.',
+  future: 'Future',
+  kind_joined: 'Joined',
+  kind_placed: 'Placed',
+  kind_confirmed: 'Confirmed',
+  kind_transferred: 'Transferred',
+  kind_concurrent: 'Concurrent post',
+  kind_acting: 'Acting',
+  kind_ended: 'Gave up post',
+  kind_promoted: 'Promoted',
+  kind_left: 'Left',
+  kind_returned: 'Came back',
+  post: '{{unit}} · {{post}}',
+  moved: '{{from}} → {{to}}',
+  until: 'until {{date}}',
+  causedBy: 'taken over from {{name}}',
+  act: 'Record a change',
+  actOf: '{{kind}} · {{name}}',
+  on: 'Effective date',
+  onHint: 'Any date, past or future',
+  lastDay: 'Last day of work',
+  untilDay: 'Acting until (optional)',
+  note: 'Note',
+  noteHint: 'Optional; stands in the history',
+  newLevel: 'New level',
+  backTo: 'Vacancy to come back to (optional)',
+  done_confirm: '{{name}} is confirmed from {{date}}',
+  done_promote: '{{name}} is {{level}} from {{date}}',
+  done_rejoin: '{{name}} is back from {{date}}',
+  done_assign: '{{name}} is placed from {{date}}',
+  takeBack: 'Take back',
+  takeBackAct: 'Take back: {{kind}}',
+  takeBackAlso: 'Later changes build on it and are taken back with it:',
+  takeBackAll: 'Take back all {{count}}',
+  takenBack: '{{count}} changes taken back',
+  keep: 'Keep',
+  named: '{{date}} {{name}}: {{kind}}',
+  builtUpon:
+    '{{count}} later changes build on it ({{acts}}), so nothing was taken back. Take them back together, or the later ones first.',
+  changedSince:
+    'The post {{name}} had on {{date}} was changed directly since, so it cannot be taken back by itself. Nothing was changed; please correct it in the roster.',
+  placeTaken:
+    '{{holder}} now holds “{{post}}”; two people would share one seat, so nothing was taken back. Please move {{holder}} first.',
+  beforeJoined:
+    '{{name}} joined on {{date}}; a change cannot come earlier. Nothing was saved; please choose another date.',
+  afterLeft:
+    'The last day of {{name}} is {{date}}; a change cannot come later. Nothing was saved; please choose another date.',
+  isRegular: '{{name}} is a regular employee on that day already. Nothing was saved.',
+  sameLevel: '{{name}} is {{level}} on that day already. Nothing was saved; give another level.',
+  hasLeftAlready:
+    '{{name}} leaves on {{date}} already. Nothing was saved; take that back first to change the date.',
+  neverLeft: '{{name}} has not left and cannot come back. Nothing was saved.',
+  backBeforeLeft:
+    'The last day of {{name}} is {{date}}; coming back must be later. Nothing was saved; please choose another date.',
+};
