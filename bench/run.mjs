@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMain } from '../scripts/lib/run.mjs';
 import { provideDecade } from './decadeFile.mjs';
+import { measureExportFrames } from './measures/exportFrames.mjs';
 import { measureIdleMemory } from './measures/idleMemory.mjs';
 import { measurePointRead } from './measures/pointRead.mjs';
 import { measureSave } from './measures/save.mjs';
@@ -30,6 +31,7 @@ const measures = {
   weekRollUp: measureWeekReads,
   save: measureSave,
   search: measureSearch,
+  exportFrames: measureExportFrames,
 };
 
 /** Takes one measure in a folder of its own. */

@@ -46,6 +46,15 @@ test('the page for the boss is composed by keyboard beside the facts, and goes o
   await mkdir(folder, { recursive: true });
   await rollUp.answerFolderDialog(app, folder);
   await page.getByRole('button', { name: '周五上报包' }).click();
+  await rollUp.cancelExport();
+  await expect(page.getByRole('button', { name: '周五上报包' })).toBeEnabled();
+  expect(await readdir(folder), 'no half set stays').toEqual([]);
+  await rollUp.answerSaveDialog(app, join(folder, 'week.docx'));
+  await rollUp.startExport('全员汇总 Word 文档');
+  await rollUp.cancelExport();
+  expect(await readdir(folder), 'no half file stays').toEqual([]);
+
+  await page.getByRole('button', { name: '周五上报包' }).click();
   await expect(page.getByRole('button', { name: '打开文件夹' })).toBeVisible({ timeout: 60_000 });
   const [name = ''] = await readdir(folder);
   const files = await readdir(join(folder, name));

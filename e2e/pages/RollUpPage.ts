@@ -32,6 +32,16 @@ export class RollUpPage {
     }, folder);
   }
 
+  /** 取消 beside the bar of what is being written; the page says that nothing was. */
+  async cancelExport(): Promise<void> {
+    const work = this.#page
+      .getByRole('status')
+      .filter({ has: this.#page.getByRole('progressbar') });
+    await work.getByRole('button', { name: '取消' }).click();
+    await expect(this.#page.getByText('导出已取消，没有留下文件').last()).toBeVisible();
+    await expect(work).toHaveCount(0);
+  }
+
   async startExport(format: ExportName): Promise<void> {
     await this.#page.getByRole('button', { name: '导出', exact: true }).click();
     await this.#page.getByRole('menuitem', { name: new RegExp(`^${format}`) }).click();

@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ExportedFile, ExportedSet } from '#shared/features/files/filesContract.ts';
 import type { TextKey, Translate } from '#shared/i18n/translate.ts';
 import { client } from './client.ts';
 import { useTranslate } from './language.tsx';
-import { showFailure } from './notices.tsx';
+import { showFailure, showNotice } from './notices.tsx';
 import { raiseNotice } from './raiseNotice.ts';
 import { useWorkProgress } from './useWorkProgress.ts';
 
@@ -71,13 +71,14 @@ function showSet(t: Translate, { token, folderName, fileNames, notes }: Exported
 
 /**
  * One export at a time: `start` asks the store for a file under a fresh work token, `startSet` for
- * a folder of them, `cancel` stops it; the end is a notice that opens what was written, or what
- * went wrong.
+ * a folder of them, `cancel` stops it; the end is a notice that opens what was written, or says
+ * that nothing was, or what went wrong.
  */
 export function useFileExport() {
   const t = useTranslate();
   const [token, setToken] = useState<string | null>(null);
   const progress = useWorkProgress(token);
+  const cancelled = useRef<string | null>(null);
   const work = async <Made,>(
     run: (workToken: string) => Promise<Made | null>,
     show: (made: Made) => void,
@@ -87,6 +88,7 @@ export function useFileExport() {
     try {
       const made = await run(workToken);
       if (made) show(made);
+      else if (cancelled.current === workToken) showNotice(t('files.cancelled'));
     } catch (error) {
       showFailure(t, error);
     } finally {
@@ -94,7 +96,9 @@ export function useFileExport() {
     }
   };
   const cancel = (): void => {
-    if (token !== null) void client.files.cancel({ workToken: token }).catch(() => undefined);
+    if (token === null) return;
+    cancelled.current = token;
+    void client.files.cancel({ workToken: token }).catch(() => undefined);
   };
   return {
     isRunning: token !== null,
