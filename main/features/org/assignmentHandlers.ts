@@ -23,7 +23,8 @@ type AssignmentHandlers = Pick<
 
 type EndContext = Pick<CommandContext, 'db' | 'sequence'>;
 
-async function endAll(
+/** They no longer hold from `day` on. */
+export async function endAll(
   { db, sequence }: EndContext,
   rows: readonly { id: string; seatId: string; startsOn: string }[],
   day: string,

@@ -46,7 +46,11 @@ export async function replaceSuperior(
 }
 
 /** @throws Failure `org.reportsToItself` or `org.cycle`, on the day of the move or any later one. */
-async function assertNoCircle(db: ReadableDb, org: Organisation, move: SeatMove): Promise<void> {
+export async function assertNoCircle(
+  db: ReadableDb,
+  org: Organisation,
+  move: SeatMove,
+): Promise<void> {
   const circular = findCircularEver(await listSolidLines(db, move.from), move);
   if (circular === null || move.superiorSeatId === null) return;
   const upper = nameSeat(org, circular);

@@ -5,6 +5,7 @@ import { chartHandlers } from './chartHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
 import { moveHandlers } from './moveHandlers.ts';
 import { postHandlers } from './postHandlers.ts';
+import { restructureHandlers } from './restructureHandlers.ts';
 import { seatHandlers } from './seatHandlers.ts';
 import { structureHandlers } from './structureHandlers.ts';
 import { unitHandlers } from './unitHandlers.ts';
@@ -15,6 +16,7 @@ export const orgHandlers: HandlersOf<typeof orgContract> = {
   ...comparisonHandlers,
   ...unitHandlers,
   ...postHandlers,
+  ...restructureHandlers,
   ...seatHandlers,
   ...moveHandlers,
   ...assignmentHandlers,

@@ -34,6 +34,19 @@ export async function ensureBuiltinPost(
   return id;
 }
 
+/** A post of the team's own by its name, made when there is none. */
+export async function ensureOwnPost(
+  { db, newId, sequence }: Pick<CommandContext, 'db' | 'newId' | 'sequence'>,
+  name: string,
+): Promise<string> {
+  const known = (await loadPosts(db)).find((post) => post.name === name);
+  if (known) return known.id;
+  const id = newId();
+  const post = { name, aliases: [], reportTemplate: 'general' as const };
+  await insertPost(db, { ...post, id, code: null, revision: sequence });
+  return id;
+}
+
 export async function resolvePost(context: CommandContext, choice: PostChoice): Promise<string> {
   if ('postCode' in choice) return ensureBuiltinPost(context, choice.postCode);
   const posts = await loadPosts(context.db);

@@ -6,6 +6,7 @@ import {
   assertUnitIsEmpty,
   assertUnitNameIsFree,
   type Organisation,
+  type Unit,
 } from '#shared/features/org/orgRules.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { assertFresh, requireRow } from './found.ts';
@@ -39,13 +40,23 @@ function assertPlace(org: Organisation, unit: UnitFields & { id: string | null }
   assertUnitNameIsFree(org, unit);
 }
 
-async function storeVersion(
-  { db, newId }: CommandContext,
-  unit: UnitFields & { id: string },
-  step: { isNewVersion: boolean; today: string },
+/** What a unit is from today on: another name, parent or head starts a version, the rest corrects one. */
+export async function storeUnit(
+  { db, clock, newId, sequence }: CommandContext,
+  before: Unit,
+  after: Unit,
 ): Promise<void> {
-  if (!step.isNewVersion) return correctUnit(db, unit);
-  return continueUnit(db, unit, { versionId: newId(), startsOn: step.today });
+  const startsOn = clock.today();
+  const isAnother =
+    after.name !== before.name ||
+    after.parentUnitId !== before.parentUnitId ||
+    after.headSeatId !== before.headSeatId;
+  if (isAnother && before.startsOn < startsOn) {
+    await continueUnit(db, after, { versionId: newId(), startsOn });
+  } else {
+    await correctUnit(db, after);
+  }
+  await touchUnit(db, before.id, sequence);
 }
 
 export const unitHandlers: UnitHandlers = {
@@ -67,13 +78,7 @@ export const unitHandlers: UnitHandlers = {
     const after = { ...mergeDefined(before, changes), id };
     assertPlace(org, after);
     assertUnitCanMove(org, id, after.parentUnitId);
-    const hasMoved =
-      after.parentUnitId !== before.parentUnitId || after.headSeatId !== before.headSeatId;
-    await storeVersion(context, after, {
-      isNewVersion: hasMoved && before.startsOn < today,
-      today,
-    });
-    await touchUnit(context.db, id, context.sequence);
+    await storeUnit(context, before, after);
     return { revision: context.sequence };
   },
 

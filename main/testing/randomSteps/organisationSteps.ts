@@ -54,6 +54,8 @@ export const workspaceSteps: readonly Step[] = [
 export const unitSteps: readonly Step[] = [
   (client, random) =>
     client.org.applyStructure({ code: random.pick(['t1_seven', 't5_start']) ?? 't1_seven' }),
+  (client, random) =>
+    client.org.restructure({ code: random.pick(['t2_four', 't5_growth']) ?? 't2_four' }),
   async (client, random) => {
     const { units } = await client.org.structure({});
     await client.org.createUnit({

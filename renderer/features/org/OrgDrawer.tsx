@@ -4,6 +4,7 @@ import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { NewUnitForm } from './NewUnitForm.tsx';
 import { PostList } from './PostList.tsx';
+import { RestructureForm } from './RestructureForm.tsx';
 import { SeatDetail } from './SeatDetail.tsx';
 import { UnitDetail } from './UnitDetail.tsx';
 
@@ -12,6 +13,7 @@ export type OrgSelection =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'seat'; readonly id: string }
   | { readonly kind: 'newUnit'; readonly parentUnitId: string | null }
+  | { readonly kind: 'restructure' }
   | { readonly kind: 'posts' };
 
 interface OrgDrawerProps {
@@ -29,6 +31,8 @@ function titleOf(t: Translate, structure: OrgStructure, selection: OrgSelection)
       return structure.seats.find(({ id }) => id === selection.id)?.postName ?? null;
     case 'newUnit':
       return t('org.addUnit');
+    case 'restructure':
+      return t('restructure.title');
     case 'posts':
       return t('org.posts');
   }
@@ -56,6 +60,8 @@ function Content({ structure, selection, onSelect }: OrgDrawerProps) {
           onCreated={(id) => onSelect({ kind: 'unit', id })}
         />
       );
+    case 'restructure':
+      return <RestructureForm day={structure.asOf} onDone={close} />;
     case 'posts':
       return <PostList />;
     default:

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Menu, SegmentedControl } from '@mantine/core';
-import { IconBriefcase, IconDots, IconPlus } from '@tabler/icons-react';
+import { IconBriefcase, IconDots, IconHierarchy2, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
@@ -58,7 +58,12 @@ function OrgFilters({ structure, filter, onChange }: OrgFiltersProps) {
   );
 }
 
-function MoreMenu({ onPosts }: { readonly onPosts: () => void }) {
+interface MoreMenuProps {
+  readonly onPosts: () => void;
+  readonly onRestructure: () => void;
+}
+
+function MoreMenu({ onPosts, onRestructure }: MoreMenuProps) {
   const t = useTranslate();
   return (
     <Menu position="bottom-end">
@@ -70,6 +75,9 @@ function MoreMenu({ onPosts }: { readonly onPosts: () => void }) {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconBriefcase size={16} />} onClick={onPosts}>
           {t('org.posts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHierarchy2 size={16} />} onClick={onRestructure}>
+          {t('restructure.title')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -115,7 +123,12 @@ export function UnitsPage() {
         actions={
           <>
             {isEditable && add}
-            <MoreMenu onPosts={() => setSelection({ kind: 'posts' })} />
+            {isEditable && (
+              <MoreMenu
+                onPosts={() => setSelection({ kind: 'posts' })}
+                onRestructure={() => setSelection({ kind: 'restructure' })}
+              />
+            )}
           </>
         }
       />

@@ -1,4 +1,5 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
+import type { StructureCode } from '#shared/features/org/builtin/structures.ts';
 import type { TwoDays } from '#shared/features/org/orgComparison.ts';
 
 const orgTables = [
@@ -40,6 +41,13 @@ export const orgQueries = {
       key: ['org', 'checks', day],
       tables: orgTables,
       read: (from) => from.org.checks({ asOf: day }),
+    }),
+  /** What laying a structure over the organisation would do; asked only once one is chosen. */
+  restructure: (code: StructureCode | null, day: string) =>
+    tableQuery({
+      key: ['org', 'restructure', code, day],
+      tables: orgTables,
+      read: (from) => from.org.previewRestructure({ code: code ?? 't1_seven' }),
     }),
   changeDates: () =>
     tableQuery({

@@ -19,6 +19,7 @@ import {
   StructureCode,
   UnitChange,
 } from './orgModel.ts';
+import { RestructurePreview } from './restructurePreview.ts';
 
 const Nothing = z.object({});
 const ById = z.object({ id: Id });
@@ -41,8 +42,16 @@ export const orgContract = {
     z.object({ units: z.number().int(), seats: z.number().int() }),
   ),
 
+  /** What laying a structure over the present organisation would do. */
+  previewRestructure: query(z.object({ code: StructureCode }), RestructurePreview),
+  /** Lays it over: nobody loses a seat, nothing is closed; what no seat fits stays as it is. */
+  restructure: command(
+    z.object({ code: StructureCode }),
+    z.object({ units: z.number().int(), seats: z.number().int(), moved: z.number().int() }),
+  ),
+
   createUnit: command(NewUnit, ById),
-  /** Another parent or head starts a new version today; the rest corrects the present one. */
+  /** Another name, parent or head starts a new version today; the rest corrects the present one. */
   updateUnit: command(UnitChange, Revised),
   removeUnit: command(ById, Nothing),
 

@@ -14,6 +14,7 @@ export const acts: typeof source = {
   people_removeMany: 'Delete several people',
   people_addAlias: 'remember a name',
   org_applyStructure: 'apply a structure',
+  org_restructure: 'Restructure the team',
   org_createUnit: 'add a unit',
   org_updateUnit: 'edit a unit',
   org_removeUnit: 'delete a unit',

@@ -29,6 +29,7 @@ import { promises } from './promises.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
+import { restructure } from './restructure.ts';
 import { reviews } from './reviews.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -70,6 +71,7 @@ export const zhCN = {
   reminders,
   reportFiles,
   reports,
+  restructure,
   reviews,
   search,
   settings,

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
+
+const start = { kind: 'structure', code: 't1_seven' } as const;
+const founded = '2026-06-15';
+const later = '2026-07-01';
+
+async function startTeam() {
+  const clock = movingClock(`${founded}T09:00`);
+  const app = await createTestApp({ clock, start });
+  const { seats } = await app.client.org.structure({});
+  for (const [index, postName] of ['运营总监', '店长', '美工', '客服', '客服'].entries()) {
+    const free = seats.filter((seat) => seat.postName === postName);
+    const seatId = free[index === 4 ? 1 : 0]?.id;
+    await app.client.people.create({ name: `${postName}${index}`, seatId });
+  }
+  clock.moveTo(`${later}T09:00`);
+  return app;
+}
+
+async function listPlaces(app: TestApp, asOf: string) {
+  const { seats, units } = await app.client.org.structure({ asOf });
+  const name = (id: string) => units.find((unit) => unit.id === id)?.name;
+  return seats.flatMap(({ unitId, postName, holders }) =>
+    holders.map((holder) => `${name(unitId)} ${postName} ${holder.name}`),
+  );
+}
+
+describe('another structure over a team', () => {
+  it('is shown before it is applied: what moves, what is new, what stays', async () => {
+    await using app = await startTeam();
+    const preview = await app.client.org.previewRestructure({ code: 't2_four' });
+    expect(preview.units).toMatchObject([
+      { name: '管理层', kind: 'kept' },
+      { name: '运营部', kind: 'renamed', before: '运营组' },
+      { name: '设计部', kind: 'opened' },
+      { name: '客服部', kind: 'renamed', before: '客服组' },
+      { name: '物流部', kind: 'opened' },
+      { name: '策划组', kind: 'staying' },
+      { name: '视觉组', kind: 'staying' },
+    ]);
+    expect(preview.seats).toContainEqual({
+      ...{ kind: 'moved', unit: '设计部', post: '美工', before: '视觉组', count: 2 },
+      holders: ['美工2'],
+    });
+    expect(preview.seats).toContainEqual({
+      ...{ kind: 'kept', unit: '客服部', post: '客服', before: null, count: 4 },
+      holders: ['客服3', '客服4'],
+    });
+    expect(preview.seats).toContainEqual({
+      ...{ kind: 'staying', unit: '管理层', post: '店长', before: null, count: 1 },
+      holders: ['店长1'],
+    });
+    expect((await app.client.org.structure({})).units).toHaveLength(5);
+  });
+
+  it('keeps everybody in a seat, leaves past days as they were, and is undone at once', async () => {
+    await using app = await startTeam();
+    const before = await listPlaces(app, later);
+    const result = await app.client.org.restructure({ code: 't2_four' });
+    expect(result).toMatchObject({ units: 2, moved: 3 });
+    const after = await listPlaces(app, later);
+    expect(after).toHaveLength(before.length);
+    expect(after).toEqual(
+      expect.arrayContaining(['设计部 美工 美工2', '客服部 客服 客服3', '管理层 店长 店长1']),
+    );
+    expect(await listPlaces(app, founded)).toEqual(before);
+    const { moved } = await app.client.org.compare({ from: founded, to: later });
+    expect(moved.find(({ name }) => name === '美工2')?.shifts).toContainEqual({
+      ...{ kind: 'main', before: '视觉组 美工', after: '设计部 美工' },
+    });
+    await app.client.history.undo({});
+    expect(await listPlaces(app, later)).toEqual(before);
+    expect((await app.client.org.structure({})).units).toHaveLength(5);
+  });
+
+  it('applied once more changes nothing', async () => {
+    await using app = await startTeam();
+    await app.client.org.restructure({ code: 't2_four' });
+    const { seats, units } = await app.client.org.structure({});
+    const again = await app.client.org.restructure({ code: 't2_four' });
+    expect(again).toEqual({ units: 0, seats: 0, moved: 0 });
+    const now = await app.client.org.structure({});
+    expect([now.seats.length, now.units.length]).toEqual([seats.length, units.length]);
+  });
+
+  it('goes from one stage of a structure to the next with only the seats that are missing', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't5_growth' } });
+    const preview = await app.client.org.previewRestructure({ code: 't5_douyin' });
+    const opened = preview.seats.filter(({ kind }) => kind === 'opened');
+    expect(opened.reduce((sum, { count }) => sum + count, 0)).toBe(8);
+    expect(preview.seats.some(({ kind }) => kind === 'staying')).toBe(false);
+  });
+});

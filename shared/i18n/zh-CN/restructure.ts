@@ -1,0 +1,21 @@
+/** 套用团队结构。 */
+export const restructure = {
+  title: '套用团队结构',
+  hint: '先看会有什么变化，再决定。原有的人都留在岗位上，没有对应的部门和编制原样保留；套用后可以一步撤销。',
+  structure: '团队结构',
+  choose: '选一套结构',
+  apply: '套用',
+  done: '已套用：{{moved}} 个编制换了部门，新增 {{seats}} 个编制',
+  and: '、',
+  units: '部门变化',
+  moved: '换部门的编制',
+  opened: '新增编制',
+  kept: '对应不变',
+  staying: '原样保留',
+  unit_opened: '新设 {{unit}}',
+  unit_renamed: '{{before}} 更名为 {{unit}}',
+  seat_moved: '{{post}} × {{count}}：{{before}} → {{unit}}',
+  seat_opened: '{{unit}} {{post}} × {{count}}',
+  seat_kept: '{{unit}} {{post}} × {{count}}',
+  seat_staying: '{{unit}} {{post}} × {{count}}',
+};
