@@ -21,6 +21,7 @@ import {
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
 import { exportHandlers } from './exportHandlers.ts';
+import { handoffHandlers } from './handoffHandlers.ts';
 import { deleteConfirmation, deletePart, insertConfirmation, insertPart } from './peopleStore.ts';
 import { editSheet, ensureCurrent, requireBook } from './postVersions.ts';
 import { readCoverage, readLeaving } from './readCoverage.ts';
@@ -143,6 +144,7 @@ export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
   coverage: (context) => readCoverage(context),
   leaving: (context, { personId }) => readLeaving(context, personId),
   ...exportHandlers,
+  ...handoffHandlers,
   ...sheetEdits,
   publish: (context, { postId }) => publish(context, postId),
   discardDraft: async (context, { postId }) => {

@@ -13,6 +13,7 @@ import type { Organisation } from '#shared/features/org/orgRules.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
+import { loadHandoffs } from './handoffStore.ts';
 import { requireBook } from './postVersions.ts';
 import { listHolders, listUnits } from './readDuties.ts';
 
@@ -30,6 +31,7 @@ async function loadJob(db: ReadableDb, postId: string, today: string): Promise<J
   const version = currentVersion(book.versions) ?? draftVersion(book.versions);
   if (!version) throw ruleFailure('duties.nothingToPrint', { post: book.post.name });
   const org = await loadOrganisation(db, today);
+  const handoffs = await loadHandoffs(db);
   return {
     teamName: await findTeamName(db),
     postName: book.post.name,
@@ -37,6 +39,8 @@ async function loadJob(db: ReadableDb, postId: string, today: string): Promise<J
     superiors: listSuperiors(org, postId),
     holders: listHolders(org, book, []).map(({ name }) => name),
     version,
+    upstream: handoffs.filter(({ toPostId }) => toPostId === postId),
+    downstream: handoffs.filter(({ fromPostId }) => fromPostId === postId),
   };
 }
 

@@ -82,4 +82,25 @@ export const dutySteps: readonly Step[] = [
       await client.duties.setPart({ dutyKey: duty.key, personId: person.id, part });
     }
   }),
+  async (client, random) => {
+    const { rows } = await client.duties.overview({});
+    const [from, to] = [random.pick(rows), random.pick(rows)];
+    if (!from || !to) return;
+    await client.duties.addHandoff({
+      fromPostId: from.postId,
+      toPostId: to.postId,
+      what: `交付${random.integer(5)}`,
+      workingDays: random.integer(5),
+    });
+  },
+  async (client, random) => {
+    const handoff = random.pick(await client.duties.handoffs({}));
+    const changes = { workingDays: random.integer(9) };
+    if (handoff) await client.duties.updateHandoff({ id: handoff.id, changes });
+  },
+  async (client, random) => {
+    const handoff = random.pick(await client.duties.handoffs({}));
+    if (handoff) await client.duties.removeHandoff({ id: handoff.id });
+  },
+  (client) => client.duties.addStarterHandoffs({}),
 ];

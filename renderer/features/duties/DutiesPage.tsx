@@ -14,6 +14,7 @@ import { CoverageView } from './CoverageView.tsx';
 import classes from './Duties.module.css';
 import { dutiesQueries } from './dutiesQueries.ts';
 import { dutyColumns } from './dutyColumns.tsx';
+import { HandoffsView } from './HandoffsView.tsx';
 import { PostDrawer } from './PostDrawer.tsx';
 
 function textsOf({ postName, units, holders }: PostRow): string[] {
@@ -65,7 +66,7 @@ function PostList({ overview, query, openId, onOpenPost }: PostListProps) {
   );
 }
 
-const views = ['posts', 'coverage'] as const;
+const views = ['posts', 'coverage', 'handoffs'] as const;
 type View = (typeof views)[number];
 
 /** 岗位职责: every post with its duties, KPIs, skills, versions and who has read them. */
@@ -101,7 +102,9 @@ export function DutiesPage() {
           </>
         }
       />
-      {view === 'posts' ? <PostList overview={overview} {...shown} /> : <CoverageView {...shown} />}
+      {view === 'posts' && <PostList overview={overview} {...shown} />}
+      {view === 'coverage' && <CoverageView {...shown} />}
+      {view === 'handoffs' && <HandoffsView query={query} />}
       <PostDrawer postId={openId} onClose={() => setOpenId(null)} />
     </>
   );

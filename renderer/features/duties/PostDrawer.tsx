@@ -14,6 +14,7 @@ import classes from './Duties.module.css';
 import { DutyList } from './DutyList.tsx';
 import { dutiesQueries } from './dutiesQueries.ts';
 import { KpiList } from './KpiList.tsx';
+import { PostHandoffs } from './PostHandoffs.tsx';
 import { SkillList } from './SkillList.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -95,6 +96,7 @@ function Detail({ post }: OfPost) {
       <DutyList post={post} sheet={sheet} />
       <KpiList postId={post.postId} sheet={sheet} />
       <SkillList postId={post.postId} skills={sheet.skills} />
+      <PostHandoffs postId={post.postId} />
       <Confirmations post={post} />
       <Versions versions={post.versions} />
     </div>

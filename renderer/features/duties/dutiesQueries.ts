@@ -37,4 +37,10 @@ export const dutiesQueries = {
       tables: [...dutyTables, 'reporting_lines', 'commitments', 'goals'],
       read: (from) => from.duties.leaving({ personId }),
     }),
+  handoffs: () =>
+    tableQuery({
+      key: ['duties', 'handoffs'],
+      tables: ['handoffs', 'posts'],
+      read: (from) => from.duties.handoffs({}),
+    }),
 };

@@ -15,8 +15,10 @@ import {
   PostDuties,
   PostSkill,
 } from './dutiesModel.ts';
+import { Handoff, HandoffFields, NewHandoff } from './handoffsModel.ts';
 
 const Nothing = z.object({});
+const ById = z.object({ id: Id });
 const OfPost = z.object({ postId: Id });
 const OfDuty = OfPost.extend({ key: Key });
 const Keyed = z.object({ key: Key });
@@ -70,4 +72,11 @@ export const dutiesContract = {
   ),
   /** Who is in charge of one duty, or can stand in; null takes the person off it. */
   setPart: command(z.object({ dutyKey: Key, personId: Id, part: DutyPart.nullable() }), Nothing),
+
+  handoffs: query(Nothing, z.array(Handoff)),
+  addHandoff: command(NewHandoff, ById),
+  updateHandoff: command(ById.extend({ changes: HandoffFields.partial() }), Nothing),
+  removeHandoff: command(ById, Nothing),
+  /** The usual ones between posts the team has, as far as they are not there. */
+  addStarterHandoffs: command(Nothing, z.object({ added: z.number().int() })),
 };

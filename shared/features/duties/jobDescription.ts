@@ -2,6 +2,7 @@ import type { Block, PrintDocument, TableCell, TableColumn } from '#shared/docum
 import type { Wording } from '#shared/features/reports/documentParts.ts';
 import { formatFullDay } from '#shared/lib/formatDay.ts';
 import type { PostVersion, Sheet } from './dutiesModel.ts';
+import type { Handoff } from './handoffsModel.ts';
 import { kpiName } from './kpiName.ts';
 import { sumWeights } from './sheetRules.ts';
 
@@ -12,6 +13,9 @@ export interface JobDescription {
   readonly superiors: readonly string[];
   readonly holders: readonly string[];
   readonly version: PostVersion;
+  /** What the post gets from others and gives to them. */
+  readonly upstream: readonly Handoff[];
+  readonly downstream: readonly Handoff[];
 }
 
 function buildFacts(job: JobDescription, { t, language }: Wording): Block {
@@ -105,6 +109,32 @@ function buildSkills({ skills }: Sheet, { t }: Wording): Block[] {
   ];
 }
 
+function buildHandoffs(job: JobDescription, { t }: Wording): Block[] {
+  if (job.upstream.length + job.downstream.length === 0) return [];
+  const row = (direction: string, other: string, { what, workingDays }: Handoff) => [
+    direction,
+    other,
+    what,
+    workingDays === 0 ? t('handoffs.sameDay') : t('handoffs.daysOf', { count: workingDays }),
+  ];
+  return [
+    { type: 'heading', level: 2, text: t('handoffs.title') },
+    {
+      type: 'table',
+      columns: [
+        { header: t('handoffs.direction'), weight: 1.2 },
+        { header: t('duties.post'), weight: 2 },
+        { header: t('handoffs.what'), weight: 4 },
+        { header: t('handoffs.deadline'), weight: 1.6 },
+      ],
+      rows: [
+        ...job.upstream.map((one) => row(t('handoffs.upstreamShort'), one.fromPostName, one)),
+        ...job.downstream.map((one) => row(t('handoffs.downstreamShort'), one.toPostName, one)),
+      ],
+    },
+  ];
+}
+
 /** 岗位说明书: what the post does, is measured by and asks for, with a line to sign. */
 export function buildJobDescription(job: JobDescription, wording: Wording): PrintDocument {
   const { t, language } = wording;
@@ -121,6 +151,7 @@ export function buildJobDescription(job: JobDescription, wording: Wording): Prin
       ...buildDuties(sheet, wording),
       ...buildKpis(sheet, wording),
       ...buildSkills(sheet, wording),
+      ...buildHandoffs(job, wording),
       { type: 'spacer' },
       { type: 'paragraph', text: t('duties.signLine') },
     ],

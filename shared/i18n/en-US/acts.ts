@@ -123,4 +123,8 @@ export const acts: typeof source = {
   careers_promote: 'Promote',
   careers_rejoin: 'Take back into the team',
   careers_takeBack: 'Take back a change of a person',
+  duties_addHandoff: 'Add hand-off',
+  duties_updateHandoff: 'Change hand-off',
+  duties_removeHandoff: 'Remove hand-off',
+  duties_addStarterHandoffs: 'Add usual hand-offs',
 };

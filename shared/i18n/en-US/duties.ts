@@ -121,6 +121,7 @@ export const duties = {
   nothingToPrint: '“{{post}}” has no duties yet, no job description was made. Write duties first.',
   view_posts: 'Posts',
   view_coverage: 'Coverage',
+  view_handoffs: 'Hand-offs',
   view: 'Show',
   coverage: 'Coverage of duties',
   coverState: 'Coverage',

@@ -15,6 +15,7 @@ import { digests } from './digests.ts';
 import { duties } from './duties.ts';
 import { files } from './files.ts';
 import { goals } from './goals.ts';
+import { handoffs } from './handoffs.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { keeping } from './keeping.ts';
@@ -57,6 +58,7 @@ export const enUS: typeof zhCN = {
   duties,
   files,
   goals,
+  handoffs,
   help,
   history,
   keeping,

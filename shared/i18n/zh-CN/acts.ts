@@ -122,4 +122,8 @@ export const acts = {
   careers_promote: '办理晋升',
   careers_rejoin: '办理复职',
   careers_takeBack: '撤销人事变动',
+  duties_addHandoff: '加协作流程',
+  duties_updateHandoff: '改协作流程',
+  duties_removeHandoff: '删除协作流程',
+  duties_addStarterHandoffs: '加入常用协作',
 };

@@ -117,6 +117,7 @@ export const duties = {
   nothingToPrint: '“{{post}}”还没有职责，没有生成岗位说明书。请先写职责。',
   view_posts: '岗位',
   view_coverage: '覆盖',
+  view_handoffs: '协作',
   view: '看什么',
   coverage: '职责覆盖',
   coverState: '覆盖',

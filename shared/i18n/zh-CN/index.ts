@@ -14,6 +14,7 @@ import { digests } from './digests.ts';
 import { duties } from './duties.ts';
 import { files } from './files.ts';
 import { goals } from './goals.ts';
+import { handoffs } from './handoffs.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { keeping } from './keeping.ts';
@@ -56,6 +57,7 @@ export const zhCN = {
   duties,
   files,
   goals,
+  handoffs,
   help,
   history,
   keeping,
