@@ -174,3 +174,26 @@ export async function findClash(
     )
     .executeTakeFirst();
 }
+
+/** Who would sit on a seat past its end, for the sentence that refuses it. */
+export async function findHolderPastEnd(
+  db: ReadableDb,
+  seatIds: readonly string[],
+): Promise<{ holder: string; post: string; date: string } | undefined> {
+  const row = await db
+    .selectFrom('assignments')
+    .innerJoin('people', 'people.id', 'assignments.person_id')
+    .innerJoin('seats', 'seats.id', 'assignments.seat_id')
+    .innerJoin('posts', 'posts.id', 'seats.post_id')
+    .select(['people.name as holder', 'posts.name as post', 'seats.ends_on as date'])
+    .where('assignments.seat_id', 'in', seatIds)
+    .where('seats.ends_on', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('assignments.ends_on', 'is', null),
+        eb('assignments.ends_on', '>', eb.ref('seats.ends_on')),
+      ]),
+    )
+    .executeTakeFirst();
+  return row && { ...row, date: row.date ?? '' };
+}

@@ -75,6 +75,19 @@ describe('another structure over a team', () => {
     expect((await app.client.org.structure({})).units).toHaveLength(5);
   });
 
+  it('cannot be taken back for one person alone, whose former seat is gone', async () => {
+    await using app = await startTeam();
+    await app.client.org.restructure({ code: 't2_four' });
+    const { seats } = await app.client.org.structure({});
+    const personId = seats.flatMap(({ holders }) => holders).find(({ name }) => name === '美工2');
+    const timeline = await app.client.careers.timeline({ personId: personId?.personId ?? '' });
+    expect(timeline[0]).toMatchObject({ kind: 'transferred' });
+    await expect(
+      app.client.careers.takeBack({ actId: timeline[0]?.actId ?? '' }),
+    ).rejects.toMatchObject({ data: { key: 'careers.seatIsGone' } });
+    expect(await listPlaces(app, later)).toContain('设计部 美工 美工2');
+  });
+
   it('applied once more changes nothing', async () => {
     await using app = await startTeam();
     await app.client.org.restructure({ code: 't2_four' });

@@ -2,7 +2,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import { revertActs } from '#main/features/acts/index.ts';
 import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { findClash } from './assignmentStore.ts';
+import { findClash, findHolderPastEnd } from './assignmentStore.ts';
 import { touchSeat } from './seatStore.ts';
 
 function listTouched(acts: readonly RecordedAct[]): { seatIds: string[]; personIds: string[] } {
@@ -18,7 +18,8 @@ function listTouched(acts: readonly RecordedAct[]): { seatIds: string[]; personI
 
 /**
  * Takes acts back together, the newest first.
- * @throws Failure `careers.placeTaken` when somebody came to a seat meanwhile without an act.
+ * @throws Failure `careers.seatIsGone` when a seat they give back has been closed or moved since;
+ * `careers.placeTaken` when somebody came to a seat meanwhile without an act.
  */
 export async function undoActs(
   context: CommandContext,
@@ -28,6 +29,8 @@ export async function undoActs(
   await revertActs(context, acts);
   const touched = listTouched(acts);
   for (const seatId of touched.seatIds) await touchSeat(db, seatId, sequence);
+  const late = await findHolderPastEnd(db, touched.seatIds);
+  if (late) throw ruleFailure('careers.seatIsGone', { ...late });
   const clash = touched.seatIds.length > 0 ? await findClash(db, touched) : undefined;
   if (clash) throw ruleFailure('careers.placeTaken', { ...clash });
 }
