@@ -264,6 +264,13 @@ CREATE TABLE operations (
   result TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE org_templates (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
+  template TEXT NOT NULL CHECK (json_type(template) = 'object'),
+  saved_on TEXT NOT NULL CHECK (saved_on IS date(saved_on))
+) STRICT;
+
 CREATE TABLE people (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL CHECK (trim(name) <> ''),

@@ -226,6 +226,7 @@ export interface Tables extends WeeklyLoopTables, DutiesTables, PersonTables {
   seats: SeatsTable;
   reporting_lines: ReportingLinesTable;
   assignments: AssignmentsTable;
+  org_templates: { id: string; name: string; template: string; saved_on: string };
   demo_records: { id: string; table_name: string; row_id: string };
   commitments: CommitmentsTable;
   commitment_events: CommitmentEventsTable;

@@ -7,6 +7,7 @@ import { compactHashes } from './0050-compact-hashes.ts';
 import { search } from './0060-search.ts';
 import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
+import { orgTemplates } from './0120-org-templates.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   search,
   people,
   duties,
+  orgTemplates,
 ];

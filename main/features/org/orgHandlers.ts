@@ -8,6 +8,7 @@ import { postHandlers } from './postHandlers.ts';
 import { restructureHandlers } from './restructureHandlers.ts';
 import { seatHandlers } from './seatHandlers.ts';
 import { structureHandlers } from './structureHandlers.ts';
+import { templateHandlers } from './templateHandlers.ts';
 import { unitHandlers } from './unitHandlers.ts';
 
 export const orgHandlers: HandlersOf<typeof orgContract> = {
@@ -17,6 +18,7 @@ export const orgHandlers: HandlersOf<typeof orgContract> = {
   ...unitHandlers,
   ...postHandlers,
   ...restructureHandlers,
+  ...templateHandlers,
   ...seatHandlers,
   ...moveHandlers,
   ...assignmentHandlers,

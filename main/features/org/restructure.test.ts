@@ -105,4 +105,34 @@ describe('another structure over a team', () => {
     expect(opened.reduce((sum, { count }) => sum + count, 0)).toBe(8);
     expect(preview.seats.some(({ kind }) => kind === 'staying')).toBe(false);
   });
+
+  it('can be one the team has kept, which brings a later team back to that shape', async () => {
+    await using app = await startTeam();
+    const { id } = await app.client.org.saveTemplate({ name: '七岗时的样子' });
+    expect(await app.client.org.templates({})).toMatchObject([
+      { name: '七岗时的样子', units: 5, seats: 12 },
+    ]);
+    expect(await app.client.org.restructure({ templateId: id })).toEqual({
+      ...{ units: 0, seats: 0, moved: 0 },
+    });
+    await app.client.org.restructure({ code: 't2_four' });
+    await app.client.org.restructure({ templateId: id });
+    expect(await listPlaces(app, later)).toContain('视觉组 美工 美工2');
+    await app.client.org.removeTemplate({ id });
+    expect(await app.client.org.templates({})).toEqual([]);
+    await app.client.history.undo({});
+    expect(await app.client.org.templates({})).toHaveLength(1);
+  });
+
+  it('is kept under a name of its own, and never of an empty team', async () => {
+    await using app = await createTestApp();
+    await expect(app.client.org.saveTemplate({ name: '空' })).rejects.toMatchObject({
+      data: { key: 'restructure.nothingToSave' },
+    });
+    await app.client.org.applyStructure({ code: 't1_seven' });
+    await app.client.org.saveTemplate({ name: '七岗' });
+    await expect(app.client.org.saveTemplate({ name: '七岗' })).rejects.toMatchObject({
+      data: { key: 'restructure.nameTaken' },
+    });
+  });
 });

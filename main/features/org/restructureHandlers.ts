@@ -6,11 +6,7 @@ import {
   type Organisation,
   type Unit,
 } from '#shared/features/org/orgRules.ts';
-import {
-  type OrgTemplate,
-  type TemplateSeat,
-  templateOfStructure,
-} from '#shared/features/org/orgTemplate.ts';
+import type { OrgTemplate, TemplateSeat } from '#shared/features/org/orgTemplate.ts';
 import { planRestructure, type Restructure } from '#shared/features/org/restructure.ts';
 import { previewRestructure } from '#shared/features/org/restructurePreview.ts';
 import { assertNoCircle, replaceSuperior } from './moveHandlers.ts';
@@ -18,6 +14,7 @@ import { moveSeat } from './moveSeat.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { ensureBuiltinPost, ensureOwnPost } from './postHandlers.ts';
 import { insertSeat } from './seatStore.ts';
+import { loadTemplate } from './templateHandlers.ts';
 import { storeUnit } from './unitHandlers.ts';
 import { insertFirstVersion, insertUnit } from './unitStore.ts';
 
@@ -142,14 +139,14 @@ function countOpened(plan: Restructure, org: Organisation) {
 }
 
 export const restructureHandlers: RestructureHandlers = {
-  previewRestructure: async ({ db, clock }, { code }) => {
+  previewRestructure: async ({ db, clock }, source) => {
     const org = await loadOrganisation(db, clock.today());
-    return previewRestructure(org, planRestructure(org, templateOfStructure(code)));
+    return previewRestructure(org, planRestructure(org, await loadTemplate(db, source)));
   },
 
-  restructure: async (context, { code }) => {
+  restructure: async (context, source) => {
     const org = await loadOrganisation(context.db, context.clock.today());
-    const plan = planRestructure(org, templateOfStructure(code));
+    const plan = planRestructure(org, await loadTemplate(context.db, source));
     const units = await openUnits(context, plan);
     const seats = await placeSeats(context, plan, units);
     await drawLines(context, plan.template, seats);

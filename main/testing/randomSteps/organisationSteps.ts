@@ -56,6 +56,14 @@ export const unitSteps: readonly Step[] = [
     client.org.applyStructure({ code: random.pick(['t1_seven', 't5_start']) ?? 't1_seven' }),
   (client, random) =>
     client.org.restructure({ code: random.pick(['t2_four', 't5_growth']) ?? 't2_four' }),
+  (client, random) => client.org.saveTemplate({ name: `结构${random.integer(3)}` }),
+  async (client, random) => {
+    const saved = random.pick(await client.org.templates({}));
+    if (!saved) return;
+    await (random.integer(2) === 0
+      ? client.org.restructure({ templateId: saved.id })
+      : client.org.removeTemplate({ id: saved.id }));
+  },
   async (client, random) => {
     const { units } = await client.org.structure({});
     await client.org.createUnit({

@@ -1,6 +1,6 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
-import type { StructureCode } from '#shared/features/org/builtin/structures.ts';
 import type { TwoDays } from '#shared/features/org/orgComparison.ts';
+import type { TemplateSource } from '#shared/features/org/orgTemplate.ts';
 
 const orgTables = [
   'workspace',
@@ -43,11 +43,17 @@ export const orgQueries = {
       read: (from) => from.org.checks({ asOf: day }),
     }),
   /** What laying a structure over the organisation would do; asked only once one is chosen. */
-  restructure: (code: StructureCode | null, day: string) =>
+  restructure: (source: TemplateSource | null, day: string) =>
     tableQuery({
-      key: ['org', 'restructure', code, day],
-      tables: orgTables,
-      read: (from) => from.org.previewRestructure({ code: code ?? 't1_seven' }),
+      key: ['org', 'restructure', source, day],
+      tables: [...orgTables, 'org_templates'],
+      read: (from) => from.org.previewRestructure(source ?? { code: 't1_seven' }),
+    }),
+  templates: () =>
+    tableQuery({
+      key: ['org', 'templates'],
+      tables: ['org_templates'],
+      read: (from) => from.org.templates({}),
     }),
   changeDates: () =>
     tableQuery({

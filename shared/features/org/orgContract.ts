@@ -19,6 +19,7 @@ import {
   StructureCode,
   UnitChange,
 } from './orgModel.ts';
+import { SavedTemplate, TemplateSource } from './orgTemplate.ts';
 import { RestructurePreview } from './restructurePreview.ts';
 
 const Nothing = z.object({});
@@ -43,12 +44,18 @@ export const orgContract = {
   ),
 
   /** What laying a structure over the present organisation would do. */
-  previewRestructure: query(z.object({ code: StructureCode }), RestructurePreview),
+  previewRestructure: query(TemplateSource, RestructurePreview),
   /** Lays it over: nobody loses a seat, nothing is closed; what no seat fits stays as it is. */
   restructure: command(
-    z.object({ code: StructureCode }),
+    TemplateSource,
     z.object({ units: z.number().int(), seats: z.number().int(), moved: z.number().int() }),
   ),
+
+  /** Structures the team has kept, by name. */
+  templates: query(Nothing, z.array(SavedTemplate)),
+  /** Keeps today's units, seats and lines without people. */
+  saveTemplate: command(z.object({ name: z.string().trim().min(1).max(60) }), ById),
+  removeTemplate: command(ById, Nothing),
 
   createUnit: command(NewUnit, ById),
   /** Another name, parent or head starts a new version today; the rest corrects the present one. */

@@ -15,6 +15,8 @@ export const acts: typeof source = {
   people_addAlias: 'remember a name',
   org_applyStructure: 'apply a structure',
   org_restructure: 'Restructure the team',
+  org_saveTemplate: 'Keep the structure as a template',
+  org_removeTemplate: 'Delete a template',
   org_createUnit: 'add a unit',
   org_updateUnit: 'edit a unit',
   org_removeUnit: 'delete a unit',

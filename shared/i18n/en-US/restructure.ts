@@ -17,4 +17,16 @@ export const restructure = {
   seat_opened: '{{unit}} {{post}} × {{count}}',
   seat_kept: '{{unit}} {{post}} × {{count}}',
   seat_staying: '{{unit}} {{post}} × {{count}}',
+  nothingToSave:
+    'There are no seats yet, so there is no structure to keep. Build units and seats first.',
+  nameTaken:
+    'There is a template called “{{name}}” already, so nothing was saved. Choose another name.',
+  builtin: 'Ready-made',
+  own: 'Kept by the team',
+  keep: 'Keep today’s structure as a template',
+  keepName: 'Name of the template',
+  save: 'Keep',
+  saved: 'Kept as “{{name}}”',
+  remove: 'Delete this template',
+  removed: 'Template deleted',
 };

@@ -14,6 +14,8 @@ export const acts = {
   people_addAlias: '记住别名',
   org_applyStructure: '套用团队模板',
   org_restructure: '调整团队结构',
+  org_saveTemplate: '存为团队模板',
+  org_removeTemplate: '删除团队模板',
   org_createUnit: '新建部门',
   org_updateUnit: '改部门',
   org_removeUnit: '删除部门',
