@@ -5,6 +5,7 @@ import {
   renderHtml,
   renderPageMargins,
   renderPictureHtml,
+  renderSheetsHtml,
 } from '#shared/documents/render/renderHtml.ts';
 import type { PrintRequest } from './jobMessages.ts';
 
@@ -46,6 +47,22 @@ export function picturePage(picture: Picture): PrintRequest {
       width: picture.width * millimetresPerPixel,
       // A hair higher, or rounding could push the last line of pixels to a second page.
       height: picture.height * millimetresPerPixel + 0.5,
+      margins: { top: 0, right: 0, bottom: 0, left: 0 },
+    },
+    margins: null,
+  };
+}
+
+/** One sheet of paper for each drawing, all as large as the first. */
+export function printedSheets(sheets: readonly Picture[]): PrintRequest {
+  const [first] = sheets;
+  if (!first) throw new RangeError('no sheets');
+  return {
+    format: 'pdf',
+    html: renderSheetsHtml(sheets),
+    paper: {
+      width: first.width * millimetresPerPixel,
+      height: first.height * millimetresPerPixel,
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     },
     margins: null,

@@ -20,7 +20,13 @@ import {
   type PrintedParts,
   type PrintRequest,
 } from './jobMessages.ts';
-import { documentPages, documentPicture, picturePage, pictureTiles } from './printLayout.ts';
+import {
+  documentPages,
+  documentPicture,
+  picturePage,
+  pictureTiles,
+  printedSheets,
+} from './printLayout.ts';
 import { scanXml } from './verify/scanXml.ts';
 import { verifyDocx } from './verify/verifyDocx.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';
@@ -100,6 +106,8 @@ async function makeFile(request: JobRequest, tools: JobTools): Promise<MadeFile>
       return makeWorkbook(content.workbook);
     case 'picture':
       return makePicture(content.picture, format, tools);
+    case 'sheets':
+      return makePdf(printedSheets(content.sheets), tools);
     case 'text':
       return makeText(content.text);
     case 'slides':

@@ -22,7 +22,7 @@ const ENTRY_GAP = 20;
 
 type TextPlace = Pick<SceneText, 'x' | 'y' | 'size' | 'bold' | 'ink'>;
 
-function textAt(text: string, place: TextPlace): SceneText {
+export function textAt(text: string, place: TextPlace): SceneText {
   const width = measureText(text, place);
   return { ...place, text, anchor: 'start', width, rank: 1 };
 }
@@ -75,7 +75,8 @@ function drawSample(entry: SceneLegendEntry, x: number, middle: number): Partial
   };
 }
 
-function drawLegend(entries: readonly SceneLegendEntry[], left: number, middle: number) {
+/** The legend in one row that begins at `left`. */
+export function drawLegend(entries: readonly SceneLegendEntry[], left: number, middle: number) {
   const parts = { texts: [] as SceneText[], marks: [] as SceneFrame['marks'][number][] };
   const dashedLines: (readonly Point[])[] = [];
   let x = left;

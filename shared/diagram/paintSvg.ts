@@ -1,7 +1,9 @@
 import { escapeXml } from '#shared/lib/escapeXml.ts';
-import { frameScene } from './frame.ts';
+import { frameScene, type SceneFrame } from './frame.ts';
 import { linePath } from './linePath.ts';
 import type { Rect, Scene, SceneBox, SceneLine, SceneMark } from './scene.ts';
+import { frameSheet, sizeOfSheet } from './sheetFrame.ts';
+import type { Sheet } from './sheets.ts';
 import { boxDash, boxLineRadius, chartFontFamily, dottedLineRadius, lineDash } from './strokes.ts';
 import { type Attributes, element, fileColor, paintText } from './svgText.ts';
 
@@ -54,27 +56,38 @@ function sheetOf(bounds: Rect): Rect {
   return { x, y, width: Math.ceil(bounds.width) + 1, height: Math.ceil(bounds.height) + 1 };
 }
 
-/**
- * A whole SVG file: light colours, real text, heading, date and legend, nothing fetched from
- * elsewhere. Sizes are px of the scene; dotted lines pass below the boxes they cross.
- */
-export function paintSvg(scene: Scene): string {
-  const frame = frameScene(scene);
-  const { x, y, width, height } = sheetOf(frame.bounds);
-  const noFill = { fill: 'none', 'stroke-width': 1 };
-  const dotted = { ...noFill, stroke: fileColor('accent'), 'stroke-dasharray': lineDash };
-  const legendLines = frame.dashedLines.map((points) =>
-    element('path', { d: linePath(points, 0) }),
-  );
-  const body = [
-    element('title', {}, escapeXml(scene.title)),
-    element('rect', { x, y, width, height, fill: fileColor('page') }),
-    ...frame.marks.map((mark) => paintMark(mark, mark.isDashed)),
-    ...frame.texts.map(paintText),
-    element('g', { ...noFill, stroke: fileColor('line') }, paintLines(scene.lines, 'solid')),
-    element('g', dotted, paintLines(scene.lines, 'dotted') + legendLines.join('')),
-    ...scene.boxes.map(paintBox),
-  ];
+type FrameParts = Pick<SceneFrame, 'texts' | 'marks' | 'dashedLines'>;
+
+const noFill = { fill: 'none', 'stroke-width': 1 };
+const dotted = { ...noFill, stroke: fileColor('accent'), 'stroke-dasharray': lineDash };
+
+/** What stands around a drawing. */
+function paintFrame({ texts, marks, dashedLines }: FrameParts): string {
+  const lines = dashedLines.map((points) => element('path', { d: linePath(points, 0) })).join('');
+  return [
+    ...marks.map((mark) => paintMark(mark, mark.isDashed)),
+    ...texts.map(paintText),
+    lines === '' ? '' : element('g', dotted, lines),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The drawing itself; dotted lines pass below the boxes they cross. */
+function paintDrawing({ lines, boxes }: Scene): string {
+  return [
+    element('g', { ...noFill, stroke: fileColor('line') }, paintLines(lines, 'solid')),
+    element('g', dotted, paintLines(lines, 'dotted')),
+    ...boxes.map(paintBox),
+  ].join('\n');
+}
+
+interface SvgFile extends Rect {
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+function paintFile({ x, y, width, height, title, body }: SvgFile): string {
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -82,5 +95,31 @@ export function paintSvg(scene: Scene): string {
     viewBox: [x, y, width, height].join(' '),
     'font-family': chartFontFamily,
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, `\n${body.filter(Boolean).join('\n')}\n`)}\n`;
+  const parts = [
+    element('title', {}, escapeXml(title)),
+    element('rect', { x, y, width, height, fill: fileColor('page') }),
+    ...body,
+  ];
+  const content = `\n${parts.filter(Boolean).join('\n')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, content)}\n`;
+}
+
+/** A sheet as an SVG file of its size. */
+export function paintSheet(sheet: Sheet): string {
+  const { scene, scale, origin, title, paper } = sheet;
+  const frame = frameSheet(sheet);
+  const transform = `translate(${origin.join(' ')}) scale(${scale})`;
+  const words = element('g', { transform: `scale(${paper.wordScale})` }, paintFrame(frame));
+  const body = [words, element('g', { transform }, paintDrawing(scene))];
+  return paintFile({ x: 0, y: 0, ...sizeOfSheet(sheet), title, body });
+}
+
+/**
+ * A whole SVG file: light colours, real text, heading, date and legend, nothing fetched from
+ * elsewhere. Sizes are px of the scene.
+ */
+export function paintSvg(scene: Scene): string {
+  const frame = frameScene(scene);
+  const body = [paintFrame(frame), paintDrawing(scene)];
+  return paintFile({ ...sheetOf(frame.bounds), title: scene.title, body });
 }

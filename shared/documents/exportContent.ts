@@ -15,11 +15,15 @@ export const Picture = z.object({
 });
 export type Picture = z.infer<typeof Picture>;
 
+/** Drawings that are printed one to a sheet; all of one size. */
+const PrintedSheets = z.array(Picture).min(1).max(2_000);
+
 /** What a feature hands to the export job. */
 export const ExportContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('document'), document: PrintDocument }),
   z.object({ type: z.literal('workbook'), workbook: Workbook }),
   z.object({ type: z.literal('picture'), picture: Picture }),
+  z.object({ type: z.literal('sheets'), sheets: PrintedSheets }),
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('slides'), deck: Deck }),
   z.object({ type: z.literal('template'), template: FilledTemplate }),
@@ -30,6 +34,7 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
   document: ['docx', 'pdf', 'md', 'txt', 'png'],
   workbook: ['xlsx'],
   picture: ['svg', 'png', 'pdf'],
+  sheets: ['pdf'],
   text: ['txt'],
   slides: ['pptx'],
   template: ['docx'],

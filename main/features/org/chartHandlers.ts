@@ -34,6 +34,7 @@ export const chartHandlers: ChartHandlers = {
         layout,
         by,
         fields,
+        isUncut: true,
         collapsed: new Set(collapsed),
       }),
     });

@@ -46,6 +46,17 @@ export function renderPictureHtml(picture: {
   return wrapPage({ document, styles, body: renderImage({ ...picture, alt: '' }) });
 }
 
+/** A page for each drawing, which may be a hair smaller than the paper: rounding never adds one. */
+export function renderSheetsHtml(
+  sheets: readonly { readonly svg: string; readonly width: number; readonly height: number }[],
+): string {
+  const styles =
+    'html,body{margin:0;background:#fff}img{display:block;width:100vw;height:calc(100vh - 1px);break-after:page}img:last-child{break-after:auto}';
+  const document = { language: 'zh-CN', title: '' } as const;
+  const body = sheets.map((sheet) => renderImage({ ...sheet, alt: '' })).join('\n');
+  return wrapPage({ document, styles, body });
+}
+
 function wrapPage(page: {
   readonly document: Pick<PrintDocument, 'language' | 'title'>;
   readonly styles: string;

@@ -1,22 +1,43 @@
 import { frameScene } from '#shared/diagram/frame.ts';
-import { paintSvg } from '#shared/diagram/paintSvg.ts';
-import type { Scene } from '#shared/diagram/scene.ts';
+import { paintSheet, paintSvg } from '#shared/diagram/paintSvg.ts';
+import { papers, phonePaper } from '#shared/diagram/paper.ts';
+import { sizeOfSheet } from '#shared/diagram/sheetFrame.ts';
+import type { Sheet } from '#shared/diagram/sheets.ts';
+import { stackPictures } from '#shared/diagram/stackPictures.ts';
 import type { ExportContent, Picture } from '#shared/documents/exportContent.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
 import type { ChartOutput } from './chartExportModel.ts';
 import { buildChartWorkbook } from './chartRoster.ts';
+import { layOutChartSheets } from './chartSheets.ts';
 import type { OrgChartData } from './orgChartModel.ts';
 import { buildOrgChart, type OrgChartOptions } from './orgChartScene.ts';
 import { buildOutline, outlineText } from './outline.ts';
 
-/** A scene as the sheet a file shows. */
-function toPicture(scene: Scene): Picture {
+/** The whole chart as one drawing with its heading, date and legend around it. */
+function drawWhole(chart: OrgChartData, options: OrgChartOptions): Picture {
+  const scene = buildOrgChart(chart, options);
   const { width, height } = frameScene(scene).bounds;
   return { svg: paintSvg(scene), width, height };
 }
 
-function buildText(chart: OrgChartData, translate: Translate): string {
-  return `${outlineText(buildOutline(chart, translate))}\n`;
+function drawSheet(sheet: Sheet): Picture {
+  return { svg: paintSheet(sheet), ...sizeOfSheet(sheet) };
+}
+
+/** A picture for phones: the sheets below each other, so that nobody has to scroll sideways. */
+function drawLong(chart: OrgChartData, options: OrgChartOptions): Picture {
+  return stackPictures(layOutChartSheets(chart, [phonePaper], options).map(drawSheet));
+}
+
+function drawPdf(
+  chart: OrgChartData,
+  paper: ChartOutput['paper'],
+  options: OrgChartOptions,
+): ExportContent {
+  if (paper !== 'a4' && paper !== 'a3') {
+    return { type: 'picture', picture: drawWhole(chart, options) };
+  }
+  const sheets = layOutChartSheets(chart, papers[paper], options);
+  return { type: 'sheets', sheets: sheets.map(drawSheet) };
 }
 
 /**
@@ -25,18 +46,22 @@ function buildText(chart: OrgChartData, translate: Translate): string {
  */
 export function buildChartContent(
   chart: OrgChartData,
-  output: ChartOutput,
+  { format, paper, scale = 2 }: ChartOutput,
   options: OrgChartOptions,
 ): ExportContent {
   const { translate } = options;
-  switch (output.format) {
+  switch (format) {
     case 'xlsx':
       return { type: 'workbook', workbook: buildChartWorkbook(chart, translate) };
     case 'txt':
-      return { type: 'text', text: buildText(chart, translate) };
-    default: {
-      const picture = toPicture(buildOrgChart(chart, options));
-      return { type: 'picture', picture: { ...picture, scale: output.scale ?? 2 } };
+      return { type: 'text', text: `${outlineText(buildOutline(chart, translate))}\n` };
+    case 'pdf':
+      return drawPdf(chart, paper, options);
+    case 'png': {
+      const picture = paper === 'long' ? drawLong(chart, options) : drawWhole(chart, options);
+      return { type: 'picture', picture: { ...picture, scale } };
     }
+    default:
+      return { type: 'picture', picture: drawWhole(chart, options) };
   }
 }

@@ -18,11 +18,12 @@ const firstRowBaseline = 37;
 /** A caption gives way to a long name down to this part of the line. */
 const leastCaption = 0.36;
 const narrowest = 116;
-const widest = 208;
 /** A third line says several things one after the other. */
 const widestWithFacts = 248;
 /** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
-const satisfied = 0.9;
+const usual = { widest: 208, satisfied: 0.9 };
+/** In a file every word is whole, up to a line of a length nobody has for a name. */
+const uncut = { widest: 420, satisfied: 1 };
 
 /** Which lines below the heading the boxes of a chart have, empty or not. */
 export interface BoxRows {
@@ -68,18 +69,20 @@ function detailRow({ detail, facts }: BoxWords): number {
   return Math.max(wide, measureText(facts, { size: factsSize }));
 }
 
-function enoughFor(widths: readonly number[]): number {
+function enoughFor(widths: readonly number[], { satisfied } = usual): number {
   const sorted = [...widths].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * satisfied) - 1)] ?? 0;
 }
 
 /** One width for all boxes: enough for nine in ten of them, and for nine in ten unit names. */
-export function chooseBoxWidth(all: readonly BoxWords[]): number {
+export function chooseBoxWidth(all: readonly BoxWords[], isUncut = false): number {
+  const limit = isUncut ? uncut : usual;
   const rows = all.map((words) => Math.max(headingRow(words), detailRow(words)));
   const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
-  const enough = padding.left + padding.right + Math.max(enoughFor(rows), enoughFor(captioned));
-  const most = all.some(({ facts }) => facts !== '') ? widestWithFacts : widest;
-  return Math.min(most, Math.max(narrowest, Math.ceil(enough / 2) * 2));
+  const enough =
+    padding.left + padding.right + Math.max(enoughFor(rows, limit), enoughFor(captioned, limit));
+  const most = all.some(({ facts }) => facts !== '') ? widestWithFacts : 0;
+  return Math.min(Math.max(limit.widest, most), Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 
 export interface BoxContent {

@@ -39,6 +39,8 @@ export interface OrgChartOptions {
   readonly collapsed?: ReadonlySet<string>;
   /** `workspace` adds one box with the workspace's name above all roots; usual by unit only. */
   readonly root?: 'hidden' | 'workspace';
+  /** Widen all boxes until no word is cut, as files do; screens cut the longest few. */
+  readonly isUncut?: boolean;
   /** The window the chart should be readable in; a 1280×800 screen beside the navigation unless told. */
   readonly fitTo?: Size;
 }
@@ -117,11 +119,11 @@ function boundsAround(boxes: readonly SceneBox[], lines: readonly SceneLine[]): 
 }
 
 /** A chart whose boxes are known, ready to be drawn whole or in parts. */
-interface PreparedOrgChart {
+export interface PreparedOrgChart {
   /** Every box, unfolded. */
   readonly roots: readonly TreeNode[];
-  /** Draws these trees of its boxes; the whole chart unless told. */
-  readonly draw: (roots?: readonly TreeNode[]) => Scene;
+  /** Draws these trees of its boxes, the whole chart unless told, to be readable in this window. */
+  readonly draw: (roots?: readonly TreeNode[], fitTo?: Size) => Scene;
 }
 
 function topOf(
@@ -140,7 +142,7 @@ function describeChart(chart: OrgChartData, options: OrgChartOptions) {
   const looks = describeBoxes(nodes.byId.values(), describing, tintUnits(chart, by));
   const words = [...looks.values()].map((look) => look.words);
   const rows = rowsOf(words);
-  const size = { width: chooseBoxWidth(words), height: boxHeightOf(rows) };
+  const size = { width: chooseBoxWidth(words, options.isUncut), height: boxHeightOf(rows) };
   return { nodes, looks, rows, spacing: spacingOf(layout, size) };
 }
 
@@ -148,8 +150,8 @@ function describeChart(chart: OrgChartData, options: OrgChartOptions) {
  * What all drawings of one chart share, measured once.
  * @throws Failure `rule` (`orgChart.cycle`) when solid lines or units run in a circle.
  */
-function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): PreparedOrgChart {
-  const { translate, fitTo = usualWindow, collapsed: folded = new Set<string>() } = options;
+export function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): PreparedOrgChart {
+  const { translate, collapsed: folded = new Set<string>() } = options;
   const { nodes, looks, rows, spacing } = describeChart(chart, options);
   const { direction } = spacing;
   const paint = (place: BoxPlace) => {
@@ -160,7 +162,7 @@ function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): Prepare
   };
   const whole = topOf(nodes, options);
   const isPlain = options.layout === 'down';
-  const draw = (roots = whole): Scene => {
+  const draw = (roots = whole, fitTo = options.fitTo ?? usualWindow): Scene => {
     const layout = layoutTree(roots, { spacing, folded, fitTo, isPlain });
     const boxes = layout.boxes.map(paint);
     const byId = new Map(boxes.map((box) => [box.id, box]));

@@ -13,4 +13,7 @@ export const chartFiles: typeof source = {
   note: 'Note',
   dottedFor: '{{name}} ({{note}})',
   isExternal: 'External',
+  goesOn: 'page {{first}}',
+  goesOnOver: 'pages {{first}}–{{last}}',
+  comesFrom: 'continued from page {{sheet}}',
 };

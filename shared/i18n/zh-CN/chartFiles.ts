@@ -11,4 +11,7 @@ export const chartFiles = {
   note: '备注',
   dottedFor: '{{name}}（{{note}}）',
   isExternal: '外部人员',
+  goesOn: '见第 {{first}} 页',
+  goesOnOver: '见第 {{first}}–{{last}} 页',
+  comesFrom: '上接第 {{sheet}} 页',
 };
