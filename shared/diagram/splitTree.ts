@@ -165,6 +165,19 @@ function findNodes(roots: readonly TreeNode[]): Map<string, TreeNode> {
   return byId;
 }
 
+/** A tree with one root is dealt out by its children, or the root might stand on a page alone. */
+function topSection(roots: readonly TreeNode[], folded: ReadonlySet<string>): Section {
+  const [only, ...others] = roots;
+  const isOne = only && others.length === 0 && only.children.length > 0 && !folded.has(only.id);
+  return isOne ? { head: only, children: only.children } : { head: null, children: roots };
+}
+
+/** The first part goes on from nowhere; its root may go on elsewhere. */
+function beginTree({ headId, roots, cutIds }: TreePart, goesOn: boolean): TreePart {
+  const isCut = goesOn && headId !== null;
+  return { headId: null, roots, cutIds: isCut ? [headId, ...cutIds] : cutIds };
+}
+
 /**
  * Deals a tree out to pages by branch: the top first, then each branch that had no room there,
  * followed at once by its own. Every node is on a page; only heads are on more than one.
@@ -173,14 +186,14 @@ export function splitTree(roots: readonly TreeNode[], splitting: TreeSplitting):
   const splitter = { ...splitting, counts: countNodes(roots), standing: new Map() };
   const byId = findNodes(roots);
   const parts: TreePart[] = [];
-  const waiting: Section[] = [{ head: null, children: roots }];
+  const waiting: Section[] = [topSection(roots, splitting.folded)];
   for (let section = waiting.pop(); section; section = waiting.pop()) {
     const below: Section[] = [];
     let rest = section.children;
     while (rest.length > 0) {
       const { part, taken } = fillPart({ head: section.head, children: rest }, splitter);
-      parts.push(part);
       rest = rest.slice(taken);
+      parts.push(parts.length === 0 ? beginTree(part, rest.length > 0) : part);
       for (const id of part.cutIds) {
         const head = byId.get(id);
         if (head) below.push({ head, children: head.children });

@@ -25,7 +25,8 @@ function drawSheet(sheet: Sheet): Picture {
 
 /** A picture for phones: the sheets below each other, so that nobody has to scroll sideways. */
 function drawLong(chart: OrgChartData, options: OrgChartOptions): Picture {
-  return stackPictures(layOutChartSheets(chart, [phonePaper], options).map(drawSheet));
+  const compact = { ...options, layout: 'compact' as const };
+  return stackPictures(layOutChartSheets(chart, [phonePaper], compact).map(drawSheet));
 }
 
 function drawPdf(

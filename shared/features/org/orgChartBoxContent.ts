@@ -18,12 +18,16 @@ const firstRowBaseline = 37;
 /** A caption gives way to a long name down to this part of the line. */
 const leastCaption = 0.36;
 const narrowest = 116;
+/** Rows may be set as small as a chip; a hair of room absorbs rounding. */
+const leastRowSize = 10;
+const nearlyAll = 0.999;
+const widest = 208;
 /** A third line says several things one after the other. */
 const widestWithFacts = 248;
-/** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
-const usual = { widest: 208, satisfied: 0.9 };
 /** In a file every word is whole, up to a line of a length nobody has for a name. */
-const uncut = { widest: 420, satisfied: 1 };
+const widestUncut = 420;
+/** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
+const satisfied = 0.9;
 
 /** Which lines below the heading the boxes of a chart have, empty or not. */
 export interface BoxRows {
@@ -69,20 +73,29 @@ function detailRow({ detail, facts }: BoxWords): number {
   return Math.max(wide, measureText(facts, { size: factsSize }));
 }
 
-function enoughFor(widths: readonly number[], { satisfied } = usual): number {
+/** What a box cannot do without when no word of it may be cut. */
+function leastRow(words: BoxWords): number {
+  const small = Math.max(
+    measureText(words.detail, { size: leastRowSize }),
+    measureText(words.facts, { size: leastRowSize }),
+  );
+  return Math.max(headingRow(words), small / nearlyAll);
+}
+
+function enoughFor(widths: readonly number[]): number {
   const sorted = [...widths].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * satisfied) - 1)] ?? 0;
 }
 
 /** One width for all boxes: enough for nine in ten of them, and for nine in ten unit names. */
 export function chooseBoxWidth(all: readonly BoxWords[], isUncut = false): number {
-  const limit = isUncut ? uncut : usual;
   const rows = all.map((words) => Math.max(headingRow(words), detailRow(words)));
   const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
+  const least = isUncut ? Math.max(0, ...all.map(leastRow)) : 0;
   const enough =
-    padding.left + padding.right + Math.max(enoughFor(rows, limit), enoughFor(captioned, limit));
-  const most = all.some(({ facts }) => facts !== '') ? widestWithFacts : 0;
-  return Math.min(Math.max(limit.widest, most), Math.max(narrowest, Math.ceil(enough / 2) * 2));
+    padding.left + padding.right + Math.max(enoughFor(rows), enoughFor(captioned), least);
+  const usual = all.some(({ facts }) => facts !== '') ? widestWithFacts : widest;
+  return Math.min(isUncut ? widestUncut : usual, Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 
 export interface BoxContent {
@@ -167,6 +180,12 @@ function drawCaption(words: BoxWords, line: Line): number {
   return width + captionGap;
 }
 
+/** A line a little too long for its room is set smaller before anything of it is cut. */
+function squeeze(text: string, room: number, size: number): number {
+  const whole = measureText(text, { size });
+  return whole <= room ? size : Math.max(leastRowSize, (size * room * nearlyAll) / whole);
+}
+
 function drawRow(text: string, width: number, style: TextStyle): Line {
   const row: Line = {
     x: padding.left,
@@ -175,7 +194,8 @@ function drawRow(text: string, width: number, style: TextStyle): Line {
     texts: [],
     isCut: false,
   };
-  addText(row, text, row.end - row.x, style);
+  const room = row.end - row.x;
+  addText(row, text, room, { ...style, size: squeeze(text, room, style.size) });
   return row;
 }
 
