@@ -1,6 +1,8 @@
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Scene } from '#shared/diagram/scene.ts';
 import type { DiagramView } from '#shared/diagram/viewMath.ts';
+import { CarryLabel } from './CarryLabel.tsx';
+import type { CarryOptions } from './carry.ts';
 import classes from './Diagram.module.css';
 import { DiagramControls } from './DiagramControls.tsx';
 import { DiagramDrawing } from './DiagramDrawing.tsx';
@@ -9,6 +11,7 @@ import { colorVariables } from './paint.ts';
 import { useAnchoredFold } from './useAnchoredFold.ts';
 import { useDiagramKeys } from './useDiagramKeys.ts';
 import { useDiagramView } from './useDiagramView.ts';
+import { useEdgePan } from './useEdgePan.ts';
 import { usePointer } from './usePointer.ts';
 import { useWheelZoom } from './useWheelZoom.ts';
 import { useWindowSize } from './useWindowSize.ts';
@@ -19,6 +22,8 @@ export interface DiagramHandle {
   readonly fit: () => void;
   /** Brings a box to the middle, large enough to read, and gives the diagram the keyboard. */
   readonly reveal: (id: string) => void;
+  /** Moves the view just far enough that a box is seen. */
+  readonly show: (id: string) => void;
   readonly focus: () => void;
 }
 
@@ -30,6 +35,8 @@ export interface DiagramProps {
   readonly activeId: string | null;
   /** Boxes to point out, such as those a search found. */
   readonly markedIds?: ReadonlySet<string>;
+  /** Boxes that are chosen together. */
+  readonly selectedIds?: ReadonlySet<string>;
   /** Where to look first; null or left out shows the whole drawing. */
   readonly initialView?: DiagramView | null;
   /** Told when the user moved or zoomed; null while the whole drawing is shown. */
@@ -39,6 +46,12 @@ export interface DiagramProps {
   readonly onOpen: (id: string) => void;
   /** Double-click, Space or the pill of a folded box. */
   readonly onToggleFold: (id: string) => void;
+  /** Ctrl- or Shift-click, or the key X: a box joins or leaves what is chosen. */
+  readonly onToggleSelect?: (id: string) => void;
+  /** Boxes can be dragged onto others; without it every drag pans. */
+  readonly carry?: CarryOptions;
+  /** The key M on a box. */
+  readonly onMove?: (id: string) => void;
   /** The key `/`. */
   readonly onSearch?: () => void;
   readonly ref?: Ref<DiagramHandle>;
@@ -57,11 +70,16 @@ export function Diagram(props: DiagramProps) {
   const pointer = usePointer({ ...props, viewing, toggleFold, focusTree });
   const keys = useDiagramKeys({ ...props, byId, viewing, toggleFold });
   useWheelZoom(frame, viewing);
+  useEdgePan(pointer.carried, size, viewing);
   useImperativeHandle(
     props.ref,
     () => ({
       fit: viewing.fit,
       focus: focusTree,
+      show: (id) => {
+        const box = byId.get(id);
+        if (box) viewing.show(box);
+      },
       reveal: (id) => {
         const box = byId.get(id);
         if (box) viewing.centre(box);
@@ -76,6 +94,7 @@ export function Diagram(props: DiagramProps) {
       className={classes.frame}
       style={colorVariables}
       data-dragging={pointer.isDragging || undefined}
+      data-carrying={pointer.carried !== null || undefined}
     >
       <DiagramTree ref={tree} scene={scene} label={label} activeId={activeId} {...keys} />
       <DiagramDrawing
@@ -84,8 +103,11 @@ export function Diagram(props: DiagramProps) {
         view={viewing.view}
         activeId={activeId}
         markedIds={props.markedIds}
+        selectedIds={props.selectedIds}
+        carried={pointer.carried}
         handlers={pointer.handlers}
       />
+      {pointer.carried && <CarryLabel carried={pointer.carried} size={size} />}
       <DiagramControls viewing={viewing} />
     </div>
   );

@@ -7,6 +7,7 @@ import {
   type SceneBox,
 } from '#shared/diagram/scene.ts';
 import { type DiagramView, drawnRect, seenRect, type ViewSize } from '#shared/diagram/viewMath.ts';
+import type { Carried } from './carry.ts';
 import classes from './Diagram.module.css';
 import { DiagramBox } from './DiagramBox.tsx';
 import { FarShapes, Landmarks } from './DiagramFar.tsx';
@@ -20,6 +21,8 @@ interface DiagramDrawingProps {
   readonly view: DiagramView;
   readonly activeId: string | null;
   readonly markedIds: ReadonlySet<string> | undefined;
+  readonly selectedIds: ReadonlySet<string> | undefined;
+  readonly carried: Carried | null;
   readonly handlers: PointerHandlers;
 }
 
@@ -56,11 +59,18 @@ function useDrawn(scene: Scene, rect: Rect, detail: Detail) {
   }, [scene, leads, isFar, x, y, width, height]);
 }
 
-function Ring({ box, scale }: { readonly box: SceneBox; readonly scale: number }) {
+interface RingProps {
+  readonly box: SceneBox;
+  readonly scale: number;
+  readonly tone?: 'chosen' | 'carried' | 'target' | 'refused';
+}
+
+function Ring({ box, scale, tone }: RingProps) {
   const gap = RING_GAP / scale;
   return (
     <rect
       className={classes.ring}
+      data-tone={tone}
       x={box.x - gap}
       y={box.y - gap}
       width={box.width + 2 * gap}
@@ -84,6 +94,25 @@ function FarMark({ box, scale }: { readonly box: SceneBox; readonly scale: numbe
   );
 }
 
+interface ChoiceRingsProps extends Pick<DiagramDrawingProps, 'scene' | 'selectedIds' | 'carried'> {
+  readonly scale: number;
+}
+
+/** Rings around what is chosen, what is carried, and the box it would be dropped on. */
+function ChoiceRings({ scene, selectedIds, carried, scale }: ChoiceRingsProps) {
+  const target = carried?.drop?.isPossible ? 'target' : 'refused';
+  const toneOf = ({ id }: SceneBox): RingProps['tone'] => {
+    if (carried?.drop && id === carried.onto) return target;
+    if (carried?.ids.includes(id)) return 'carried';
+    return selectedIds?.has(id) ? 'chosen' : undefined;
+  };
+  if (!carried && !selectedIds?.size) return null;
+  return scene.boxes.flatMap((box) => {
+    const tone = toneOf(box);
+    return tone ? <Ring key={box.id} box={box} scale={scale} tone={tone} /> : [];
+  });
+}
+
 function markBox(box: SceneBox): SceneBox {
   return { ...box, fill: 'accentSoft', stroke: 'accent' };
 }
@@ -98,7 +127,7 @@ function useMarked(boxes: readonly SceneBox[], markedIds: ReadonlySet<string> | 
 
 /** The drawing as SVG elements, only what can be seen and as much of it as can be read. */
 export function DiagramDrawing(props: DiagramDrawingProps) {
-  const { scene, size, view, activeId, markedIds, handlers } = props;
+  const { scene, size, view, activeId, markedIds, selectedIds, carried, handlers } = props;
   const { scale } = view;
   const detail = detailAt(scale);
   const area = drawnRect(seenRect(view, size ?? { width: 1, height: 1 }));
@@ -118,6 +147,7 @@ export function DiagramDrawing(props: DiagramDrawingProps) {
           ))}
           {detail === 'middle' && <MiddleBoxes boxes={boxes} />}
           {detail === 'near' && boxes.map((box) => <DiagramBox key={box.id} box={box} />)}
+          <ChoiceRings {...{ scene, selectedIds, carried, scale }} />
         </g>
       )}
       {size && detail !== 'near' && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, type Ref, useId, useMemo } from 'react';
 import type { Scene } from '#shared/diagram/scene.ts';
 import { listRows } from '#shared/diagram/sceneRows.ts';
 import classes from './Diagram.module.css';
@@ -8,7 +8,7 @@ interface DiagramTreeProps {
   readonly label: string;
   readonly activeId: string | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (event: FocusEvent) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { isComposing, useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
 import { type Direction, neighbourOf } from '#shared/diagram/navigateScene.ts';
@@ -13,6 +13,8 @@ interface KeyOptions {
   readonly toggleFold: (id: string) => void;
   readonly onActiveChange: (id: string, by: 'keys') => void;
   readonly onOpen: (id: string) => void;
+  readonly onToggleSelect?: (id: string) => void;
+  readonly onMove?: (id: string) => void;
   readonly onSearch?: () => void;
 }
 
@@ -46,7 +48,7 @@ function usePageKeys({ viewing, onSearch }: KeyOptions): void {
   });
 }
 
-/** Arrows walk the tree, Enter opens, Space folds; F, + and − change the view, `/` searches. */
+/** Arrows walk the tree, Enter opens, Space folds, X chooses, M moves; F, + and − change the view, `/` searches. */
 export function useDiagramKeys(options: KeyOptions) {
   const { scene, byId, viewing, activeId, toggleFold, onActiveChange, onOpen } = options;
   usePageKeys(options);
@@ -66,12 +68,15 @@ export function useDiagramKeys(options: KeyOptions) {
     if (key in arrows || key === 'Home' || key === 'End') goTo(targetOf(key));
     else if (key === 'Enter' && active) onOpen(active.id);
     else if (key === ' ' && active) toggleFold(active.id);
+    else if (key === 'x' && active && options.onToggleSelect) options.onToggleSelect(active.id);
+    else if (key === 'm' && active && options.onMove) options.onMove(active.id);
     else return false;
     return true;
   };
   return {
-    onFocus: () => {
-      if (!active) goTo(scene.boxes[0]);
+    /** The mouse says itself which box is meant. */
+    onFocus: (event: FocusEvent) => {
+      if (!active && event.currentTarget.matches(':focus-visible')) goTo(scene.boxes[0]);
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;

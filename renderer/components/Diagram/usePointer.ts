@@ -1,6 +1,16 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import type { Point, Rect, Scene, SceneBox } from '#shared/diagram/scene.ts';
 import { toScenePoint } from '#shared/diagram/viewMath.ts';
+import type { Carried, CarryOptions } from './carry.ts';
 import type { Viewing } from './useDiagramView.ts';
 
 interface PointerOptions {
@@ -9,10 +19,22 @@ interface PointerOptions {
   readonly toggleFold: (id: string) => void;
   readonly focusTree: () => void;
   readonly onActiveChange: (id: string, by: 'pointer') => void;
+  readonly onToggleSelect?: (id: string) => void;
+  readonly carry?: CarryOptions;
+}
+
+interface Press {
+  readonly at: Point;
+  readonly last: Point;
+  readonly hasMoved: boolean;
+  /** What comes along when the pointer moves; nothing: the view moves instead. */
+  readonly taken: readonly string[];
 }
 
 /** A pointer that moved less than this, in px, was a click. */
 const CLICK_SLOP = 4;
+/** Seen from farther away boxes are too small to be taken on purpose: there every drag pans. */
+const LEAST_CARRY_SCALE = 0.33;
 
 function isIn({ x, y, width, height }: Rect, [px, py]: Point): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
@@ -33,56 +55,117 @@ function pointIn(event: MouseEvent<SVGSVGElement>): Point {
   return [event.clientX - left, event.clientY - top];
 }
 
-/** Drag pans, click chooses, double-click folds. */
-export function usePointer(options: PointerOptions) {
-  const { scene, viewing, toggleFold, focusTree, onActiveChange } = options;
-  const { current, pan } = viewing;
-  const press = useRef<{ at: Point; last: Point; hasMoved: boolean } | null>(null);
-  const [isDragging, setDragging] = useState(false);
-  const handlers = useMemo(() => {
-    const hitOf = (event: MouseEvent<SVGSVGElement>) =>
-      hit(scene, toScenePoint(current(), pointIn(event)));
-    const end = () => {
+function isSelecting(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+interface Context {
+  /** The options as of now, for handlers that outlive a render. */
+  readonly latest: RefObject<PointerOptions>;
+  readonly press: RefObject<Press | null>;
+  readonly setDragging: (isDragging: boolean) => void;
+  readonly setCarried: (carried: Carried | null) => void;
+}
+
+function createActs({ latest, press, setDragging, setCarried }: Context) {
+  const hitAt = (at: Point) =>
+    hit(latest.current.scene, toScenePoint(latest.current.viewing.current(), at));
+  return {
+    hitAt,
+    /** What comes along when the pointer leaves from here. */
+    take: (at: Point): readonly string[] => {
+      const { carry, viewing } = latest.current;
+      if (!carry || viewing.current().scale < LEAST_CARRY_SCALE) return [];
+      const found = hitAt(at);
+      return found && !found.isBadge ? carry.take(found.box.id) : [];
+    },
+    carryTo: (ids: readonly string[], at: Point): void => {
+      const onto = hitAt(at)?.box.id ?? null;
+      const drop = onto === null ? null : (latest.current.carry?.describe(ids, onto) ?? null);
+      setCarried({ ids, at, onto, drop });
+    },
+    dropAt: (ids: readonly string[], at: Point): void => {
+      const found = hitAt(at);
+      if (found) latest.current.carry?.drop(ids, found.box.id);
+    },
+    click: (at: Point, isChoosing: boolean): void => {
+      const found = hitAt(at);
+      const { toggleFold, onToggleSelect, onActiveChange } = latest.current;
+      if (found?.isBadge) toggleFold(found.box.id);
+      else if (found && onToggleSelect && isChoosing) onToggleSelect(found.box.id);
+      else if (found) onActiveChange(found.box.id, 'pointer');
+    },
+    end: (): void => {
       press.current = null;
       setDragging(false);
-    };
-    return {
-      /** Keeps the keyboard in the tree, which is given it below. */
-      onMouseDown: (event: MouseEvent<SVGSVGElement>) => event.preventDefault(),
-      onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-        if (event.button > 1) return;
-        const at = pointIn(event);
-        press.current = { at, last: at, hasMoved: false };
-        focusTree();
-      },
-      onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-        const state = press.current;
-        if (!state) return;
-        const [x, y] = pointIn(event);
-        const moved = Math.hypot(x - state.at[0], y - state.at[1]);
-        if (!state.hasMoved && moved < CLICK_SLOP) return;
-        if (!state.hasMoved) {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          setDragging(true);
-        }
-        pan(x - state.last[0], y - state.last[1]);
-        press.current = { ...state, last: [x, y], hasMoved: true };
-      },
-      onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
-        const wasClick = press.current && !press.current.hasMoved && event.button === 0;
-        end();
-        const found = wasClick ? hitOf(event) : null;
-        if (found?.isBadge) toggleFold(found.box.id);
-        else if (found) onActiveChange(found.box.id, 'pointer');
-      },
-      onPointerCancel: end,
-      onDoubleClick: (event: MouseEvent<SVGSVGElement>) => {
-        const found = hitOf(event);
-        if (found && !found.isBadge) toggleFold(found.box.id);
-      },
-    };
-  }, [scene, current, pan, toggleFold, focusTree, onActiveChange]);
-  return { isDragging, handlers };
+      setCarried(null);
+    },
+  };
+}
+
+function createHandlers(context: Context) {
+  const { latest, press, setDragging } = context;
+  const acts = createActs(context);
+  return {
+    /** Keeps the keyboard in the tree, which is given it below. */
+    onMouseDown: (event: MouseEvent<SVGSVGElement>) => event.preventDefault(),
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.button > 1) return;
+      const at = pointIn(event);
+      const taken = event.button === 0 && !isSelecting(event) ? acts.take(at) : [];
+      press.current = { at, last: at, hasMoved: false, taken };
+      latest.current.focusTree();
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      const state = press.current;
+      if (!state) return;
+      const at = pointIn(event);
+      const moved = Math.hypot(at[0] - state.at[0], at[1] - state.at[1]);
+      if (!state.hasMoved && moved < CLICK_SLOP) return;
+      if (!state.hasMoved) {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setDragging(true);
+      }
+      if (state.taken.length > 0) acts.carryTo(state.taken, at);
+      else latest.current.viewing.pan(at[0] - state.last[0], at[1] - state.last[1]);
+      press.current = { ...state, last: at, hasMoved: true };
+    },
+    onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+      const state = press.current;
+      acts.end();
+      if (!state) return;
+      if (state.hasMoved && state.taken.length > 0) acts.dropAt(state.taken, pointIn(event));
+      else if (!state.hasMoved && event.button === 0) {
+        acts.click(pointIn(event), isSelecting(event));
+      }
+    },
+    onPointerCancel: acts.end,
+    onDoubleClick: (event: MouseEvent<SVGSVGElement>) => {
+      const found = acts.hitAt(pointIn(event));
+      if (!found || found.isBadge || isSelecting(event)) return;
+      latest.current.toggleFold(found.box.id);
+    },
+  };
+}
+
+/** Drag pans or carries the box below the pointer until Esc, click chooses, double-click folds. */
+export function usePointer(options: PointerOptions) {
+  const latest = useRef(options);
+  useLayoutEffect(() => {
+    latest.current = options;
+  });
+  const press = useRef<Press | null>(null);
+  const [isDragging, setDragging] = useState(false);
+  const [carried, setCarried] = useState<Carried | null>(null);
+  const handlers = useMemo(() => createHandlers({ latest, press, setDragging, setCarried }), []);
+  useWindowKeys((event) => {
+    if (event.key !== 'Escape' || !press.current?.hasMoved) return;
+    event.preventDefault();
+    press.current = null;
+    setDragging(false);
+    setCarried(null);
+  });
+  return { isDragging, carried, handlers };
 }
 
 export type PointerHandlers = ReturnType<typeof usePointer>['handlers'];

@@ -1,4 +1,5 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { IconListTree } from '@tabler/icons-react';
 import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { type ChartLayout, chartLayouts } from '#shared/features/org/orgChartChoices.ts';
@@ -10,6 +11,8 @@ import type { ChartViewing } from './useChartView.ts';
 interface ChartScopeProps {
   readonly view: ChartViewing;
   readonly search: BoxSearch;
+  readonly isTreeShown: boolean;
+  readonly setTreeShown: (isShown: boolean) => void;
 }
 
 function HitCount({ search }: { readonly search: BoxSearch }) {
@@ -26,7 +29,7 @@ function HitCount({ search }: { readonly search: BoxSearch }) {
 }
 
 /** What decides which chart is seen: a search and how it is drawn. */
-export function ChartScope({ view, search }: ChartScopeProps) {
+export function ChartScope({ view, search, isTreeShown, setTreeShown }: ChartScopeProps) {
   const t = useTranslate();
   return (
     <>
@@ -47,6 +50,18 @@ export function ChartScope({ view, search }: ChartScopeProps) {
         data={chartLayouts.map((value) => ({ value, label: t(`org.layout_${value}`) }))}
       />
       <ChartDisplay view={view} />
+      <Tooltip label={t('org.chartTree')}>
+        <ActionIcon
+          size={30}
+          variant={isTreeShown ? 'light' : 'default'}
+          color={isTreeShown ? 'teal' : 'gray'}
+          aria-label={t('org.chartTree')}
+          aria-pressed={isTreeShown}
+          onClick={() => setTreeShown(!isTreeShown)}
+        >
+          <IconListTree size={16} />
+        </ActionIcon>
+      </Tooltip>
     </>
   );
 }

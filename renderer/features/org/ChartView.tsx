@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Diagram, type DiagramHandle } from '#renderer/components/Diagram/Diagram.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
+import { useRemembered } from '#renderer/lib/useRemembered.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
-import { workspaceBoxId } from '#shared/features/org/orgChartNodes.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { ChartActions } from './ChartActions.tsx';
+import { ChartMoveBar } from './ChartMoveBar.tsx';
 import classes from './ChartPage.module.css';
 import { ChartScope } from './ChartScope.tsx';
-import { OrgDrawer, type OrgSelection } from './OrgDrawer.tsx';
+import { ChartSelectionBar } from './ChartSelectionBar.tsx';
+import { ChartTree } from './ChartTree.tsx';
+import { OrgDrawer } from './OrgDrawer.tsx';
 import { orgQueries } from './orgQueries.ts';
+import { useBoxDrawer } from './useBoxDrawer.ts';
 import { useBoxSearch } from './useBoxSearch.ts';
+import { type ChartEditing, useChartEditing } from './useChartEditing.ts';
 import { readView, rememberView, useChartView } from './useChartView.ts';
 import { useRoomBeside } from './useRoomBeside.ts';
 
@@ -21,78 +26,89 @@ interface ChartViewProps {
   readonly asOf: IsoDate | null;
 }
 
-/** Long enough for the second press of a double-click, which folds instead. */
-const openDelay = 260;
-
-/** Opens the seat or unit behind a chosen box; at once when the drawer is open already. */
-function useBoxDrawer(chart: OrgChartData, isEditable: boolean) {
-  const [selection, setSelection] = useState<OrgSelection | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const forget = (): void => clearTimeout(timer.current);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const open = (id: string): void => {
-    forget();
-    if (!isEditable || id === workspaceBoxId) return;
-    const isUnit = chart.units.some((unit) => unit.id === id);
-    setSelection({ kind: isUnit ? 'unit' : 'seat', id });
-  };
-  const openSoon = (id: string): void => {
-    forget();
-    if (selection) open(id);
-    else timer.current = setTimeout(() => open(id), openDelay);
-  };
-  return { selection, setSelection, open, openSoon, forget };
+/** What is chosen or being moved, over the drawing. */
+function ChartBar({ editing }: { readonly editing: ChartEditing }) {
+  const { move, selection } = editing;
+  if (move.draft) return <ChartMoveBar move={move} onClose={editing.close} />;
+  if (selection.ids.size === 0) return null;
+  return (
+    <ChartSelectionBar
+      count={selection.ids.size}
+      onMove={() => editing.begin([...selection.ids])}
+      onClear={selection.clear}
+    />
+  );
 }
 
-type BoxSelection = Extract<OrgSelection, { id: string }>;
-
-function isBox(selection: OrgSelection | null): selection is BoxSelection {
-  return selection?.kind === 'seat' || selection?.kind === 'unit';
-}
-
-/** The drawing, what finds things in it, and the seat that is chosen. */
+/** The drawing, the same as a tree, what finds things in them, and the seat that is chosen. */
 export function ChartView({ chart, asOf }: ChartViewProps) {
   const t = useTranslate();
   const { data: structure } = useQuery(orgQueries.structure(useToday()));
   const diagram = useRef<DiagramHandle>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const view = useChartView(chart);
+  const [isTreeShown, setTreeShown] = useRemembered('org.chart.tree', false);
+  const editing = useChartEditing({ chart, asOf, diagram });
+  const view = useChartView(editing.move.preview);
   const drawer = useBoxDrawer(chart, asOf === null);
-  const { selection } = drawer;
-  const hasRoom = useRoomBeside(diagram, isBox(selection) ? selection : null);
+  const hasRoom = useRoomBeside(diagram, drawer.box);
   const search = useBoxSearch({ view, diagram, onFound: setActiveId });
   const toggleFold = (id: string): void => {
     drawer.forget();
     view.toggleFold(id);
   };
+  const begin = (id: string): void => editing.begin(editing.seatsOf(id));
+  const canMove = editing.isMovable && view.by === 'position';
+  const choosing = {
+    selectedIds: editing.ringedIds,
+    onToggleSelect: editing.selection.toggle,
+    onMove: begin,
+  };
   return (
     <>
       <PageHeader
         title={t('org.chartTitle')}
-        scope={<ChartScope view={view} search={search} />}
+        scope={<ChartScope {...{ view, search, isTreeShown, setTreeShown }} />}
         actions={<ChartActions chart={chart} view={view} />}
       />
       <div className={classes.chart} data-beside={hasRoom || undefined}>
-        <Diagram
-          ref={diagram}
-          scene={view.scene}
-          label={view.scene.title}
-          activeId={activeId}
-          markedIds={search.markedIds}
-          initialView={readView(view.scene)}
-          onViewChange={(seen) => rememberView(view.scene, seen)}
-          onActiveChange={(id, by) => {
-            setActiveId(id);
-            if (by === 'pointer') drawer.openSoon(id);
-          }}
-          onOpen={drawer.open}
-          onToggleFold={toggleFold}
-        />
+        {isTreeShown && (
+          <ChartTree
+            view={view}
+            activeId={activeId}
+            markedIds={search.markedIds}
+            onActive={(id) => {
+              setActiveId(id);
+              diagram.current?.show(id);
+            }}
+            onOpen={drawer.open}
+            onToggleFold={toggleFold}
+            {...choosing}
+          />
+        )}
+        <div className={classes.drawing}>
+          <Diagram
+            ref={diagram}
+            scene={view.scene}
+            label={view.scene.title}
+            activeId={activeId}
+            markedIds={search.markedIds}
+            initialView={readView(view.scene)}
+            onViewChange={(seen) => rememberView(view.scene, seen)}
+            onActiveChange={(id, by) => {
+              setActiveId(id);
+              if (by === 'pointer') drawer.openSoon(id);
+            }}
+            onOpen={drawer.open}
+            onToggleFold={toggleFold}
+            {...(canMove ? { ...choosing, carry: editing.carry } : {})}
+          />
+          <ChartBar editing={editing} />
+        </div>
       </div>
       {structure && (
         <OrgDrawer
           structure={structure}
-          selection={selection}
+          selection={drawer.selection}
           onSelect={drawer.setSelection}
           isBeside
         />

@@ -17,6 +17,8 @@ interface SeatSelectProps {
   readonly isClearable?: boolean;
   /** The day the seats stand on; today when left out. */
   readonly day?: IsoDate;
+  /** Width in px; that of its place when left out. */
+  readonly w?: number;
 }
 
 /** A seat of a day, found by unit, post or holder. */
