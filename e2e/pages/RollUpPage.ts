@@ -1,4 +1,4 @@
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 
 type FormatName = 'Word 文档' | 'Excel 表格' | 'PPT 幻灯片' | 'PDF' | '长图' | 'Markdown';
 /** The version on the page, or the whole team's figures and lines. */
@@ -40,6 +40,20 @@ export class RollUpPage {
     await work.getByRole('button', { name: '取消' }).click();
     await expect(this.#page.getByText('导出已取消，没有留下文件').last()).toBeVisible();
     await expect(work).toHaveCount(0);
+  }
+
+  /** The drawer of the user's own Word templates. */
+  async openTemplates(): Promise<Locator> {
+    await this.#page.getByRole('button', { name: '更多', exact: true }).click();
+    await this.#page.getByRole('menuitem', { name: 'Word 模板' }).click();
+    const drawer = this.#page.getByRole('dialog', { name: 'Word 模板' });
+    await expect(drawer).toBeVisible();
+    return drawer;
+  }
+
+  /** Gives a file as the template of the page for the boss. */
+  async chooseTemplate(path: string): Promise<void> {
+    await this.#page.getByRole('dialog').locator('input[type="file"]').first().setInputFiles(path);
   }
 
   async startExport(format: ExportName): Promise<void> {

@@ -9,7 +9,7 @@ import { openExport, revealExport } from './exportedFiles.ts';
 import { cancelExport, exportFile, exportSet } from './exports.ts';
 import { applyTheme, installMenu } from './menu.ts';
 import { dataFolder } from './paths.ts';
-import { cancelReading, readGivenFile, readGivenTable } from './reader.ts';
+import { cancelReading, inspectTemplate, readGivenFile, readGivenTable } from './reader.ts';
 import { readStoredSettings, updateAppSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import { finishBackup } from './verifier.ts';
@@ -66,6 +66,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     readClipboard: async () => clipboard.readText(),
     readGivenFile,
     readGivenTable,
+    inspectTemplate,
     exportFile: (request) =>
       exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),
     exportSet: (request) =>

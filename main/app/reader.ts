@@ -15,6 +15,11 @@ export function readGivenFile(file: GivenFile): Promise<string> {
   return askReader(spawnReader, file, { as: 'text', measureMemory });
 }
 
+/** What a Word template holds, read likewise. */
+export function inspectTemplate(file: GivenFile): Promise<readonly string[]> {
+  return askReader(spawnReader, file, { as: 'template', measureMemory });
+}
+
 /** The table in a file somebody else made, read likewise. */
 export async function readGivenTable(file: GivenFile, workToken: string): Promise<GivenTable> {
   const abort = new AbortController();

@@ -69,6 +69,11 @@ export interface Host {
     file: { readonly name: string; readonly bytes: Uint8Array },
     workToken: string,
   ): Promise<GivenTable>;
+  /** The placeholders of a Word template; rejects with a Failure that says why it is none. */
+  inspectTemplate(file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): Promise<readonly string[]>;
   /** Asks where to save, runs the export job with progress, checks the file. Null: cancelled. */
   exportFile(request: ExportRequest): Promise<ExportedFile | null>;
   /** The same for a whole folder, into the place chosen before; asks once. Null: cancelled. */

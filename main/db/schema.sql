@@ -100,7 +100,7 @@ CREATE TABLE document_templates (
   name TEXT NOT NULL,
   attachment_id TEXT NOT NULL,
   added_at TEXT NOT NULL
-) STRICT;
+, placeholders TEXT NOT NULL DEFAULT '[]' CHECK (json_type(placeholders) = 'array')) STRICT;
 
 CREATE TABLE drafts (
   key TEXT PRIMARY KEY,

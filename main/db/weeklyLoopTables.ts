@@ -119,5 +119,7 @@ export interface WeeklyLoopTables {
     name: string;
     attachment_id: string;
     added_at: string;
+    /** Names between braces, a JSON array as they are written. */
+    placeholders: string;
   };
 }

@@ -5,6 +5,7 @@ import { weeklyDocument } from '#main/jobs/fixtures/weeklyDocument.ts';
 import { weeklyWorkbook } from '#main/jobs/fixtures/weeklyWorkbook.ts';
 import { writeDocx } from '#main/jobs/writers/writeDocx.ts';
 import { writeXlsx } from '#main/jobs/writers/xlsx/writeXlsx.ts';
+import { makeTemplate } from '#main/templates/templateTestData.ts';
 import { childProgram } from '#main/testing/childPrograms.ts';
 import { askReader } from './askReader.ts';
 import { readFile } from './readFile.ts';
@@ -164,6 +165,22 @@ describe('the process that reads', () => {
   it('answers the text, or the reason, and is gone', async () => {
     expect(await ask(good)).toBe('周报');
     await expect(ask(strToU8('x'))).rejects.toMatchObject({ data: { key: 'files.unknownKind' } });
+  });
+
+  it('says what a template holds, and refuses one that acts or unpacks to far too much', async () => {
+    const inspect = (bytes: Uint8Array) =>
+      askReader(
+        () => forkChild(childProgram('reader')),
+        { name: '公司周报.docx', bytes },
+        { as: 'template' },
+      );
+    const body = paragraph('{{周次}} 重点：{{亮点}}');
+    expect(await inspect(makeTemplate({ body }))).toEqual(['周次', '亮点']);
+    const acting = makeTemplate({ body, more: { 'word/vbaProject.bin': 'x' } });
+    await expect(inspect(acting)).rejects.toMatchObject({ data: { key: 'templates.active' } });
+    const bomb = makeTemplate({ body, more: { 'word/media/a.bin': ' '.repeat(70_000_000) } });
+    expect(bomb.length).toBeLessThan(200_000);
+    await expect(inspect(bomb)).rejects.toMatchObject({ data: { key: 'files.tooLarge' } });
   });
 
   it('is ended when it takes too long or too much', async () => {

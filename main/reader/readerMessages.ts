@@ -7,10 +7,11 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** What may be made of a file: its words, or its table. */
+/** What may be made of a file: its words, its table, or the placeholders of a Word template. */
 export interface Readings {
   readonly text: string;
   readonly table: GivenTable;
+  readonly template: readonly string[];
 }
 
 export type ToReader = {

@@ -16,6 +16,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'digests.exportVersion': true,
   'digests.exportSet': true,
   'digests.exportTemplate': true,
+  'digests.inspectTemplate': true,
   'duties.exportJobDescription': true,
   'files.read': true,
   'files.readClipboard': true,

@@ -8,6 +8,7 @@ import { search } from './0060-search.ts';
 import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
 import { orgTemplates } from './0120-org-templates.ts';
+import { templateNames } from './0130-template-names.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   people,
   duties,
   orgTemplates,
+  templateNames,
 ];

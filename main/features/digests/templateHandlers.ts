@@ -1,6 +1,4 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import { listPlaceholders } from '#main/templates/fillTemplate.ts';
-import { openTemplate } from '#main/templates/openTemplate.ts';
 import type { digestsContract } from '#shared/features/digests/digestsContract.ts';
 import type { TemplateInfo } from '#shared/features/digests/templatesModel.ts';
 import { findMissing, isPlaceholder } from '#shared/features/digests/templateValues.ts';
@@ -8,14 +6,19 @@ import { Failure } from '#shared/ipc/failure.ts';
 import {
   deleteTemplate,
   findTemplate,
+  findTemplateFacts,
   type StoredTemplate,
   storeTemplate,
 } from './templateStore.ts';
 
-type Names = 'template' | 'setTemplate' | 'removeTemplate' | 'exportTemplate';
+type Names = 'template' | 'inspectTemplate' | 'setTemplate' | 'removeTemplate' | 'exportTemplate';
 
-function describe({ id, name, addedAt, bytes }: StoredTemplate): TemplateInfo {
-  const found = listPlaceholders(openTemplate(bytes));
+function describe({
+  id,
+  name,
+  addedAt,
+  placeholders: found,
+}: Omit<StoredTemplate, 'bytes'>): TemplateInfo {
   return {
     id,
     name,
@@ -28,11 +31,18 @@ function describe({ id, name, addedAt, bytes }: StoredTemplate): TemplateInfo {
 
 export const templateHandlers: Pick<HandlersOf<typeof digestsContract>, Names> = {
   template: async ({ db }, { id }) => {
-    const stored = await findTemplate(db, id);
+    const stored = await findTemplateFacts(db, id);
     return stored ? describe(stored) : null;
   },
-  setTemplate: async ({ db, clock }, { id, name, base64 }) => {
-    const template = { id, name, addedAt: clock.now(), bytes: Buffer.from(base64, 'base64') };
+  inspectTemplate: async ({ host }, { name, base64 }) => {
+    const found = await host.inspectTemplate({ name, bytes: Buffer.from(base64, 'base64') });
+    // Longer names are words somebody put between braces.
+    const placeholders = found.filter((one) => one.length <= 200).slice(0, 1000);
+    return { placeholders };
+  },
+  setTemplate: async ({ db, clock }, { id, name, base64, placeholders }) => {
+    const bytes = Buffer.from(base64, 'base64');
+    const template = { id, name, addedAt: clock.now(), bytes, placeholders };
     const info = describe(template);
     if (info.known.length === 0)
       throw new Failure({ code: 'invalid', key: 'templates.noPlaceholders' });

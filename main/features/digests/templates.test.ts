@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportRequest } from '#main/core/host.ts';
+import { readTemplate } from '#main/templates/readTemplate.ts';
 import { makeTemplate, paragraph } from '#main/templates/templateTestData.ts';
-import { createTestApp } from '#main/testing/createTestApp.ts';
+import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import { ExportContent } from '#shared/documents/exportContent.ts';
 import { addPeople, saveReport, week } from './digestsTestData.ts';
 
@@ -13,13 +14,22 @@ const boss = {
   base64: Buffer.from(template).toString('base64'),
 } as const;
 
+/** What the page does with a chosen file. */
+async function give(app: TestApp, file: { id: 'boss'; name: string; base64: string }) {
+  const { name, base64 } = file;
+  const { placeholders } = await app.client.digests.inspectTemplate({ name, base64 });
+  return app.client.digests.setTemplate({ ...file, placeholders });
+}
+
 async function createApp() {
   const requests: ExportRequest[] = [];
   const exportFile = async (request: ExportRequest) => {
     requests.push(request);
     return { token: 'file', fileName: request.suggestedName, bytes: 1, notes: [] };
   };
-  const app = await createTestApp({ host: { exportFile } });
+  const app = await createTestApp({
+    host: { exportFile, inspectTemplate: async (file) => readTemplate(file) },
+  });
   const [chen = ''] = await addPeople(app, '陈思远');
   await saveReport(app, chen, { lines: [{ section: 'done', text: 'GMV 128.6万，超目标' }] });
   const exportBoss = async (format: 'docx' | 'pdf') => {
@@ -34,7 +44,7 @@ describe('the user’s own template', () => {
   it('says what it holds, dresses the Word file of its version and nothing else', async () => {
     const { app, exportBoss } = await createApp();
     await using _app = app;
-    const info = await app.client.digests.setTemplate(boss);
+    const info = await give(app, boss);
     expect(info).toMatchObject({ known: ['周次', '亮点'], unknown: ['天气'] });
     expect(info.missing).toContain('指标表');
     const content = await exportBoss('docx');
@@ -47,7 +57,7 @@ describe('the user’s own template', () => {
   it('can be taken back, undone and got as it was given', async () => {
     const { app, requests, exportBoss } = await createApp();
     await using _app = app;
-    await app.client.digests.setTemplate(boss);
+    await give(app, boss);
     await app.client.digests.removeTemplate({ id: 'boss' });
     expect((await exportBoss('docx')).type).toBe('document');
     await app.client.history.undo({ operationId: app.lastOperation()?.id ?? '' });
@@ -62,7 +72,7 @@ describe('the user’s own template', () => {
   it('is refused, and the one before stays, when it holds nothing to fill or something that acts', async () => {
     const { app } = await createApp();
     await using _app = app;
-    await app.client.digests.setTemplate(boss);
+    await give(app, boss);
     const bad = [
       ['templates.noPlaceholders', makeTemplate({ body: paragraph('空白') })],
       [
@@ -73,9 +83,9 @@ describe('the user’s own template', () => {
     ] as const;
     for (const [key, bytes] of bad) {
       const base64 = Buffer.from(bytes).toString('base64');
-      await expect(
-        app.client.digests.setTemplate({ ...boss, name: 'bad.docx', base64 }),
-      ).rejects.toMatchObject({ data: { key } });
+      await expect(give(app, { ...boss, name: 'bad.docx', base64 })).rejects.toMatchObject({
+        data: { key },
+      });
     }
     expect((await app.client.digests.template({ id: 'boss' }))?.name).toBe('公司周报.docx');
   });

@@ -1,10 +1,12 @@
 import { readVersion } from '#main/features/digests/digestsTestData.ts';
 import { audiences, digestSections } from '#shared/features/digests/digestsModel.ts';
+import { TemplateId } from '#shared/features/digests/templatesModel.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
 import type { Random } from './random.ts';
 
 const weeks = ['2026-W22', '2026-W23', '2026-W24'];
+const templateIds = TemplateId.options;
 const texts = ['大促目标完成107%', '补货方案待定', '=1+1', '𠮷田样品'];
 
 async function pickDigest(client: Client, random: Random) {
@@ -73,5 +75,15 @@ export const digestSteps: readonly Step[] = [
   async (client, random) => {
     const { key: digest } = await pickDigest(client, random);
     await client.digests.reset({ digest });
+  },
+  async (client, random) => {
+    const id = random.pick(templateIds) ?? 'boss';
+    if (random.integer(3) === 0) await client.digests.removeTemplate({ id });
+    else {
+      const name = random.pick(['公司周报.docx', '红头文件.docx']) ?? '';
+      // The bytes are told apart by their name; nobody here looks into them.
+      const base64 = Buffer.from(name).toString('base64');
+      await client.digests.setTemplate({ id, name, base64, placeholders: ['周次'] });
+    }
   },
 ];

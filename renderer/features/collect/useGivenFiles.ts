@@ -2,20 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
+import { toBase64 } from '#renderer/lib/toBase64.ts';
 import { largestDrop } from '#shared/features/files/filesContract.ts';
 import { joinGivenTexts } from '#shared/features/reports/givenTexts.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-
-/** Base64 without one argument per byte, which a large file would be too many of. */
-async function toBase64(file: File): Promise<string> {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-  return url.slice(url.indexOf(',') + 1);
-}
 
 async function readOne(file: File): Promise<{ name: string; text: string }> {
   if (file.size > largestDrop) throw new Failure({ code: 'invalid', key: 'files.tooLarge' });

@@ -1,8 +1,10 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
+import { toBase64 } from '#renderer/lib/toBase64.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useCopy } from '#renderer/lib/useCopy.ts';
 import { useFileExport } from '#renderer/lib/useFileExport.tsx';
@@ -14,16 +16,6 @@ import classes from './TemplatePanel.module.css';
 
 /** Far more than a letterhead; read only to be refused with the right words. */
 const largestFile = 8 * 1024 * 1024;
-
-async function toBase64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const step = 0x8000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += step) {
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
-  }
-  return btoa(text);
-}
 
 function Names({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
   if (names.length === 0) return null;
@@ -55,8 +47,19 @@ function Description({ info }: { readonly info: TemplateInfo }) {
   );
 }
 
+/** The file with the placeholders that a process of its own found in it. */
+async function giveTemplate(file: File) {
+  const { name } = file;
+  const base64 = await toBase64(file).catch(() => {
+    throw new Failure({ code: 'invalid', key: 'templates.unreadable' });
+  });
+  const { placeholders } = await client.digests.inspectTemplate({ name, base64 });
+  return { name, base64, placeholders };
+}
+
 function ChooseButton({ id, isSet }: { readonly id: TemplateId; readonly isSet: boolean }) {
   const t = useTranslate();
+  const [isReading, setReading] = useState(false);
   const { mutate } = useCommand(commands.digests.setTemplate, {
     done: (_, { name }) => t('templates.set', { name }),
   });
@@ -66,10 +69,13 @@ function ChooseButton({ id, isSet }: { readonly id: TemplateId; readonly isSet: 
       showFailure(t, new Failure({ code: 'invalid', key: 'templates.tooLarge' }));
       return;
     }
-    toBase64(file).then(
-      (base64) => mutate({ id, name: file.name, base64 }),
-      () => showFailure(t, new Failure({ code: 'invalid', key: 'templates.unreadable' })),
-    );
+    setReading(true);
+    giveTemplate(file)
+      .then(
+        (template) => mutate({ id, ...template }),
+        (error: unknown) => showFailure(t, error, file.name),
+      )
+      .finally(() => setReading(false));
   };
   return (
     <FileButton
@@ -78,7 +84,12 @@ function ChooseButton({ id, isSet }: { readonly id: TemplateId; readonly isSet: 
       inputProps={{ 'aria-label': t('templates.choose') }}
     >
       {(button) => (
-        <Button size="compact-sm" variant={isSet ? 'default' : 'filled'} {...button}>
+        <Button
+          size="compact-sm"
+          variant={isSet ? 'default' : 'filled'}
+          loading={isReading}
+          {...button}
+        >
           {t(isSet ? 'templates.replace' : 'templates.choose')}
         </Button>
       )}

@@ -9,7 +9,7 @@ import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { Id, Week } from '#shared/features/reports/reportsModel.ts';
 import { MetricGroup } from '#shared/features/reports/rollUpModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
-import { act, command, query } from '#shared/ipc/procedure.ts';
+import { act, command, local, query } from '#shared/ipc/procedure.ts';
 import {
   DigestChoices,
   DigestKey,
@@ -19,7 +19,7 @@ import {
   ItemWords,
 } from './digestsModel.ts';
 import { FridayFile, fridayFiles } from './fridaySet.ts';
-import { NewTemplate, TemplateId, TemplateInfo } from './templatesModel.ts';
+import { NewTemplate, TemplateBytes, TemplateId, TemplateInfo } from './templatesModel.ts';
 
 const Nothing = z.object({});
 const Language = z.enum(languages).default('zh-CN');
@@ -68,7 +68,15 @@ export const digestsContract = {
   setWithheld: command(z.object({ lineId: Id, isWithheld: z.boolean() }), Nothing),
   /** Forgets all choices of this version. */
   reset: command(z.object({ digest: DigestKey }), Nothing),
-  /** Refused when it is no Word file, holds anything active, or no placeholder we know. */
+  /**
+   * Reads a Word file in a process of its own; refused when it is no Word file or holds anything
+   * active.
+   */
+  inspectTemplate: local(
+    z.object({ name: z.string().max(255), base64: TemplateBytes }),
+    z.object({ placeholders: z.array(z.string()) }),
+  ),
+  /** Refused when it holds no placeholder we know. */
   setTemplate: command(NewTemplate, TemplateInfo),
   removeTemplate: command(z.object({ id: TemplateId }), Nothing),
 

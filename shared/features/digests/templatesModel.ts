@@ -19,9 +19,13 @@ export const TemplateInfo = z.object({
 export type TemplateInfo = z.infer<typeof TemplateInfo>;
 
 /** About 8 MB of file in base64. */
+export const TemplateBytes = z.base64().max(11_500_000);
+
 export const NewTemplate = z.object({
   id: TemplateId,
   name: z.string().trim().min(1).max(200),
-  base64: z.base64().max(11_500_000),
+  base64: TemplateBytes,
+  /** As found by `inspectTemplate`. */
+  placeholders: z.array(z.string().max(200)).max(1000),
 });
 export type NewTemplate = z.infer<typeof NewTemplate>;

@@ -7,7 +7,7 @@ export const templates = {
   tooLarge:
     'This template is too large and was not taken; the one before is still in use. Make its pictures smaller and choose it again.',
   noPlaceholders:
-    'No placeholder we know stands in this template, so it was not taken; the one before is still in use. Write some first, such as “week” or “wins”.',
+    'No placeholder we know stands in this template, so it was not taken; the one before is still in use. Write some first, such as week or wins, with two braces on each side.',
   open: 'Word template…',
   title: 'Word template',
   boss: 'For the boss version',
@@ -25,6 +25,6 @@ export const templates = {
   copied: 'Placeholder copied',
   set: '{{name}} is in use',
   removed: 'Back to our own style',
-  hint: '“metrics”, “wins”, “risks”, “asks” and “next” alone on a line become tables and lists in the look of the placeholder.',
+  hint: 'metrics, wins, risks, asks and next alone on a line become tables and lists in the look of the placeholder; the others may stand in a sentence. A click copies one.',
   unreadable: 'This file could not be read, so the template was not changed. Choose it again.',
 };
