@@ -525,7 +525,7 @@ CREATE TABLE workspace (
   due_time TEXT NOT NULL CHECK (due_time GLOB '[0-2][0-9]:[0-5][0-9]'),
   created_at TEXT NOT NULL,
   revision INTEGER NOT NULL
-, week_label TEXT NOT NULL DEFAULT 'iso' CHECK (week_label IN ('iso', 'month', 'days')), moves_due_off_holidays INTEGER NOT NULL DEFAULT 1 CHECK (moves_due_off_holidays IN (0, 1))) STRICT;
+, week_label TEXT NOT NULL DEFAULT 'iso' CHECK (week_label IN ('iso', 'month', 'days')), moves_due_off_holidays INTEGER NOT NULL DEFAULT 1 CHECK (moves_due_off_holidays IN (0, 1)), span_limit INTEGER NOT NULL DEFAULT 8 CHECK (span_limit BETWEEN 1 AND 50)) STRICT;
 
 CREATE INDEX assignments_by_person ON assignments (person_id);
 

@@ -40,6 +40,7 @@ export interface WorkspaceTable {
   created_at: string;
   week_label: Generated<'iso' | 'month' | 'days'>;
   moves_due_off_holidays: Generated<Bit>;
+  span_limit: Generated<number>;
   revision: number;
 }
 

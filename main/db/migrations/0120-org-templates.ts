@@ -1,6 +1,9 @@
 import type { Migration } from '#main/db/migrate.ts';
 
-/** Structures the team has kept of its own, to be laid over an organisation later. */
+/**
+ * Structures the team has kept of its own, to be laid over an organisation later, and how many
+ * direct reports are too many for this team.
+ */
 export const orgTemplates: Migration = {
   number: 120,
   sql: `
@@ -10,5 +13,7 @@ CREATE TABLE org_templates (
   template TEXT NOT NULL CHECK (json_type(template) = 'object'),
   saved_on TEXT NOT NULL CHECK (saved_on IS date(saved_on))
 ) STRICT;
+
+ALTER TABLE workspace ADD COLUMN span_limit INTEGER NOT NULL DEFAULT 8 CHECK (span_limit BETWEEN 1 AND 50);
 `,
 };

@@ -16,6 +16,8 @@ describe('what to look at in an organisation', () => {
     expect(checks.filter(({ kind }) => kind === 'span')).toMatchObject([
       { name: '林浩', reports: 10, limit: 8 },
     ]);
+    await app.client.workspace.setSpanLimit({ spanLimit: 10 });
+    expect((await app.client.org.checks({})).some(({ kind }) => kind === 'span')).toBe(false);
   });
 
   it('is a unit without a head, named with whoever acts for it', async () => {

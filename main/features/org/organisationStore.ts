@@ -165,6 +165,11 @@ export async function loadChainAbove(
   });
 }
 
+export async function loadSpanLimit(db: ReadableDb): Promise<number> {
+  const row = await db.selectFrom('workspace').select('span_limit').executeTakeFirstOrThrow();
+  return row.span_limit;
+}
+
 export async function loadWorkspaceName(db: ReadableDb): Promise<string> {
   const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
   return row?.name ?? '';

@@ -1,10 +1,15 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { planStructure } from '#shared/features/org/builtin/planStructure.ts';
-import { checkOrganisation, defaultSpanLimit } from '#shared/features/org/orgChecks.ts';
+import { checkOrganisation } from '#shared/features/org/orgChecks.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toStructure } from '#shared/features/org/orgViews.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { listChangeDates, loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
+import {
+  listChangeDates,
+  loadOrganisation,
+  loadSpanLimit,
+  loadWorkspaceName,
+} from './organisationStore.ts';
 import { storePlan } from './storePlan.ts';
 
 type StructureHandlers = Pick<
@@ -19,7 +24,7 @@ export const structureHandlers: StructureHandlers = {
   },
 
   checks: async ({ db, clock }, { asOf }) =>
-    checkOrganisation(await loadOrganisation(db, asOf ?? clock.today()), defaultSpanLimit),
+    checkOrganisation(await loadOrganisation(db, asOf ?? clock.today()), await loadSpanLimit(db)),
 
   changeDates: ({ db }) => listChangeDates(db),
 

@@ -45,6 +45,10 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
     await updateWorkspace(db, { week_label: weekLabel, revision: sequence });
     return {};
   },
+  setSpanLimit: async ({ db, sequence }, { spanLimit }) => {
+    await updateWorkspace(db, { span_limit: spanLimit, revision: sequence });
+    return {};
+  },
   setHolidayRule: async ({ db, sequence }, { movesDueOffHolidays }) => {
     const moves_due_off_holidays = movesDueOffHolidays ? 1 : 0;
     await updateWorkspace(db, { moves_due_off_holidays, revision: sequence });

@@ -16,6 +16,7 @@ export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
     dueRule: { weekday: row.due_weekday, time: row.due_time },
     movesDueOffHolidays: row.moves_due_off_holidays === 1,
     weekLabel: row.week_label,
+    spanLimit: row.span_limit,
     hasDemo: demo !== undefined,
     revision: row.revision,
   };

@@ -45,6 +45,7 @@ export const workspaceSteps: readonly Step[] = [
     client.workspace.setDueRule({ weekday: 5 + random.integer(4), time: '18:00' }),
   (client, random) =>
     client.workspace.setWeekLabel({ weekLabel: random.pick(['iso', 'month', 'days']) ?? 'iso' }),
+  (client, random) => client.workspace.setSpanLimit({ spanLimit: 6 + random.integer(4) }),
   async (client, random) => {
     const person = random.pick(await client.people.list({}));
     await client.workspace.setMe({ personId: person?.id ?? null });

@@ -1,7 +1,10 @@
-import { Button, List, Popover } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, List, NumberInput, Popover } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { workspaceQueries } from '#renderer/features/workspace/index.ts';
+import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { OrgCheck } from '#shared/features/org/orgChecks.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { orgQueries } from './orgQueries.ts';
@@ -22,14 +25,41 @@ function describeCheck(check: OrgCheck, t: Translate): string {
   }
 }
 
-/** How much there is to look at on that day, and what; nothing when all is well. */
+/** How many direct reports are pointed out, beside what it decides. */
+function SpanLimit() {
+  const t = useTranslate();
+  const { data: profile } = useQuery(workspaceQueries.profile());
+  const change = useCommand(commands.workspace.setSpanLimit, {
+    done: () => t('orgChecks.limitSaved'),
+  });
+  if (!profile) return null;
+  return (
+    <NumberInput
+      mt="md"
+      w={220}
+      size="xs"
+      label={t('orgChecks.limit')}
+      min={1}
+      max={50}
+      allowDecimal={false}
+      clampBehavior="strict"
+      value={profile.spanLimit}
+      onChange={(value) => {
+        if (typeof value === 'number' && value !== profile.spanLimit) {
+          change.mutate({ spanLimit: value });
+        }
+      }}
+    />
+  );
+}
+
+/** How much there is to look at on that day, and what. */
 export function OrgChecksButton({ day }: { readonly day: string }) {
   const t = useTranslate();
   const { data: checks = [] } = useQuery({
     ...orgQueries.checks(day),
     placeholderData: keepPreviousData,
   });
-  if (checks.length === 0) return null;
   return (
     <Popover position="top-end" width={420} withinPortal>
       <Popover.Target>
@@ -37,9 +67,17 @@ export function OrgChecksButton({ day }: { readonly day: string }) {
           size="compact-sm"
           variant="subtle"
           color="gray"
-          leftSection={<IconAlertTriangle size={16} color="var(--warn)" />}
+          leftSection={
+            checks.length === 0 ? (
+              <IconCircleCheck size={16} color="var(--good)" />
+            ) : (
+              <IconAlertTriangle size={16} color="var(--warn)" />
+            )
+          }
         >
-          {t('orgChecks.found', { count: checks.length })}
+          {checks.length === 0
+            ? t('orgChecks.none')
+            : t('orgChecks.found', { count: checks.length })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('orgChecks.title')}>
@@ -48,6 +86,7 @@ export function OrgChecksButton({ day }: { readonly day: string }) {
             <List.Item key={describeCheck(check, t)}>{describeCheck(check, t)}</List.Item>
           ))}
         </List>
+        <SpanLimit />
       </Popover.Dropdown>
     </Popover>
   );

@@ -10,9 +10,6 @@ import {
   type Post,
 } from './orgRules.ts';
 
-/** More people than this are hard to lead directly (common practice, so it can be changed). */
-export const defaultSpanLimit = 8;
-
 /**
  * One thing to look at. `span`: too many direct reports; `noHead`: a unit whose leading seat is
  * missing or vacant, `acting` naming who stands in; `memberClass`: one of the three core classes

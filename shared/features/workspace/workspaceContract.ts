@@ -45,5 +45,6 @@ export const workspaceContract = {
   setDueRule: command(DueRule, Nothing),
   /** What weeks are called; never what they are. */
   setWeekLabel: command(z.object({ weekLabel: WeekLabelStyle }), Nothing),
+  setSpanLimit: command(z.object({ spanLimit: z.number().int().min(1).max(50) }), Nothing),
   setHolidayRule: command(z.object({ movesDueOffHolidays: z.boolean() }), Nothing),
 };

@@ -96,6 +96,8 @@ export const WorkspaceProfile = z.object({
   /** Public holidays move the due time, and a week without a workday asks for nothing. */
   movesDueOffHolidays: z.boolean(),
   weekLabel: WeekLabelStyle,
+  /** More direct reports than this are pointed out. */
+  spanLimit: z.number().int(),
   hasDemo: z.boolean(),
   revision: z.number().int(),
 });

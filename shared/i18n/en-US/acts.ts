@@ -5,6 +5,7 @@ export const acts: typeof source = {
   demo_remove: 'remove the samples',
   workspace_rename: 'rename the team',
   workspace_setMe: 'set who I am',
+  workspace_setSpanLimit: 'change how many reports are too many',
   workspace_setWeekLabel: 'change what weeks are called',
   workspace_setDueRule: 'change when reports are due',
   people_create: 'add a person',

@@ -1,6 +1,9 @@
 export const orgChecks = {
   found: '{{count}} to look at',
   title: 'To look at',
+  limit: 'Point out more direct reports than',
+  limitSaved: 'Changed',
+  none: 'Nothing to look at',
   span: '{{name}} leads {{reports}} seats directly, more than {{limit}}. Consider a lead in between or other reporting lines.',
   noHead: '{{unit}} has no head. Name the leading seat, fill it, or let somebody act.',
   acting: 'The head of {{unit}} is vacant; {{name}} is acting.',

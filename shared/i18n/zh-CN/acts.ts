@@ -4,6 +4,7 @@ export const acts = {
   demo_remove: '清空示例',
   workspace_rename: '改团队名称',
   workspace_setMe: '设置“我是谁”',
+  workspace_setSpanLimit: '改管理幅度提醒',
   workspace_setWeekLabel: '改周的叫法',
   workspace_setDueRule: '改周报截止时间',
   people_create: '添加人员',
