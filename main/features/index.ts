@@ -13,6 +13,7 @@ import { meetingsHandlers } from './meetings/index.ts';
 import { metricsHandlers } from './metrics/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
+import { raciHandlers } from './raci/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { reviewsHandlers } from './reviews/index.ts';
 import { searchHandlers } from './search/index.ts';
@@ -44,5 +45,6 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   search: searchHandlers,
   today: todayHandlers,
   duties: dutiesHandlers,
+  raci: raciHandlers,
   careers: careersHandlers,
 };

@@ -17,6 +17,7 @@ import {
   IconNotes,
   IconReportAnalytics,
   IconSettings,
+  IconTable,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -140,6 +141,13 @@ export const pages: readonly PageEntry[] = [
     Page: lazyPart(
       async () => (await import('#renderer/features/duties/DutiesPage.tsx')).DutiesPage,
     ),
+  },
+  {
+    path: paths.raci,
+    group: 'organisation',
+    title: 'raci.title',
+    icon: IconTable,
+    Page: lazyPart(async () => (await import('#renderer/features/raci/RaciPage.tsx')).RaciPage),
   },
   {
     path: paths.tasks,

@@ -11,6 +11,7 @@ export const paths = {
   people: '/org/people',
   units: '/org/units',
   duties: '/org/duties',
+  raci: '/org/raci',
   tasks: '/work/tasks',
   keeping: '/work/keeping',
   promises: '/work/promises',

@@ -12,6 +12,7 @@ import { meetingsContract } from '#shared/features/meetings/meetingsContract.ts'
 import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
+import { raciContract } from '#shared/features/raci/raciContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
 import { searchContract } from '#shared/features/search/searchContract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   search: searchContract,
   today: todayContract,
   duties: dutiesContract,
+  raci: raciContract,
   careers: careersContract,
 };
 

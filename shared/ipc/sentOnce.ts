@@ -29,6 +29,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'metrics.exportTrend': true,
   'org.exportChart': true,
   'org.exportNotice': true,
+  'raci.exportMatrix': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
   'today.exportAgenda': true,

@@ -1,3 +1,5 @@
 export { confirmDuties, dutiesHandlers } from './dutiesHandlers.ts';
 export { addStarterHandoffs } from './handoffHandlers.ts';
+export { listDuties } from './postVersions.ts';
+export { readCoverage } from './readCoverage.ts';
 export { readOverview } from './readDuties.ts';

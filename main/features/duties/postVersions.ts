@@ -66,3 +66,17 @@ export async function editSheet(
   const next = { id: newId(), postId, number, isDraft: true, publishedOn: null, sheet };
   await insertVersion(db, next, sequence);
 }
+
+/** Every duty of the workspace as it is being worked on, under its post. */
+export async function listDuties(
+  db: ReadableDb,
+): Promise<{ key: string; title: string; postId: string; postName: string }[]> {
+  return (await loadBooks(db)).flatMap(({ post, versions }) =>
+    workingSheet(versions).duties.map(({ key, title }) => ({
+      key,
+      title,
+      postId: post.id,
+      postName: post.name,
+    })),
+  );
+}

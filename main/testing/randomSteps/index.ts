@@ -14,6 +14,7 @@ import {
   unitSteps,
   workspaceSteps,
 } from './organisationSteps.ts';
+import { raciSteps } from './raciSteps.ts';
 import { createRandom } from './random.ts';
 import { reportSteps } from './reportSteps.ts';
 import { reviewSteps } from './reviewSteps.ts';
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   ...metricSteps,
   ...goalSteps,
   ...dutySteps,
+  ...raciSteps,
   ...careerSteps,
 ];
 

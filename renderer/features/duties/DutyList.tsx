@@ -1,6 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { AddLine } from '#renderer/components/AddLine/AddLine.tsx';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -13,7 +14,6 @@ import {
   type PostDuties,
   type Sheet,
 } from '#shared/features/duties/dutiesModel.ts';
-import { AddLine } from './AddLine.tsx';
 import classes from './Duties.module.css';
 import { DutyPeople } from './DutyPeople.tsx';
 import { useKpiName } from './useKpiName.ts';

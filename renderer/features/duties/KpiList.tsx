@@ -1,5 +1,6 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { AddLine } from '#renderer/components/AddLine/AddLine.tsx';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
@@ -9,7 +10,6 @@ import type { KpiFields, PostKpi, Sheet } from '#shared/features/duties/dutiesMo
 import { sumWeights } from '#shared/features/duties/sheetRules.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
-import { AddLine } from './AddLine.tsx';
 import classes from './Duties.module.css';
 import { useKpiName } from './useKpiName.ts';
 

@@ -1,10 +1,10 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { AddLine } from '#renderer/components/AddLine/AddLine.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { PostSkill } from '#shared/features/duties/dutiesModel.ts';
-import { AddLine } from './AddLine.tsx';
 import classes from './Duties.module.css';
 
 interface SkillListProps {

@@ -130,4 +130,11 @@ export const acts: typeof source = {
   duties_updateHandoff: 'Change hand-off',
   duties_removeHandoff: 'Remove hand-off',
   duties_addStarterHandoffs: 'Add usual hand-offs',
+  raci_generate: 'Make RACI matrix',
+  raci_addMatter: 'Add RACI matter',
+  raci_renameMatter: 'Rename RACI matter',
+  raci_removeMatters: 'Remove RACI matters',
+  raci_setRole: 'Change RACI letter',
+  raci_clearCell: 'Clear RACI cell',
+  raci_importMatters: 'Import RACI matrix',
 };

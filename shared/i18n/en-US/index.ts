@@ -28,6 +28,7 @@ import { orgChart } from './orgChart.ts';
 import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
+import { raci } from './raci.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
@@ -71,6 +72,7 @@ export const enUS: typeof zhCN = {
   orgChecks,
   people,
   promises,
+  raci,
   reminders,
   reportFiles,
   reports,

@@ -129,4 +129,11 @@ export const acts = {
   duties_updateHandoff: '改协作流程',
   duties_removeHandoff: '删除协作流程',
   duties_addStarterHandoffs: '加入常用协作',
+  raci_generate: '生成权责矩阵',
+  raci_addMatter: '加权责事项',
+  raci_renameMatter: '改权责事项',
+  raci_removeMatters: '删除权责事项',
+  raci_setRole: '改权责',
+  raci_clearCell: '清空权责',
+  raci_importMatters: '导入权责矩阵',
 };

@@ -27,6 +27,7 @@ import { orgChart } from './orgChart.ts';
 import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
+import { raci } from './raci.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
@@ -70,6 +71,7 @@ export const zhCN = {
   orgChecks,
   people,
   promises,
+  raci,
   reminders,
   reportFiles,
   reports,

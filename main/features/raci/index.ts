@@ -1,0 +1,2 @@
+export { generateMatters } from './generateMatters.ts';
+export { raciHandlers } from './raciHandlers.ts';
