@@ -45,6 +45,23 @@ export class PeoplePage {
     await expect(this.drawer.getByRole('heading', { name: '任职' })).toBeVisible();
   }
 
+  /** 办理变动 of the person whose drawer is open. */
+  async chooseAct(act: string): Promise<void> {
+    await this.drawer.getByRole('button', { name: '办理变动' }).click();
+    await this.#page.getByRole('menuitem', { name: act, exact: true }).click();
+  }
+
+  /** Lines of the open person's 经历, the newest first. */
+  get timeline(): Locator {
+    return this.drawer.getByRole('list', { name: '经历' }).getByRole('listitem');
+  }
+
+  /** Picks somebody by typing into a field of the drawer. */
+  async pick(label: string, query: string, option: RegExp): Promise<void> {
+    await this.drawer.getByRole('combobox', { name: label, exact: true }).fill(query);
+    await this.#page.getByRole('option', { name: option }).first().click();
+  }
+
   async closeDrawer(): Promise<void> {
     await this.#page.keyboard.press('Escape');
     await expect(this.drawer).toBeHidden();

@@ -60,8 +60,10 @@ export interface HandoverItemsTable {
   /** Key of the holding source, and the item's id there. */
   source: string;
   item_id: string;
+  /** How the leaver held it. */
+  role: string;
   title: string;
-  detail: string;
+  due_on: string | null;
   /** Null: left vacant. */
   to_person_id: string | null;
 }

@@ -13,6 +13,7 @@ type NamesOf<Kind extends Procedure['kind']> = {
  * same but brings every schema along; the type refuses a list that differs from it.
  */
 const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
+  'careers.exportHandover': true,
   'digests.exportVersion': true,
   'digests.exportSet': true,
   'digests.exportTemplate': true,

@@ -63,8 +63,9 @@ CREATE TABLE handover_items (
   position INTEGER NOT NULL,
   source TEXT NOT NULL,
   item_id TEXT NOT NULL,
+  role TEXT NOT NULL,
   title TEXT NOT NULL,
-  detail TEXT NOT NULL DEFAULT '',
+  due_on TEXT CHECK (due_on IS date(due_on)),
   to_person_id TEXT REFERENCES people (id),
   UNIQUE (act_id, position)
 ) STRICT;

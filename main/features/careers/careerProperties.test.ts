@@ -51,8 +51,13 @@ async function toCall(app: TestApp, step: Step, seatIds: readonly string[]): Pro
     case 'promote':
       return ['careers.promote', { personId, on, level: `P${step.pick % 5}` }];
     case 'leave': {
-      const changes = { leftOn: person?.leftOn ?? on };
-      return ['people.update', { id: personId, revision: person?.revision, changes }];
+      const { groups } = await app.client.careers.holdings({ personId, lastDay: on });
+      const toPersonId = people[step.pick % people.length]?.id ?? '';
+      const handover = groups.flatMap(({ source, items }) =>
+        items.map(({ id }) => ({ source, id, toPersonId })),
+      );
+      const takesBackLater = step.pick % 2 === 0;
+      return ['careers.leave', { personId, lastDay: on, handover, takesBackLater }];
     }
     case 'return':
       return ['careers.rejoin', { personId, on, seatId: step.pick % 2 ? seatId : undefined }];

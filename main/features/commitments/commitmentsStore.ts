@@ -316,3 +316,26 @@ export async function findUnknownPeople(
   const known = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => !known.has(id));
 }
+
+/** What is open and names the person in the column, the nearest due date first. */
+export async function listOpenHeldBy(
+  db: ReadableDb,
+  column: 'owner_id' | 'supervisor_id' | 'promised_to_id',
+  personId: string,
+): Promise<Pick<StoredCommitment, 'id' | 'title' | 'dueOn' | 'kind'>[]> {
+  return db
+    .selectFrom('commitments')
+    .select(['id', 'title', 'due_on as dueOn', 'kind'])
+    .where(column, '=', personId)
+    .where('finished_at', 'is', null)
+    .orderBy((eb) => eb('due_on', 'is', null))
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute();
+}
+
+/** '' when nobody has the id. */
+export async function findPersonName(db: ReadableDb, id: string): Promise<string> {
+  const row = await db.selectFrom('people').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? '';
+}

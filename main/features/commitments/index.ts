@@ -1,4 +1,5 @@
 export { assertCommitmentsExist, changeFromSource, removeIfUntouched } from './changeCommitment.ts';
+export { promiseHoldings, supervisedHoldings, taskHoldings } from './commitmentHoldings.ts';
 export { commitmentsHandlers } from './commitmentsHandlers.ts';
 export { findMe, listCommitments } from './commitmentsStore.ts';
 export {

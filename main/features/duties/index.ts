@@ -1,4 +1,5 @@
 export { confirmDuties, dutiesHandlers } from './dutiesHandlers.ts';
+export { dutyHoldings } from './dutyHoldings.ts';
 export { addStarterHandoffs } from './handoffHandlers.ts';
 export { listDuties } from './postVersions.ts';
 export { readCoverage } from './readCoverage.ts';

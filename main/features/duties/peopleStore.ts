@@ -83,3 +83,19 @@ export async function insertPart(
     .values({ id: row.id, duty_key: row.dutyKey, person_id: row.personId, part: row.part })
     .execute();
 }
+
+type PartRow = Pick<DutyPerson, 'dutyKey' | 'personId' | 'part'> & { readonly id: string };
+
+function selectParts(db: ReadableDb) {
+  return db
+    .selectFrom('duty_people')
+    .select(['id', 'duty_key as dutyKey', 'person_id as personId', 'part']);
+}
+
+export async function listPartsOf(db: ReadableDb, personId: string): Promise<PartRow[]> {
+  return selectParts(db).where('person_id', '=', personId).orderBy('id').execute();
+}
+
+export async function findPart(db: ReadableDb, id: string): Promise<PartRow | undefined> {
+  return selectParts(db).where('id', '=', id).executeTakeFirst();
+}

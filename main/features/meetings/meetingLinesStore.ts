@@ -128,3 +128,32 @@ export async function moveLine(
 export async function deleteLine(db: WritableDb, id: string): Promise<void> {
   await db.deleteFrom('meeting_lines').where('id', '=', id).execute();
 }
+
+/** Lines of open meetings under somebody's name that no task stands for. */
+export async function listOpenLinesOf(
+  db: ReadableDb,
+  personId: string,
+): Promise<{ id: string; title: string; dueOn: string | null }[]> {
+  return db
+    .selectFrom('meeting_lines as line')
+    .innerJoin('meetings', 'meetings.id', 'line.meeting_id')
+    .select(['line.id', 'line.text as title', 'line.due_on as dueOn'])
+    .where('line.owner_id', '=', personId)
+    .where('line.commitment_id', 'is', null)
+    .where('meetings.state', '=', 'open')
+    .orderBy('line.id')
+    .execute();
+}
+
+export async function setLineOwner(
+  db: WritableDb,
+  id: string,
+  owner: { readonly fromPersonId: string | null; readonly toPersonId: string | null },
+): Promise<void> {
+  await db
+    .updateTable('meeting_lines')
+    .set({ owner_id: owner.toPersonId })
+    .where('id', '=', id)
+    .where('owner_id', 'is', owner.fromPersonId)
+    .execute();
+}

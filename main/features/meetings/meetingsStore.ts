@@ -277,3 +277,16 @@ export async function findNames(
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Meetings not yet final that somebody leads or writes down, the next one first. */
+export async function listOpenLedBy(db: ReadableDb, personId: string): Promise<StoredMeeting[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where((eb) => eb.or([eb('host_id', '=', personId), eb('recorder_id', '=', personId)]))
+    .orderBy('held_on')
+    .orderBy('id')
+    .execute();
+  return rows.map(toMeeting);
+}

@@ -82,7 +82,7 @@ interface ActWords {
 }
 
 /** 任职, 调岗, 兼岗 or 代理: puts a person on a seat and records it; the id of the assignment. */
-async function assignPerson(
+export async function assignPerson(
   context: CommandContext,
   input: NewAssignment,
   words: ActWords = { note: input.note },

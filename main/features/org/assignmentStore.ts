@@ -101,6 +101,17 @@ export async function findPersonToAssign(
     .executeTakeFirst();
 }
 
+export async function findAssignment(
+  db: ReadableDb,
+  id: string,
+): Promise<{ readonly seatId: string } | undefined> {
+  return db
+    .selectFrom('assignments')
+    .select('seat_id as seatId')
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export interface SeatToFill {
   readonly id: string;
   /** Name of its post. */

@@ -2,6 +2,7 @@ export { endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
 export { findSeatToFill } from './assignmentStore.ts';
 export { loadChainAbove, loadOrganisation, loadPosts } from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
+export { postHoldings } from './postHoldings.ts';
 export { loadSeatLabels } from './seatLabels.ts';
 export { storeAssignments, storePlan } from './storePlan.ts';
 export { undoActs } from './undoActs.ts';

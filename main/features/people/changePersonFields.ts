@@ -15,7 +15,7 @@ import { loadPeople, loadPersonRows, updatePerson } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
 /** The last day of work: what the person holds ends with it, in an act of its own. */
-async function setLastDay(
+export async function setLastDay(
   context: CommandContext,
   person: Person,
   words: { readonly lastDay: string; readonly note?: string | undefined },

@@ -25,6 +25,17 @@ export const careerSteps: readonly Step[] = [
   },
   async (client, random) => {
     const personId = await pickPersonId(client, random);
+    const lastDay = random.pick(days) ?? '';
+    const toPersonId = await pickPersonId(client, random);
+    const { groups } = await client.careers.holdings({ personId, lastDay });
+    const handover = groups.flatMap(({ source, items }) =>
+      items.map(({ id }) => ({ source, id, toPersonId })),
+    );
+    const takesBackLater = random.integer(2) === 0;
+    await client.careers.leave({ personId, lastDay, handover, takesBackLater });
+  },
+  async (client, random) => {
+    const personId = await pickPersonId(client, random);
     const entries = await client.careers.timeline({ personId });
     const actId = random.pick(entries.flatMap((entry) => entry.actId ?? []));
     if (actId) await client.careers.takeBack({ actId, withLater: random.integer(2) === 0 });

@@ -8,6 +8,7 @@ import type { FormAct } from './sendAct.ts';
 interface ActMenuProps {
   readonly person: PersonRow;
   readonly onChoose: (act: FormAct) => void;
+  readonly onLeave: () => void;
 }
 
 /** The acts that make sense for the person as they are. */
@@ -23,7 +24,7 @@ function listFormActs({ leftOn, main, employmentType }: PersonRow): FormAct[] {
 }
 
 /** 办理变动: what can be recorded of the person. */
-export function ActMenu({ person, onChoose }: ActMenuProps) {
+export function ActMenu({ person, onChoose, onLeave }: ActMenuProps) {
   const t = useTranslate();
   return (
     <Menu position="bottom-end" width={160}>
@@ -38,6 +39,14 @@ export function ActMenu({ person, onChoose }: ActMenuProps) {
             {nameFormAct(t, act, person)}
           </Menu.Item>
         ))}
+        {person.leftOn === null && (
+          <>
+            <Menu.Divider />
+            <Menu.Item color="red" onClick={onLeave}>
+              {t('careers.kind_left')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -25,6 +25,7 @@ import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { hasLeft } from '#shared/features/people/peopleRules.ts';
 import { filterPeople } from './filterPeople.ts';
+import { LeaveDrawer } from './LeaveDrawer.tsx';
 import { NewPersonDrawer } from './NewPersonDrawer.tsx';
 import classes from './PeoplePage.module.css';
 import { PersonDrawer } from './PersonDrawer.tsx';
@@ -140,6 +141,7 @@ export function PeoplePage() {
   const [includesLeavers, setIncludesLeavers] = useState(false);
   const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
   const [isAdding, setIsAdding] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
   const { data: people } = useQuery(peopleQueries.list(today));
   const { data: structure } = useQuery(orgQueries.structure(today));
   const close = (): void => {
@@ -151,6 +153,7 @@ export function PeoplePage() {
   if (!people) return null;
   const unitIds = unitId === null ? null : unitsWithin(structure, unitId);
   const shown = filterPeople(people, { query, unitIds, includesLeavers }, today);
+  const openPerson = people.find(({ id }) => id === openId) ?? null;
   const leavers = people.filter((person) => hasLeft(person, today)).length;
   const add = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
@@ -190,7 +193,16 @@ export function PeoplePage() {
       {shown.length > 0 && (
         <Roster key={`${query} ${unitId}`} people={shown} openId={openId} onOpen={setOpenId} />
       )}
-      <PersonDrawer person={people.find(({ id }) => id === openId) ?? null} onClose={close} />
+      <PersonDrawer
+        person={isLeaving ? null : openPerson}
+        onClose={close}
+        onLeave={() => setIsLeaving(true)}
+      />
+      <LeaveDrawer
+        person={isLeaving ? openPerson : null}
+        onClose={() => setIsLeaving(false)}
+        onLeft={() => setIsLeaving(false)}
+      />
       <NewPersonDrawer isOpen={isAdding} people={people} onClose={() => setIsAdding(false)} />
     </>
   );

@@ -16,9 +16,15 @@ import { PersonTimeline } from './PersonTimeline.tsx';
 interface PersonDrawerProps {
   readonly person: PersonRow | null;
   readonly onClose: () => void;
+  /** 离职 opens a drawer of its own. */
+  readonly onLeave: () => void;
 }
 
-function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => void }) {
+interface PersonDetailProps extends PersonDrawerProps {
+  readonly person: PersonRow;
+}
+
+function PersonDetail({ person, onClose, onLeave }: PersonDetailProps) {
   const t = useTranslate();
   const { save, savedAt } = useSaveFields<Partial<Fields>>({
     revision: person.revision,
@@ -31,7 +37,7 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
   return (
     <>
       <section className={classes.section}>
-        <PersonPosts person={person} />
+        <PersonPosts person={person} onLeave={onLeave} />
       </section>
       <section className={classes.section}>
         <PersonTimeline personId={person.id} />
@@ -59,10 +65,11 @@ function PersonDetail({ person, onClose }: { person: PersonRow; onClose: () => v
 }
 
 /** One person over the roster: posts, then the fields, which save themselves. */
-export function PersonDrawer({ person, onClose }: PersonDrawerProps) {
+export function PersonDrawer(props: PersonDrawerProps) {
+  const { person, onClose } = props;
   return (
     <DetailDrawer title={person?.name ?? ''} isOpen={person !== null} onClose={onClose}>
-      {person && <PersonDetail key={person.id} person={person} onClose={onClose} />}
+      {person && <PersonDetail key={person.id} {...props} person={person} />}
     </DetailDrawer>
   );
 }

@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { HeldPost, PersonRow } from '#shared/features/people/peopleModel.ts';
 import { ActForm } from './ActForm.tsx';
 import { ActMenu } from './ActMenu.tsx';
+import { HandoverExport } from './HandoverExport.tsx';
 import classes from './PeoplePage.module.css';
 import type { FormAct } from './sendAct.ts';
 
@@ -42,8 +43,13 @@ function HeldPostLine({ person, held }: HeldPostLineProps) {
   );
 }
 
+interface PersonPostsProps {
+  readonly person: PersonRow;
+  readonly onLeave: () => void;
+}
+
 /** What the person holds today, to whom they report, and the way to the next change. */
-export function PersonPosts({ person }: { readonly person: PersonRow }) {
+export function PersonPosts({ person, onLeave }: PersonPostsProps) {
   const t = useTranslate();
   const [act, setAct] = useState<FormAct | null>(null);
   const held = person.main ? [person.main, ...person.others] : person.others;
@@ -65,7 +71,7 @@ export function PersonPosts({ person }: { readonly person: PersonRow }) {
               {t('people.givePost')}
             </Button>
           )}
-          <ActMenu person={person} onChoose={setAct} />
+          <ActMenu person={person} onChoose={setAct} onLeave={onLeave} />
         </Group>
       </Group>
       {act !== null && <ActForm key={act} person={person} act={act} onDone={() => setAct(null)} />}
@@ -76,7 +82,13 @@ export function PersonPosts({ person }: { readonly person: PersonRow }) {
           ))}
         </div>
       )}
-      {held.length === 0 && act === null && (
+      {person.leftOn !== null && (
+        <Group justify="space-between">
+          <Text size="sm">{t('people.lastDayIs', { date: person.leftOn })}</Text>
+          <HandoverExport personId={person.id} />
+        </Group>
+      )}
+      {held.length === 0 && person.leftOn === null && act === null && (
         <Text size="sm" c="dimmed">
           {t('people.noPost')}
         </Text>

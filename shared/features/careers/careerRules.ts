@@ -37,6 +37,14 @@ export function assertOtherLevel(
   if (person.level === level) throw ruleFailure('careers.sameLevel', { name: person.name, level });
 }
 
+/** @throws Failure `careers.hasLeftAlready` or `careers.beforeJoined`. */
+export function assertCanLeave(person: Membership, lastDay: string): void {
+  if (person.leftOn !== null) {
+    throw ruleFailure('careers.hasLeftAlready', { name: person.name, date: person.leftOn });
+  }
+  assertWorksOn(person, lastDay);
+}
+
 /** @throws Failure `careers.neverLeft`, or `careers.backBeforeLeft` when the days overlap. */
 export function assertCanReturn({ name, leftOn }: Membership, on: string): void {
   if (leftOn === null) throw ruleFailure('careers.neverLeft', { name });

@@ -125,6 +125,7 @@ export const acts: typeof source = {
   careers_confirm: 'Confirm employee',
   careers_promote: 'Promote',
   careers_rejoin: 'Take back into the team',
+  careers_leave: 'Record leaving',
   careers_takeBack: 'Take back a change of a person',
   duties_addHandoff: 'Add hand-off',
   duties_updateHandoff: 'Change hand-off',

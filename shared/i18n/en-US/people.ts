@@ -39,6 +39,7 @@ export const people = {
   aliasesHint: 'Pasted reports find the person by these names; Enter adds one',
   note: 'Note',
   posts: 'Posts',
+  lastDayIs: 'Last day of work {{date}}',
   noPost: 'No post yet, so the org chart does not show this person.',
   givePost: 'Give a post',
   endPost: 'End',

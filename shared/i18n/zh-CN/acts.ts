@@ -124,6 +124,7 @@ export const acts = {
   careers_confirm: '办理转正',
   careers_promote: '办理晋升',
   careers_rejoin: '办理复职',
+  careers_leave: '办理离职',
   careers_takeBack: '撤销人事变动',
   duties_addHandoff: '加协作流程',
   duties_updateHandoff: '改协作流程',

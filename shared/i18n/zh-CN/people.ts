@@ -38,6 +38,7 @@ export const people = {
   aliasesHint: '粘贴周报时按这些名字认人，回车添加',
   note: '备注',
   posts: '任职',
+  lastDayIs: '最后工作日 {{date}}',
   noPost: '还没有安排岗位，组织架构图里看不到这个人。',
   givePost: '安排岗位',
   endPost: '结束',

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from '../fixtures.ts';
+import { PeoplePage } from '../pages/PeoplePage.ts';
+import { WelcomePage } from '../pages/WelcomePage.ts';
+
+/** The day so many days from the page's today. */
+function dayAfter(page: Page, days: number): Promise<string> {
+  return page.evaluate((count) => {
+    const day = new Date();
+    day.setDate(day.getDate() + count);
+    const [month, date] = [day.getMonth() + 1, day.getDate()];
+    return [day.getFullYear(), month, date].map((part) => String(part).padStart(2, '0')).join('-');
+  }, days);
+}
+
+test('a move in the future stands in the history, changes nothing today and is taken back', async ({
+  page,
+}) => {
+  const people = new PeoplePage(page);
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  const soon = await dayAfter(page, 20);
+  await people.open();
+  await people.openPerson('赵阳');
+  await expect(people.timeline).toHaveCount(1);
+  await people.chooseAct('调岗');
+  await people.pick('岗位', 'shouhou', /空缺 售后客服/);
+  await people.drawer.getByLabel('生效日期').fill(soon);
+  await people.drawer.getByLabel('说明').fill('支援售后');
+  await people.drawer.getByRole('button', { name: '确定安排' }).click();
+  const move = people.timeline.first();
+  await expect(move).toContainText('调岗');
+  await expect(move).toContainText('未来');
+  await expect(move).toContainText('支援售后');
+  await expect(people.drawer.getByText('客服部 · 售后客服').first()).toBeVisible();
+
+  await people.chooseAct('晋升');
+  await people.drawer.getByLabel('新职级').fill('P9');
+  await people.drawer.getByRole('button', { name: '确定安排' }).click();
+  await expect(people.timeline).toHaveCount(3);
+  await people.timeline.filter({ hasText: '支援售后' }).getByRole('button').click();
+  await expect(people.timeline).toHaveCount(2);
+  await people.closeDrawer();
+  await expect(people.row('赵阳')).toContainText('P9');
+});
+
+test('somebody leaves: everything is handed over, printed, and comes back with one undo', async ({
+  app,
+  page,
+}, info) => {
+  const people = new PeoplePage(page);
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  await people.open();
+  await people.openPerson('王芳');
+  await people.chooseAct('离职');
+  await expect(people.drawer.getByRole('heading', { name: '王芳 离职交接' })).toBeVisible();
+  await people.pick('没指定的都交给', 'limin', /^李敏/);
+  await expect(people.drawer.getByRole('status')).toContainText('0 项空着');
+  await people.drawer.getByRole('button', { name: '办理离职' }).click();
+  await expect(people.timeline.first()).toContainText('离职');
+
+  const path = info.outputPath('handover.docx');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await people.drawer.getByRole('button', { name: '交接清单' }).click();
+  await page.getByRole('menuitem', { name: 'Word 文档' }).click();
+  await expect(page.getByText('已导出 handover.docx')).toBeVisible();
+  const parts = unzipSync(new Uint8Array(await readFile(path)));
+  const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const text of ['离职交接清单', '王芳', '客服主管', '李敏']) expect(words).toContain(text);
+
+  await people.closeDrawer();
+  await page.keyboard.press('Control+z');
+  await people.openPerson('王芳');
+  await expect(people.timeline).toHaveCount(1);
+  await expect(people.drawer.getByText('最后工作日 2')).toBeHidden();
+});

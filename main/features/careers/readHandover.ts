@@ -1,0 +1,50 @@
+import type { QueryContext } from '#main/core/context.ts';
+import { listActs } from '#main/features/acts/index.ts';
+import { loadOrganisation, loadSeatLabels } from '#main/features/org/index.ts';
+import { loadPersonRows, requirePerson } from '#main/features/people/index.ts';
+import type { Handover } from '#shared/features/careers/handoverModel.ts';
+import { findManager } from '#shared/features/org/orgRules.ts';
+import { listPostsOf } from './careersStore.ts';
+import { listHandedItems } from './handoverStore.ts';
+import { listHeld } from './listHeld.ts';
+
+type ReadContext = Pick<QueryContext, 'db' | 'clock'>;
+
+type Groups = Handover['groups'];
+
+async function readRecorded({ db }: ReadContext, actId: string): Promise<Groups> {
+  const bySource = Map.groupBy(await listHandedItems(db, [actId]), ({ source }) => source);
+  return [...bySource].map(([source, items]) => ({ source, items }));
+}
+
+async function readDraft(context: ReadContext, personId: string, day: string): Promise<Groups> {
+  const groups = await listHeld(context, personId, day);
+  return groups.map(({ source, items }) => ({
+    source,
+    items: items.map((item) => ({ ...item, toName: null })),
+  }));
+}
+
+/** The newest hand-over of a person; while they have not left, all they hold today. */
+export async function readHandover(context: ReadContext, personId: string): Promise<Handover> {
+  const { db, clock } = context;
+  const person = requirePerson(await loadPersonRows(db), personId);
+  const leaving = (await listActs(db, { personId })).findLast(({ kind }) => kind === 'left');
+  const day = person.leftOn ?? clock.today();
+  const main = (await listPostsOf(db, personId)).findLast(
+    ({ kind, startsOn }) => kind === 'main' && startsOn <= day,
+  );
+  const labelOf = await loadSeatLabels(db, main ? [main.seatId] : []);
+  return {
+    personName: person.name,
+    isDraft: leaving === undefined,
+    joinedOn: person.joinedOn,
+    lastDay: person.leftOn,
+    note: leaving?.note ?? '',
+    post: main ? labelOf(main.seatId, day) : null,
+    managerName: findManager(await loadOrganisation(db, day), personId)?.name ?? null,
+    groups: leaving
+      ? await readRecorded(context, leaving.id)
+      : await readDraft(context, personId, day),
+  };
+}

@@ -1,0 +1,16 @@
+import type { HoldingSource } from '#main/core/holdingSource.ts';
+import { findGoal, listOpenGoalsOf, updateGoal } from './goalsStore.ts';
+
+export const goalHoldings: HoldingSource = {
+  key: 'goals',
+  isDated: false,
+  listHeldBy: async ({ db }, { personId }) => {
+    const goals = await listOpenGoalsOf(db, personId);
+    return goals.map((goal) => ({ ...goal, role: 'goal' }));
+  },
+  handOver: async ({ db, sequence }, { id, fromPersonId, toPersonId }) => {
+    const goal = await findGoal(db, id);
+    if (goal?.state !== 'open' || goal.ownerId !== fromPersonId) return;
+    await updateGoal(db, { ...goal, ownerId: toPersonId, revision: sequence });
+  },
+};
