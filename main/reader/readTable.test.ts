@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { forkChild } from '#main/core/childLine.ts';
 import { writeXlsx } from '#main/jobs/writers/xlsx/writeXlsx.ts';
+import { childProgram } from '#main/testing/childPrograms.ts';
 import { encodeGbk } from '#main/testing/encodeGbk.ts';
 import { makeXlsx, zipParts } from '#main/testing/makeXlsx.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
@@ -225,7 +225,7 @@ describe('a hostile or broken table', () => {
 });
 
 describe('the process that reads a table', () => {
-  const entry = join(import.meta.dirname, '../reader.ts');
+  const entry = childProgram('reader');
 
   it('answers it, and stops when nobody waits for it any more', async () => {
     const file = { name: 'list.csv', bytes: strToU8('姓名,级别') };
