@@ -13,7 +13,7 @@ const described = {
 };
 
 /** Longer than the app waits with the first backup of the day. */
-const settlingTime = 8_000;
+const settlingTime = 24_000;
 const pause = 1_000;
 /** Milliseconds of processor time in a second that count as rest. */
 const restingTime = 20;

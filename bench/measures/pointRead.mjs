@@ -52,7 +52,7 @@ async function openPage(args, options = {}) {
   return { app, page: await app.firstWindow() };
 }
 
-/** The app makes the first backup of the day a few seconds after its start; reads wait for it. */
+/** The app makes the first backup of the day some 20 seconds after its start; reads wait for it. */
 async function waitUntilQuiet(page) {
   const isQuiet = async () => {
     const request = JSON.stringify({ id: 0, name: 'workspace.state', input: {} });

@@ -15,7 +15,8 @@ import { createAppWindow } from './window.ts';
 import { defaultPlace } from './windowOptions.ts';
 import { WorkspaceKeeper } from './workspaceKeeper.ts';
 
-const backupDelay = 4_000;
+/** The first look and the first clicks of a day are worth more than a copy made seconds earlier. */
+const backupDelay = 20_000;
 const backupCheckInterval = 3_600_000;
 const quitLimit = 3_000;
 
@@ -88,11 +89,12 @@ export interface RunningApp {
  */
 export function startApp({ hasWindow }: { readonly hasWindow: boolean }): RunningApp {
   const backUp = (): void => void keeper.backUpDaily();
-  const keeper = new WorkspaceKeeper(
-    () => store,
-    checkFile,
-    () => void setTimeout(backUp, backupDelay).unref(),
-  );
+  let firstBackup: NodeJS.Timeout | undefined;
+  const backUpSoon = (): void => {
+    clearTimeout(firstBackup);
+    firstBackup = setTimeout(backUp, backupDelay).unref();
+  };
+  const keeper = new WorkspaceKeeper(() => store, checkFile, backUpSoon);
   const host = createAppHost(keeper, () => store);
   const store: StoreOwner = startStore({
     answer: (question) => answerStore(host, question),
