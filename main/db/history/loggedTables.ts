@@ -28,18 +28,19 @@ export interface LoggedTable {
 
 /** Every logged table with its columns, read from the schema so that none can be forgotten. */
 export function listLoggedTables(connection: SqliteConnection): LoggedTable[] {
-  const names = connection
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+  const rows = connection
+    .prepare<[], [string, string]>(
+      `SELECT tables.name, columns.name FROM sqlite_schema AS tables
+        JOIN pragma_table_info(tables.name) AS columns
+        WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%'
+        ORDER BY tables.name, columns.cid`,
     )
-    .pluck()
+    .raw()
     .all();
-  const columns = connection
-    .prepare<[string], string>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
-    .pluck();
-  return names
-    .filter((name) => !unloggedTables.has(name) && !isFullText(name))
-    .map((name) => ({ name, columns: columns.all(name) }));
+  const columnsOf = Map.groupBy(rows, ([table]) => table);
+  return [...columnsOf]
+    .filter(([name]) => !unloggedTables.has(name) && !isFullText(name))
+    .map(([name, columns]) => ({ name, columns: columns.map(([, column]) => column) }));
 }
 
 /** SQL that builds a row's image as one JSON object; `row` is NEW, OLD or a table alias. */
