@@ -1,67 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import {
-  _electron,
-  test as base,
-  type ElectronApplication,
-  expect,
-  type Page,
-} from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { returnToFirstRun } from './pages/returnToFirstRun.ts';
-import { hasOwnScreen, screenSwitches, startScreen } from './screen.ts';
-
-const projectRoot = fileURLToPath(new URL('..', import.meta.url));
-
-const errorsTitle = 'errors in the console of the page';
-
-/** A packaged app to test instead of the sources' build: path of its executable. */
-const packagedExecutable = process.env.CREWBOOK_EXECUTABLE;
-
-export interface LaunchOptions {
-  /** Where the app keeps its data; a test that starts it twice passes the same folder. */
-  readonly dataFolder: string;
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** The command that starts the app with its own data folder, as a user's shell would. */
-export function commandOf({ dataFolder, args = [] }: LaunchOptions): string[] {
-  const own = packagedExecutable ? [] : [projectRoot];
-  return [...own, ...screenSwitches, `--user-data-dir=${dataFolder}`, ...args];
-}
-
-/** Starts the built app with Chromium's sandbox on, which Playwright turns off unless asked. */
-export function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
-  return _electron.launch({
-    args: commandOf(options),
-    cwd: projectRoot,
-    chromiumSandbox: true,
-    env: { ...definedEnvironment(), ...options.env },
-    ...(packagedExecutable ? { executablePath: packagedExecutable } : {}),
-  });
-}
-
-function definedEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
-
-/** Collects what a page reports as an error, from its first line of script on. */
-function collectPageErrors(app: ElectronApplication): string[] {
-  const errors: string[] = [];
-  const follow = (page: Page) => {
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-  };
-  for (const page of app.windows()) follow(page);
-  app.on('window', follow);
-  return errors;
-}
+import { RunningApp } from './runningApp.ts';
+import { hasOwnScreen, startScreen } from './screen.ts';
 
 /**
  * Fails unless the page's process runs inside the kernel's system call filter.
@@ -81,16 +23,13 @@ export async function expectSandboxed(app: ElectronApplication): Promise<void> {
 interface Fixtures {
   /** Set by tests that provoke errors on purpose, such as blocked requests. */
   readonly expectsErrors: boolean;
-  /** Own to the test, removed after it. */
+  /** Where the app keeps its data: no workspace is there when a test begins. */
   readonly dataFolder: string;
   readonly app: ElectronApplication;
   /** The first window, as on the first run; motion is reduced, or every drawer would take its time. */
   readonly page: Page;
-}
-
-interface RunningApp {
-  readonly app: ElectronApplication;
-  readonly errors: string[];
+  /** Ends the app and starts it anew; the new first window. `app` and `page` are gone after. */
+  readonly restart: RunningApp['restart'];
 }
 
 interface WorkerFixtures {
@@ -103,7 +42,13 @@ interface WorkerFixtures {
 /** Pages that a test has had. */
 const usedPages = new WeakSet<Page>();
 
-/** For tests that leave the app alive and well; each begins as on the first run. */
+async function prepare(page: Page): Promise<Page> {
+  usedPages.add(page);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
+  return page;
+}
+
+/** Each test begins as on the first run. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   display: [
     async ({ browserName: _ }, use) => {
@@ -115,40 +60,34 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   runningApp: [
     async ({ display: _ }, use, { project, workerIndex }) => {
-      const dataFolder = join(project.outputDir, `worker-${workerIndex}`);
-      const app = await launchApp({ dataFolder });
-      await use({ app, errors: collectPageErrors(app) });
-      await app.close();
+      const running = await RunningApp.start(join(project.outputDir, `worker-${workerIndex}`));
+      await use(running);
+      await running.app.close();
     },
     { scope: 'worker' },
   ],
   expectsErrors: [false, { option: true }],
-  dataFolder: async ({ browserName: _ }, use, info) => {
-    await use(info.outputPath('data'));
+  dataFolder: async ({ runningApp }, use) => {
+    await use(runningApp.dataFolder);
   },
-  app: async ({ runningApp: { app, errors }, expectsErrors }, use) => {
-    await use(app);
-    const seen = errors.splice(0);
-    if (!expectsErrors) expect(seen, errorsTitle).toEqual([]);
+  app: async ({ runningApp, expectsErrors }, use) => {
+    await use(runningApp.app);
+    const seen = runningApp.takeErrors();
+    if (!expectsErrors) expect(seen, 'errors in the console of the page').toEqual([]);
   },
-  page: async ({ app }, use) => {
+  page: async ({ app, dataFolder, runningApp }, use) => {
     const page = await app.firstWindow();
     await page.waitForLoadState('domcontentloaded');
-    if (usedPages.has(page)) await returnToFirstRun(page);
-    usedPages.add(page);
-    await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
-    await use(page);
+    if (usedPages.has(page)) {
+      await returnToFirstRun(page);
+      await rm(join(dataFolder, 'workspaces'), { recursive: true, force: true });
+      // A page still reading when its workspace is closed says so; that is not this test's.
+      runningApp.takeErrors();
+    }
+    await use(await prepare(page));
   },
-});
-
-/** For tests that kill a process of the app, or need its data folder. */
-export const ownAppTest = test.extend({
-  app: async ({ dataFolder, expectsErrors }, use) => {
-    const app = await launchApp({ dataFolder });
-    const errors = collectPageErrors(app);
-    await use(app);
-    await app.close();
-    if (!expectsErrors) expect(errors, errorsTitle).toEqual([]);
+  restart: async ({ runningApp, page: _ }, use) => {
+    await use(async (...how) => prepare(await runningApp.restart(...how)));
   },
 });
 

@@ -2,13 +2,14 @@ import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, launchApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { BoardPage } from '../pages/BoardPage.ts';
 import { CollectPage } from '../pages/CollectPage.ts';
 import { callStore } from '../pages/callStore.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { RollUpPage } from '../pages/RollUpPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { closeApp } from '../runningApp.ts';
 import { groupChat, lastSunday, nextMonthDay, singleReport, writers } from '../sampleChat.ts';
 
 /** The text of all parts of an Office file whose names match. */
@@ -28,11 +29,11 @@ async function pasteInto(app: ElectronApplication, page: Page, text: string): Pr
 }
 
 test('a new manager pastes a group chat of eight, sees who is missing, exports, and finds it all after a restart', async ({
-  dataFolder,
+  app,
+  page,
+  restart,
 }, info) => {
   test.setTimeout(150_000);
-  const app = await launchApp({ dataFolder });
-  const page = await app.firstWindow();
   const board = new BoardPage(page);
   await new WelcomePage(page).create('运营一队', '空白');
 
@@ -89,16 +90,13 @@ test('a new manager pastes a group chat of eight, sees who is missing, exports, 
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   const png = await readFile(info.outputPath('week.png'));
   expect(png.readUInt32BE(20)).toBeGreaterThan(png.readUInt32BE(16));
-  await app.close();
 
-  const again = await launchApp({ dataFolder });
-  const reopened = await again.firstWindow();
+  const reopened = await restart(closeApp);
   await expect(reopened.getByRole('navigation', { name: '主导航' })).toBeVisible();
   const weeks = await callStore(reopened, 'reports.weeks', {});
   expect(weeks.value).toHaveLength(1);
   const rows = await callStore(reopened, 'reports.board', { week: (weeks.value as string[])[0] });
   expect(rows.value).toMatchObject({ counts: { missing: 2, submitted: 8 } });
-  await again.close();
 });
 
 test('an empty paste and a paste without reports say so and keep the text', async ({

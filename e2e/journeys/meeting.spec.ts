@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, launchApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { MeetingPage } from '../pages/MeetingPage.ts';
 import { TasksPage } from '../pages/TasksPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { killApp } from '../runningApp.ts';
 
 const lossLimit = 300;
 
@@ -89,10 +90,9 @@ test('a plan line is assigned, a meeting typed live, its action handed in, accep
 });
 
 test('a line being typed when the app is killed is there again, but for the last moment', async ({
-  dataFolder,
+  page,
+  restart,
 }) => {
-  const first = await launchApp({ dataFolder });
-  const page = await first.firstWindow();
   const meeting = new MeetingPage(page);
   await new WelcomePage(page).create('一队', '空白');
   await meeting.openList();
@@ -111,14 +111,14 @@ test('a line being typed when the app is killed is there again, but for the last
     await page.keyboard.insertText('。');
     typedAt.push(Date.now());
   }
-  const killedAt = Date.now();
-  first.process().kill('SIGKILL');
-  await first.waitForEvent('close');
+  let killedAt = 0;
+  const again = await restart((app) => {
+    killedAt = Date.now();
+    return killApp(app);
+  });
   const promised = typedAt.filter((at) => at <= killedAt - lossLimit).length;
   expect(promised).toBeGreaterThan(0);
 
-  const second = await launchApp({ dataFolder });
-  const again = await second.firstWindow();
   const restored = new MeetingPage(again);
   await expect(again.getByRole('navigation', { name: '主导航' })).toBeVisible();
   await restored.openList();
@@ -128,7 +128,6 @@ test('a line being typed when the app is killed is there again, but for the last
   expect(kept).toBe('写完的一行');
   expect(words.concat('。'.repeat(typedAt.length))).toContain(half);
   expect([...half].length).toBeGreaterThanOrEqual(promised);
-  await second.close();
 });
 
 test('the Enter that picks a candidate of the input method does not end the line', async ({

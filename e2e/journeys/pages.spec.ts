@@ -29,22 +29,29 @@ async function open(page: Page, { title, address }: PageLink): Promise<void> {
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every page of the demo team stands and is accessible, ${theme}`, async ({ page }, info) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await new WelcomePage(page).create('禾木家居', '示例团队');
-    const pages = await listPages(page);
-    expect(pages.length).toBeGreaterThanOrEqual(8);
-    for (const entry of pages) {
-      const { address } = entry;
-      await open(page, entry);
-      await expect(page.getByRole('alert')).toHaveCount(0);
-      const name = address === '/' ? 'start' : address.slice(1).replaceAll('/', '-');
-      await page.screenshot({ path: info.outputPath(`${name}-${theme}.png`) });
-      expect(await findViolations(page), address).toEqual([]);
+test('every page of the demo team stands and is accessible, light and dark', async ({
+  page,
+}, info) => {
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  // Away from where the next pages put something that speaks up when pointed at.
+  await page.mouse.move(0, 0);
+  const pages = await listPages(page);
+  expect(pages.length).toBeGreaterThanOrEqual(8);
+  for (const entry of pages) {
+    const { address } = entry;
+    await open(page, entry);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const name = address === '/' ? 'start' : address.slice(1).replaceAll('/', '-');
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+      const path = info.outputPath(`${name}-${theme}.jpeg`);
+      await page.screenshot({ path, quality: 90 });
+      const rules = theme === 'light' ? 'all' : 'colors';
+      expect(await findViolations(page, rules), `${address} ${theme}`).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test('every page teaches what to do while there is nothing yet', async ({ page }) => {
   await new WelcomePage(page).create('新团队', '空白');

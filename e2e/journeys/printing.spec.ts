@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { commandOf, expect, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { commandOf } from '../launchApp.ts';
 
 const electron =
   process.env.CREWBOOK_EXECUTABLE ?? String(createRequire(import.meta.url)('electron'));
@@ -38,8 +39,8 @@ function objectsOf(pdf: Buffer): string {
 }
 
 test('a printed page runs no script and reaches neither network nor disk', async ({
-  dataFolder,
-}) => {
+  display: _,
+}, info) => {
   let requests = 0;
   const server = createServer((_request, response) => {
     requests += 1;
@@ -59,7 +60,7 @@ test('a printed page runs no script and reaches neither network nor disk', async
     <svg><image href="${address}/i.png"/></svg>
     <script>fetch('${address}/j'); document.body.textContent = 'one page'</script>
     <noscript><div style="break-after: page">first page</div></noscript><p>second page</p>`;
-  const { code, parts } = await print(dataFolder, {
+  const { code, parts } = await print(info.outputPath(), {
     format: 'pdf',
     html,
     paper,
@@ -74,11 +75,11 @@ test('a printed page runs no script and reaches neither network nor disk', async
 });
 
 test('a long picture comes in tiles as wide as asked and as high as the page', async ({
-  dataFolder,
-}) => {
+  display: _,
+}, info) => {
   const html = '<!doctype html><style>body{margin:0}div{height:9000px}</style><div>长图</div>';
   const request = { format: 'png', html, width: 750, height: null, scale: 2 };
-  const { code, parts } = await print(dataFolder, request);
+  const { code, parts } = await print(info.outputPath(), request);
   expect(code).toBe(0);
   const sizes = parts.map((part) => [part.readUInt32BE(16), part.readUInt32BE(20)]);
   expect(sizes).toEqual([
@@ -88,11 +89,13 @@ test('a long picture comes in tiles as wide as asked and as high as the page', a
   ]);
 });
 
-test('what cannot be printed ends with a reason instead of a file', async ({ dataFolder }) => {
+test('what cannot be printed ends with a reason instead of a file', async ({
+  display: _,
+}, info) => {
   const html = '<!doctype html><style>body{margin:0}div{height:900000px}</style><div>x</div>';
   const request = { format: 'png', html, width: 750, height: null, scale: 2 };
-  const { code, parts } = await print(dataFolder, request);
+  const { code, parts } = await print(info.outputPath(), request);
   expect({ code, files: parts.length }).toEqual({ code: 1, files: 0 });
-  const failure = JSON.parse(await readFile(join(dataFolder, 'failure.json'), 'utf8'));
+  const failure = JSON.parse(await readFile(info.outputPath('failure.json'), 'utf8'));
   expect(failure.key).toBe('files.pictureTooLarge');
 });

@@ -1,6 +1,7 @@
-import { expect, launchApp, ownAppTest as test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { callStore } from '../pages/callStore.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { killApp } from '../runningApp.ts';
 
 test('a killed store comes back, the page goes on and nothing acknowledged is missing', async ({
   app,
@@ -35,27 +36,14 @@ test('a killed store comes back, the page goes on and nothing acknowledged is mi
   expect((await callStore(page, 'workspace.profile', {})).value).toMatchObject({ name: '第3次' });
 });
 
-test('a killed app opens where it was, with everything acknowledged', async ({ dataFolder }) => {
-  const first = await launchApp({ dataFolder });
-  const page = await first.firstWindow();
+test('a page that dies comes back, and a killed app opens where it was, with everything acknowledged', async ({
+  app,
+  page,
+  restart,
+}) => {
   await new WelcomePage(page).create('一队', '空白');
   expect((await callStore(page, 'people.create', { name: '陈思远' })).ok).toBe(true);
   expect((await callStore(page, 'drafts.save', { key: 'paste', content: '没写完' })).ok).toBe(true);
-  first.process().kill('SIGKILL');
-  await first.waitForEvent('close');
-
-  const second = await launchApp({ dataFolder });
-  const again = await second.firstWindow();
-  await expect(again.getByRole('navigation', { name: '主导航' })).toBeVisible();
-  const draft = await callStore(again, 'drafts.read', { key: 'paste' });
-  expect(draft.value).toMatchObject({ content: '没写完' });
-  const people = await callStore(again, 'people.list', {});
-  expect(people.value).toMatchObject([{ name: '陈思远' }]);
-  await second.close();
-});
-
-test('a page that dies comes back and talks to the store', async ({ app, page }) => {
-  await new WelcomePage(page).create('一队', '空白');
   await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const loaded = new Promise<void>((resolve) => {
@@ -64,17 +52,26 @@ test('a page that dies comes back and talks to the store', async ({ app, page })
     contents?.forcefullyCrashRenderer();
     await loaded;
   });
-  const answer = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-      `app.call(JSON.stringify({ id: 1, name: 'workspace.profile', input: {} }), true)`,
-    ),
+  const operationId = crypto.randomUUID();
+  const create = { id: 1, name: 'people.create', input: { name: '何雨桐' }, operationId };
+  const answer = await app.evaluate(
+    ({ BrowserWindow }, request) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        `app.call(${JSON.stringify(request)}, true)`,
+      ),
+    JSON.stringify(create),
   );
-  expect(JSON.parse(answer)).toMatchObject({ ok: true, value: { name: '一队' } });
+  expect(JSON.parse(answer)).toMatchObject({ ok: true, value: { name: '何雨桐' } });
+
+  const again = await restart(killApp);
+  await expect(again.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  const draft = await callStore(again, 'drafts.read', { key: 'paste' });
+  expect(draft.value).toMatchObject({ content: '没写完' });
+  const people = await callStore(again, 'people.list', {});
+  expect(people.value).toMatchObject([{ name: '陈思远' }, { name: '何雨桐' }]);
 });
 
-test('what is sent while the window closes is kept', async ({ dataFolder }) => {
-  const first = await launchApp({ dataFolder });
-  const page = await first.firstWindow();
+test('what is sent while the window closes is kept', async ({ page, restart }) => {
   await new WelcomePage(page).create('一队', '空白');
   await page.evaluate(() => {
     const { app } = window as unknown as { app: { call(json: string, again: boolean): unknown } };
@@ -83,13 +80,11 @@ test('what is sent while the window closes is kept', async ({ dataFolder }) => {
       app.call(JSON.stringify({ id: 1, name: 'drafts.save', input }), true);
     });
   });
-  const closed = first.waitForEvent('close');
-  await first.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await closed;
-
-  const second = await launchApp({ dataFolder });
-  const again = await second.firstWindow();
+  const again = await restart(async (app) => {
+    const closed = app.waitForEvent('close');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await closed;
+  });
   const draft = await callStore(again, 'drafts.read', { key: 'paste' });
   expect(draft.value).toMatchObject({ content: '最后一个字' });
-  await second.close();
 });

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, launchApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
 import { callStore } from '../pages/callStore.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { closeApp } from '../runningApp.ts';
 
-async function postColumnWidth(page: Page): Promise<number> {
-  const box = await page.getByRole('columnheader', { name: '岗位' }).boundingBox();
+async function postColumnWidth(page: Page, name = '岗位'): Promise<number> {
+  const box = await page.getByRole('columnheader', { name }).boundingBox();
   return Math.round(box?.width ?? 0);
 }
 
@@ -21,31 +22,41 @@ async function widenPostColumn(page: Page, by: number): Promise<void> {
   await page.mouse.up();
 }
 
-test('what was arranged is as it was after a restart', async ({ dataFolder }) => {
-  const app = await launchApp({ dataFolder });
-  const page = await app.firstWindow();
+const expectDark = (page: Page): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+
+test('what was arranged and chosen is as it was after a restart', async ({ page, restart }) => {
   await new WelcomePage(page).create('禾木家居', '示例团队');
   const people = new PeoplePage(page);
-  const chart = new ChartPage(page);
   await people.open();
   const before = await postColumnWidth(page);
   await widenPostColumn(page, 60);
   expect(await postColumnWidth(page)).toBe(before + 60);
 
-  await chart.open();
+  await page.getByRole('link', { name: '设置' }).click();
+  await page.getByText('深色', { exact: true }).click();
+  await expectDark(page);
+  const language = page.getByRole('combobox', { name: '语言' });
+  await language
+    .or(page.getByRole('textbox', { name: '语言' }))
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.getByRole('link', { name: 'Org chart' }).click();
+  const { tree } = new ChartPage(page);
   const zoom = page.getByText(/^\d+%$/);
   const fitted = await zoom.innerText();
-  await chart.tree.press('+');
+  await tree.press('+');
   await expect(zoom).not.toHaveText(fitted);
   const chosen = await zoom.innerText();
-  await app.close();
 
-  const again = await launchApp({ dataFolder });
-  const reopened = await again.firstWindow();
+  const reopened = await restart(closeApp);
+  await expect(reopened.getByRole('heading', { name: 'Org chart' })).toBeVisible();
+  await expectDark(reopened);
   await expect(reopened.getByText(/^\d+%$/)).toHaveText(chosen);
-  await new PeoplePage(reopened).open();
-  expect(await postColumnWidth(reopened)).toBe(before + 60);
-  await again.close();
+  await reopened.getByRole('link', { name: 'People' }).click();
+  expect(await postColumnWidth(reopened, 'Post')).toBe(before + 60);
 });
 
 test('a field left right after Enter is saved once', async ({ page }) => {

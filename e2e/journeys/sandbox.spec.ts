@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { commandOf, expect, expectSandboxed, ownAppTest, test } from '../fixtures.ts';
+import { expect, expectSandboxed, test } from '../fixtures.ts';
+import { commandOf } from '../launchApp.ts';
 
 test('the page runs inside the sandbox under the product name', async ({ app, page }) => {
   await expect(page).toHaveTitle(/Crewbook/);
   await expectSandboxed(app);
 });
 
-ownAppTest('a second start hands over to the first and ends', async ({ app, page, dataFolder }) => {
+test('a second start hands over to the first and ends', async ({ app, page, dataFolder }) => {
   await page.waitForLoadState();
   const executable = await app.evaluate(() => process.execPath);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { commandOf, expect, launchApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
+import { commandOf } from '../launchApp.ts';
 import { callStore } from '../pages/callStore.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { closeApp } from '../runningApp.ts';
 
 const electron =
   process.env.CREWBOOK_EXECUTABLE ?? String(createRequire(import.meta.url)('electron'));
@@ -35,11 +37,11 @@ const setFiles = /老板版_.*\.(docx|pptx|pdf|png|txt|md)$/;
 
 test('the Friday set is written by the running app, and without it, and wrong words are refused', async ({
   dataFolder,
+  page,
+  restart,
 }, info) => {
   test.setTimeout(180_000);
   const folder = info.outputPath('sets');
-  const app = await launchApp({ dataFolder });
-  const page = await app.firstWindow();
   await new WelcomePage(page).create('禾木家居', '示例团队');
   const { value } = await callStore(page, 'reports.weeks', {});
   const [week = ''] = value as string[];
@@ -63,9 +65,10 @@ test('the Friday set is written by the running app, and without it, and wrong wo
   expect(refused).toMatchObject({ code: 1, out: '' });
   expect(refused.error).toContain('掌团自己的数据文件夹');
   expect((await start(dataFolder, 'friday', '--week', 'W1', '--dir', folder)).code).toBe(2);
-  await app.close();
 
-  const alone = await start(dataFolder, 'friday', '--week', week, '--dir', folder);
-  expect(alone.code, alone.error).toBe(0);
+  await restart(closeApp, async () => {
+    const alone = await start(dataFolder, 'friday', '--week', week, '--dir', folder);
+    expect(alone.code, alone.error).toBe(0);
+  });
   expect((await readdir(folder)).toSorted()).toEqual([name, `${name}-2`]);
 });

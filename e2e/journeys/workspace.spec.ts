@@ -1,8 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, launchApp, test } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 import { callStore } from '../pages/callStore.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
+import { closeApp } from '../runningApp.ts';
 
 function workspaceFile(dataFolder: string): string {
   const folder = join(dataFolder, 'workspaces');
@@ -32,17 +33,16 @@ test('a backup is made, restored, and the data it replaced is kept as a backup',
 
 test('a broken workspace says what is wrong, is kept, and its backup brings the data back', async ({
   dataFolder,
+  page,
+  restart,
 }) => {
-  const first = await launchApp({ dataFolder });
-  const page = await first.firstWindow();
   await new WelcomePage(page).create('一队', '空白');
   await callStore(page, 'people.create', { name: '陈思远' });
   expect((await callStore(page, 'workspace.backUpNow', {})).ok).toBe(true);
-  await first.close();
-  writeFileSync(workspaceFile(dataFolder), '这不是数据库');
 
-  const second = await launchApp({ dataFolder });
-  const rescue = await second.firstWindow();
+  const rescue = await restart(closeApp, () =>
+    writeFileSync(workspaceFile(dataFolder), '这不是数据库'),
+  );
   await expect(rescue.getByText('不是掌团的工作区')).toBeVisible();
   await rescue.getByRole('button', { name: '恢复这一份' }).first().click();
   await rescue.getByRole('button', { name: '恢复', exact: true }).click();
@@ -51,30 +51,6 @@ test('a broken workspace says what is wrong, is kept, and its backup brings the 
   expect(people.value).toMatchObject([{ name: '陈思远' }]);
   const kept = readdirSync(join(dataFolder, 'workspaces')).filter((name) => /damaged/.test(name));
   expect(kept).toHaveLength(1);
-  await second.close();
-});
-
-test('theme and language are chosen once and remembered', async ({ dataFolder }) => {
-  const first = await launchApp({ dataFolder });
-  const page = await first.firstWindow();
-  await new WelcomePage(page).create('一队', '空白');
-  await page.getByRole('link', { name: '设置' }).click();
-  await page.getByText('深色', { exact: true }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await page
-    .getByRole('combobox', { name: '语言' })
-    .or(page.getByRole('textbox', { name: '语言' }))
-    .first()
-    .click();
-  await page.getByRole('option', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
-  await first.close();
-
-  const second = await launchApp({ dataFolder });
-  const again = await second.firstWindow();
-  await expect(again.getByRole('heading', { name: 'Settings' })).toBeVisible();
-  await expect(again.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  await second.close();
 });
 
 test('Ctrl+Z takes the last act back, Ctrl+Shift+Z does it again, and the notice undoes too', async ({
