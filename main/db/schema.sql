@@ -62,7 +62,7 @@ CREATE TABLE commitments (
   created_at TEXT NOT NULL,
   finished_at TEXT CHECK ((finished_at IS NOT NULL) = (state IN ('done', 'cancelled'))),
   revision INTEGER NOT NULL
-, kind TEXT NOT NULL DEFAULT 'task' CHECK (kind IN ('task', 'topic', 'promise')), duty TEXT NOT NULL DEFAULT '', promised_to_id TEXT REFERENCES people (id)) STRICT;
+, kind TEXT NOT NULL DEFAULT 'task' CHECK (kind IN ('task', 'topic', 'promise')), duty TEXT NOT NULL DEFAULT '', promised_to_id TEXT REFERENCES people (id), planned_in TEXT CHECK (planned_in GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]')) STRICT;
 
 CREATE TABLE current_operation (sequence INTEGER PRIMARY KEY REFERENCES operations (sequence)) STRICT;
 

@@ -109,6 +109,8 @@ export interface CommitmentsTable {
   duty: Generated<string>;
   /** Of a promise: who was promised. */
   promised_to_id: Generated<string | null>;
+  /** The week of the report that planned it, kept when the report is deleted; null while it is there. */
+  planned_in: Generated<string | null>;
   revision: number;
 }
 

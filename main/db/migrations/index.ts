@@ -9,6 +9,7 @@ import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
 import { orgTemplates } from './0120-org-templates.ts';
 import { templateNames } from './0130-template-names.ts';
+import { plansWithoutReport } from './0140-plans-without-report.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   duties,
   orgTemplates,
   templateNames,
+  plansWithoutReport,
 ];

@@ -59,7 +59,9 @@ function toCommitment(row: Selectable<CommitmentsTable>): StoredCommitment {
   };
 }
 
-function toTableRow(commitment: StoredCommitment): Selectable<CommitmentsTable> {
+function toTableRow(
+  commitment: StoredCommitment,
+): Omit<Selectable<CommitmentsTable>, 'planned_in'> {
   return {
     id: commitment.id,
     title: commitment.title,
@@ -263,7 +265,11 @@ export async function insertCommitments(
   db: WritableDb,
   commitments: readonly StoredCommitment[],
 ): Promise<void> {
-  await insertRows(db, 'commitments', commitments.map(toTableRow));
+  await insertRows(
+    db,
+    'commitments',
+    commitments.map((each) => ({ ...toTableRow(each), planned_in: null })),
+  );
 }
 
 export async function updateCommitment(

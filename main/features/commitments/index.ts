@@ -8,4 +8,5 @@ export {
   createFromSource,
 } from './createFromSource.ts';
 export { forgetLines } from './outcomeStore.ts';
+export { keepPlannedWeek } from './promiseStore.ts';
 export { settle } from './settleCommitment.ts';

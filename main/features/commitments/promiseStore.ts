@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CommandContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { PromiseRow, PromisesOfReport } from '#shared/features/commitments/promiseModel.ts';
 import { addWeeks, type IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -19,7 +20,7 @@ interface Found extends PersonWeek {
 /**
  * Per person and week: what is open and was planned in an earlier week, what was planned the week
  * before whatever became of it, and what the week itself settled. Plans are tasks that came from
- * a report. The pairs travel as JSON so that the text stays one. CROSS JOIN keeps the order of
+ * a report, which may be gone. The pairs travel as JSON so that the text stays one. CROSS JOIN keeps the order of
  * steps: from the few found to their rows by id, never through all plans of ten years.
  */
 async function findPromises(db: ReadableDb, pairs: readonly PersonWeek[]): Promise<Found[]> {
@@ -46,14 +47,15 @@ async function findPromises(db: ReadableDb, pairs: readonly PersonWeek[]): Promi
         WHERE task.owner_id = asked.person_id
     )
     SELECT found.person_id AS personId, found.week, task.id AS commitmentId,
-      source.week AS plannedIn,
+      coalesce(source.week, task.planned_in) AS plannedIn,
       line.text AS words
     FROM found CROSS JOIN commitments AS task ON task.id = found.id
-    CROSS JOIN reports AS source ON source.id = task.source_id
+    LEFT JOIN reports AS source ON source.id = task.source_id
     LEFT JOIN report_lines AS line ON line.commitment_id = task.id AND line.report_id = source.id
-    WHERE task.source_kind = 'report' AND task.kind = 'task' AND source.week < found.week
+    WHERE task.source_kind = 'report' AND task.kind = 'task'
+      AND coalesce(source.week, task.planned_in) < found.week
     GROUP BY found.person_id, found.week, task.id
-    ORDER BY source.week, line.position, task.id`.execute(db);
+    ORDER BY plannedIn, line.position, task.id`.execute(db);
   return rows;
 }
 
@@ -81,4 +83,17 @@ export async function readPromises(
     });
     return { personId, week, promises };
   });
+}
+
+/** Before a report is gone for good: what it planned stays open, and was planned for its week. */
+export async function keepPlannedWeek(
+  { db }: Pick<CommandContext, 'db'>,
+  report: { readonly id: string; readonly week: IsoWeek },
+): Promise<void> {
+  await db
+    .updateTable('commitments')
+    .set({ planned_in: report.week })
+    .where('source_kind', '=', 'report')
+    .where('source_id', '=', report.id)
+    .execute();
 }

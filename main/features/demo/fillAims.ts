@@ -1,4 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
+import { insertGoal } from '#main/features/goals/index.ts';
 import type { DemoAims, DemoGoal, DemoScope, DemoShop } from '#shared/features/demo/demoModel.ts';
 import { findUnitId } from './demoStore.ts';
 import type { KeyedIds } from './keyedIds.ts';
@@ -43,28 +44,26 @@ async function fillGoal(
   goal: DemoGoal & { readonly order: number },
   ids: KeyedIds,
 ): Promise<void> {
-  await context.db
-    .insertInto('goals')
-    .values({
-      ...(await toScope(context, goal.of, ids)),
-      id: ids.of('goal', goal.key),
-      parent_id: ids.ofMaybe('goal', goal.parentKey),
-      level: goal.level,
-      period: goal.period,
-      title: goal.title,
-      metric_code: goal.metricCode,
-      baseline: goal.baseline,
-      target: goal.target,
-      actual: goal.actual,
-      due_on: goal.dueOn,
-      owner_id: ids.ofMaybe('person', goal.ownerKey),
-      means: goal.means,
-      purpose: '',
-      state: 'open',
-      sort_order: goal.order,
-      revision: context.sequence,
-    })
-    .execute();
+  const { scope, scope_id: scopeId } = await toScope(context, goal.of, ids);
+  await insertGoal(context.db, {
+    ...{ scope, scopeId },
+    id: ids.of('goal', goal.key),
+    parentId: ids.ofMaybe('goal', goal.parentKey),
+    level: goal.level,
+    period: goal.period,
+    title: goal.title,
+    metricCode: goal.metricCode,
+    baseline: goal.baseline,
+    target: goal.target,
+    actual: goal.actual,
+    dueOn: goal.dueOn,
+    ownerId: ids.ofMaybe('person', goal.ownerKey),
+    means: goal.means,
+    purpose: '',
+    state: 'open',
+    sortOrder: goal.order,
+    revision: context.sequence,
+  });
 }
 
 /** Shops, 口径, targets and the tree of goals. */

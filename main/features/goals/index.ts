@@ -1,3 +1,3 @@
 export { goalHoldings } from './goalHoldings.ts';
 export { goalsHandlers } from './goalsHandlers.ts';
-export { listOpenGoalsOf } from './goalsStore.ts';
+export { insertGoal, listOpenGoalsOf } from './goalsStore.ts';

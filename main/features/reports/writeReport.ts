@@ -2,6 +2,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import {
   assertCommitmentsExist,
   createFromSource,
+  keepPlannedWeek,
   removeIfUntouched,
   settle,
 } from '#main/features/commitments/index.ts';
@@ -293,6 +294,7 @@ export async function removeReport(
   const forgotten = await forgetReview(context, row.id, lines);
   await deleteReport(db, row.id);
   await dropTasks(context, lines);
+  await keepPlannedWeek(context, row);
   for (const id of rawTextIds) await deleteRawTextIfUnused(db, id);
   return forgotten;
 }
