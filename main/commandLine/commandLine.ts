@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { GivenFile } from '#main/reader/readerMessages.ts';
+import type { GivenTable } from '#shared/documents/givenTable.ts';
 
 /** Exit codes of the command line: done, a clear reason on stderr, wrong usage. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
@@ -12,10 +13,13 @@ export class VerbFailure extends Error {}
 
 export interface VerbInput {
   readonly options: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
   readStdin(): Promise<Uint8Array>;
   /** The text of a Word or Excel file, read in a process of its own. */
   readGivenFile(file: GivenFile): Promise<string>;
+  /** The table in an Excel or delimited text file, read likewise. */
+  readGivenTable(file: GivenFile): Promise<GivenTable>;
   /** Says something beside the result: a line on stderr of a command that did its work. */
   note(line: string): void;
 }
@@ -26,6 +30,8 @@ export interface Verb {
   readonly takesFile?: boolean;
   /** Names of options that take a value, without dashes. */
   readonly options: readonly string[];
+  /** Names of options that take none. */
+  readonly flags?: readonly string[];
   /** Returns what goes to stdout; undefined prints nothing. */
   run(input: VerbInput): Promise<string | undefined>;
 }
@@ -45,10 +51,12 @@ function assertFew(verb: Verb, positionals: readonly string[]): void {
 export function parseWords(
   verb: Verb,
   words: readonly string[],
-): Pick<VerbInput, 'options' | 'positionals'> {
-  const options = Object.fromEntries(
-    verb.options.map((name) => [name, { type: 'string' as const }]),
-  );
+): Pick<VerbInput, 'options' | 'flags' | 'positionals'> {
+  const flags = verb.flags ?? [];
+  const options = Object.fromEntries([
+    ...verb.options.map((name) => [name, { type: 'string' }] as const),
+    ...flags.map((name) => [name, { type: 'boolean' }] as const),
+  ]);
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -57,7 +65,11 @@ export function parseWords(
       strict: true,
     });
     assertFew(verb, positionals);
-    return { options: values as Record<string, string | undefined>, positionals };
+    return {
+      options: values as Record<string, string | undefined>,
+      flags: new Set(Object.keys(values).filter((name) => flags.includes(name))),
+      positionals,
+    };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

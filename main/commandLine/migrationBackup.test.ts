@@ -1,25 +1,37 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { schemaVersion } from '#main/db/migrate.ts';
+import { rebuildRowHashes } from '#main/db/history/rowHashes.ts';
+import { migrate, schemaVersion } from '#main/db/migrate.ts';
+import { migrations } from '#main/db/migrations/index.ts';
 import { openConnection } from '#main/db/sqlite.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
-import { createPlainBackend, withWorkspace } from './withWorkspace.ts';
+import { withWorkspace } from './withWorkspace.ts';
 
 const folder = makeTestFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A workspace as the version before the full-text search left it. */
-async function makeOldFile(path: string): Promise<void> {
-  await createPlainBackend().create(path, { name: '老团队', start: { kind: 'empty' } });
+function makeOldFile(path: string): void {
   const connection = openConnection(path);
-  connection.exec('DROP TABLE report_words; DROP TABLE report_search; PRAGMA user_version = 50');
+  migrate(
+    connection,
+    migrations.filter(({ number }) => number <= 50),
+  );
+  connection.exec(`
+    INSERT INTO operations (sequence, id, kind, procedure, state, is_undoable, at, result)
+    VALUES (1, 'start', 'do', 'workspace.setUp', 'done', 0, '2026-06-15T01:00:00Z', '{}');
+    INSERT INTO current_operation VALUES (1);
+    INSERT INTO workspace (id, name, due_weekday, due_time, created_at, revision)
+    VALUES ('workspace', '老团队', 7, '18:00', '2026-06-15T01:00:00Z', 1);
+    DELETE FROM current_operation`);
+  rebuildRowHashes(connection);
   connection.close();
 }
 
 it('keeps a verified copy of a file of an earlier version before bringing it up to date', async () => {
   const path = join(folder, 'old.crewbook');
-  await makeOldFile(path);
+  makeOldFile(path);
   const name = () =>
     withWorkspace(path, ({ call }) => call<{ name: string }>('workspace.profile', {}));
   expect(await name()).toMatchObject({ name: '老团队' });

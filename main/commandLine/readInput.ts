@@ -15,7 +15,7 @@ export function requireDay(input: VerbInput, name: string): string {
   return day;
 }
 
-function readBytesOrFail(path: string): Uint8Array {
+export function readBytesOrFail(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {

@@ -15,6 +15,7 @@ import { demoVerb } from './demoVerb.ts';
 import { createExportVerbs } from './exportVerbs.ts';
 import { createFridayVerb } from './fridayVerb.ts';
 import { importReportsVerb, parseReportsVerb } from './reportVerbs.ts';
+import { importRosterVerb } from './rosterVerbs.ts';
 
 export interface CommandLineRun {
   readonly words: readonly string[];
@@ -38,6 +39,7 @@ function listVerbs(files: ProgramFiles): Readonly<Record<string, Verb>> {
     demo: demoVerb,
     'parse-reports': parseReportsVerb,
     'import-reports': importReportsVerb,
+    'import-roster': importRosterVerb,
     ...createExportVerbs(files),
     friday: createFridayVerb(files),
     check: checkVerb,
@@ -71,6 +73,7 @@ export async function runCommandLine(run: CommandLineRun): Promise<CommandLineRe
       ...parseWords(verb, rest),
       readStdin: run.readStdin,
       readGivenFile: (file) => askReader(() => forkChild(run.files.reader), file, { as: 'text' }),
+      readGivenTable: (file) => askReader(() => forkChild(run.files.reader), file, { as: 'table' }),
       note: (line) => notes.push(`${line}\n`),
     });
     const out = output === undefined ? '' : `${output}\n`;

@@ -463,6 +463,16 @@ CREATE TABLE reports (
   UNIQUE (week, person_id)
 ) STRICT;
 
+CREATE TABLE roster_imports (
+  id TEXT NOT NULL PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  created INTEGER NOT NULL CHECK (created >= 0),
+  changed INTEGER NOT NULL CHECK (changed >= 0),
+  headings TEXT NOT NULL CHECK (json_type(headings) = 'object'),
+  operation INTEGER NOT NULL REFERENCES operations (sequence)
+) STRICT;
+
 CREATE TABLE row_hashes (
   row_key BLOB NOT NULL,
   table_number INTEGER NOT NULL,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DutiesTables } from './dutiesTables.ts';
 import type { PersonTables } from './personTables.ts';
+import type { RosterTables } from './rosterTables.ts';
 import type { WeeklyLoopTables } from './weeklyLoopTables.ts';
 
 /** The tables as migrations/ leave them, for Kysely. Booleans are 0 | 1, JSON columns are text. */
@@ -220,7 +221,7 @@ export interface ChangesTable {
 /** What the triggers write of one row: its image before and after as JSON, null where it is not. */
 export type LoggedChange = Pick<ChangesTable, 'table_name' | 'row_id' | 'before' | 'after'>;
 
-export interface Tables extends WeeklyLoopTables, DutiesTables, PersonTables {
+export interface Tables extends WeeklyLoopTables, DutiesTables, PersonTables, RosterTables {
   people: PeopleTable;
   workspace: WorkspaceTable;
   posts: PostsTable;

@@ -47,4 +47,5 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   duties: dutiesHandlers,
   raci: raciHandlers,
   careers: careersHandlers,
+  roster: async () => (await import('./roster/index.ts')).rosterHandlers,
 };

@@ -54,3 +54,12 @@ export const GivenTable = z.object({
   encoding: TextEncoding.nullable(),
 });
 export type GivenTable = z.infer<typeof GivenTable>;
+
+export function textOf(cell: GivenCell | undefined): string {
+  if (cell === undefined) return '';
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+export function kindOf(cell: GivenCell | undefined): CellKind | null {
+  return cell === undefined || typeof cell === 'string' ? null : cell.kind;
+}

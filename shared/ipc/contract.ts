@@ -15,6 +15,7 @@ import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { raciContract } from '#shared/features/raci/raciContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
+import { rosterContract } from '#shared/features/roster/rosterContract.ts';
 import { searchContract } from '#shared/features/search/searchContract.ts';
 import { todayContract } from '#shared/features/today/todayContract.ts';
 import { workspaceContract } from '#shared/features/workspace/workspaceContract.ts';
@@ -42,6 +43,7 @@ export const contract = {
   duties: dutiesContract,
   raci: raciContract,
   careers: careersContract,
+  roster: rosterContract,
 };
 
 export type Contract = typeof contract;

@@ -7,6 +7,7 @@ import { compactHashes } from './0050-compact-hashes.ts';
 import { search } from './0060-search.ts';
 import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
+import { rosterImports } from './0090-roster-imports.ts';
 import { orgTemplates } from './0120-org-templates.ts';
 import { templateNames } from './0130-template-names.ts';
 import { plansWithoutReport } from './0140-plans-without-report.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   search,
   people,
   duties,
+  rosterImports,
   orgTemplates,
   templateNames,
   plansWithoutReport,

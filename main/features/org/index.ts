@@ -1,8 +1,9 @@
-export { endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
+export { assignPerson, endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
 export { findSeatToFill } from './assignmentStore.ts';
 export { loadChainAbove, loadOrganisation, loadPosts } from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
 export { postHoldings } from './postHoldings.ts';
 export { loadSeatLabels } from './seatLabels.ts';
+export { storePlaces, storeSuperiors } from './storePlaces.ts';
 export { storeAssignments, storePlan } from './storePlan.ts';
 export { undoActs } from './undoActs.ts';

@@ -18,6 +18,7 @@ import { raciSteps } from './raciSteps.ts';
 import { createRandom } from './random.ts';
 import { reportSteps } from './reportSteps.ts';
 import { reviewSteps } from './reviewSteps.ts';
+import { rosterSteps } from './rosterSteps.ts';
 
 const steps: readonly Step[] = [
   ...peopleSteps,
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   ...digestSteps,
   ...metricSteps,
   ...goalSteps,
+  ...rosterSteps,
   ...dutySteps,
   ...raciSteps,
   ...careerSteps,

@@ -27,7 +27,7 @@ export function namedPerson(name: string): PersonFields {
 }
 
 /** Case, width and spaces do not make another name. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }
 

@@ -13,6 +13,7 @@ export const acts: typeof source = {
   people_update: 'edit a person',
   people_remove: 'delete a person',
   people_removeMany: 'Delete several people',
+  roster_import: 'Import a roster',
   people_addAlias: 'remember a name',
   org_applyStructure: 'apply a structure',
   org_restructure: 'Restructure the team',

@@ -34,6 +34,7 @@ import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
 import { restructure } from './restructure.ts';
 import { reviews } from './reviews.ts';
+import { roster } from './roster.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -78,6 +79,7 @@ export const enUS: typeof zhCN = {
   reports,
   restructure,
   reviews,
+  roster,
   search,
   settings,
   shell,

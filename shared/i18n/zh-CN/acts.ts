@@ -12,6 +12,7 @@ export const acts = {
   people_update: '改人员资料',
   people_remove: '删除人员',
   people_removeMany: '删除多个人员',
+  roster_import: '导入花名册',
   people_addAlias: '记住别名',
   org_applyStructure: '套用团队模板',
   org_restructure: '调整团队结构',

@@ -33,6 +33,7 @@ import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
 import { restructure } from './restructure.ts';
 import { reviews } from './reviews.ts';
+import { roster } from './roster.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -77,6 +78,7 @@ export const zhCN = {
   reports,
   restructure,
   reviews,
+  roster,
   search,
   settings,
   shell,

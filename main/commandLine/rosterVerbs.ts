@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { newBackupPath } from '#main/core/backupNames.ts';
+import { systemClock } from '#main/core/clock.ts';
+import type { GivenTable } from '#shared/documents/givenTable.ts';
+import { chooseSheet } from '#shared/features/roster/rosterHeadings.ts';
+import type {
+  ImportedRoster,
+  RosterPreview,
+  RosterRow,
+  RosterSource,
+} from '#shared/features/roster/rosterModel.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
+import {
+  requireOption,
+  UsageError,
+  type Verb,
+  VerbFailure,
+  type VerbInput,
+} from './commandLine.ts';
+import { readBytesOrFail } from './readInput.ts';
+import { explainFailures, type OpenedWorkspace, withWorkspace } from './withWorkspace.ts';
+
+const translate = createTranslate('zh-CN');
+
+function requireFile({ positionals }: VerbInput): string {
+  const [file] = positionals;
+  if (file === undefined) throw new UsageError('name the file to read');
+  return file;
+}
+
+async function readTable(input: VerbInput, file: string): Promise<GivenTable> {
+  const bytes = readBytesOrFail(file);
+  return explainFailures(() => input.readGivenTable({ name: basename(file), bytes }));
+}
+
+function describeRow({ number, state, name, changes, problems, notes }: RosterRow) {
+  return {
+    row: number,
+    state,
+    name,
+    changes,
+    problems: problems.map(({ field, reason, params }) => ({
+      field,
+      reason,
+      text: translate(`roster.reason_${reason}`, params),
+    })),
+    notes: notes.map(({ field, note, params }) => ({
+      field,
+      note,
+      text: translate(`roster.note_${note}`, params),
+    })),
+  };
+}
+
+/** A copy that is known to be whole, before anything of the file becomes part of the roster. */
+async function backUpFirst({ backend }: OpenedWorkspace, path: string): Promise<void> {
+  const at = systemClock.now();
+  const to = newBackupPath(path, at, 'import');
+  mkdirSync(dirname(to), { recursive: true });
+  await backend.backUp({ to, at, reason: 'import' });
+}
+
+interface Order {
+  readonly path: string;
+  readonly fileName: string;
+  readonly source: RosterSource;
+  readonly isConfirmed: boolean;
+}
+
+async function runImport(workspace: OpenedWorkspace, order: Order) {
+  const { source, fileName } = order;
+  const preview = await workspace.call<RosterPreview>('roster.preview', source);
+  if (!preview.columns.some(({ field }) => field === 'name')) {
+    throw new VerbFailure(translate('roster.noTable'));
+  }
+  const { counts } = preview;
+  if (!order.isConfirmed || counts.new + counts.changed === 0) return { preview, imported: null };
+  await backUpFirst(workspace, order.path);
+  const expected = { new: counts.new, changed: counts.changed };
+  const imported = await workspace.call<Pick<ImportedRoster, 'id'>>('roster.import', {
+    ...source,
+    fileName,
+    expected,
+  });
+  return { preview, imported };
+}
+
+/**
+ * `import-roster`: prints what a table would do to the roster, row by row; with `--yes` it does it
+ * in one act and keeps a verified backup from before. Rejected rows stay aside.
+ */
+export const importRosterVerb: Verb = {
+  usage: 'import-roster --workspace FILE [--yes] FILE.xlsx|csv',
+  options: ['workspace'],
+  flags: ['yes'],
+  takesFile: true,
+  run: async (input) => {
+    const path = requireOption(input, 'workspace');
+    const file = requireFile(input);
+    const table = await readTable(input, file);
+    const sheet = chooseSheet(table.sheets);
+    if (!sheet) throw new VerbFailure(translate('roster.noTable'));
+    const source = { sheet, columns: null, dayOrder: null, answers: {} };
+    const order = { path, source, fileName: basename(file), isConfirmed: input.flags.has('yes') };
+    const { preview, imported } = await withWorkspace(path, (workspace) =>
+      runImport(workspace, order),
+    );
+    const { columns, counts, creates, passedOver, rows } = preview;
+    const described = { file: order.fileName, sheet: sheet.name, encoding: table.encoding };
+    const facts = { columns, counts, creates, passedOver, rows: rows.map(describeRow) };
+    const json = JSON.stringify({ ...described, ...facts, imported }, null, 2);
+    if (counts.new + counts.changed + counts.same > 0) return json;
+    const failure = new VerbFailure('没有一行能导入，原因见每一行。工作区没有改动。');
+    throw Object.assign(failure, { stdout: json });
+  },
+};

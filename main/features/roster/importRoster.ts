@@ -1,0 +1,121 @@
+import type { CommandContext } from '#main/core/context.ts';
+import { assignPerson, storePlaces, storeSuperiors } from '#main/features/org/index.ts';
+import { peopleHandlers } from '#main/features/people/index.ts';
+import type { PersonFields } from '#shared/features/people/peopleModel.ts';
+import {
+  type JudgedRoster,
+  judgeRoster,
+  type PersonPlan,
+} from '#shared/features/roster/judgeRoster.ts';
+import { splitNames } from '#shared/features/roster/readCell.ts';
+import { type OwnKey, type RosterKey, ruleOf } from '#shared/features/roster/rosterFields.ts';
+import { foldHeading } from '#shared/features/roster/rosterHeadings.ts';
+import type {
+  ImportedRoster,
+  RosterImport,
+  RosterPreview,
+} from '#shared/features/roster/rosterModel.ts';
+import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
+import { loadFacts } from './loadFacts.ts';
+import { insertImport, loadKnownHeadings } from './rosterStore.ts';
+
+type Fields = Partial<PersonFields>;
+
+function toFields(changes: ReadonlyMap<OwnKey, string>): Fields {
+  return Object.fromEntries(
+    [...changes].map(([key, value]) => [
+      key,
+      ruleOf(key).kind === 'names' ? splitNames(value) : value,
+    ]),
+  );
+}
+
+/** A last day is told last: it also ends the post the row has just given. */
+async function createPerson(
+  context: CommandContext,
+  { name, changes }: PersonPlan,
+  seatId: string | undefined,
+): Promise<void> {
+  const { leftOn, ...fields } = toFields(changes);
+  const person = await peopleHandlers.create(context, { ...fields, name });
+  const { id, revision, joinedOn } = person;
+  if (seatId !== undefined) {
+    const today = context.clock.today();
+    const from = joinedOn !== null && joinedOn > today ? joinedOn : today;
+    await assignPerson(context, { personId: id, seatId, kind: 'main', from });
+  }
+  if (leftOn == null) return;
+  await peopleHandlers.update(context, { id, revision, changes: { leftOn } });
+}
+
+async function changePerson(
+  context: CommandContext,
+  { id, revision, leftOn }: { id: string; revision: number; leftOn: string },
+  row: { readonly fields: Fields; readonly seatId: string | undefined },
+): Promise<void> {
+  const { fields, seatId } = row;
+  const assign = async () => {
+    if (seatId !== undefined) await assignPerson(context, { personId: id, seatId, kind: 'main' });
+  };
+  const isBack = leftOn !== '' && leftOn < context.clock.today();
+  if (!isBack) await assign();
+  if (Object.keys(fields).length > 0) {
+    await peopleHandlers.update(context, { id, revision, changes: fields });
+  }
+  if (isBack) await assign();
+}
+
+async function storePeople(context: CommandContext, judged: JudgedRoster): Promise<void> {
+  const { places, people } = judged;
+  const ids = await storePlaces(context, places);
+  const refOf = (ref: string): string => ids.get(ref) ?? ref;
+  const seats = new Map(places.seats.map(({ row, seat }) => [row, refOf(seat)]));
+  for (const plan of people) {
+    const { person, row, changes } = plan;
+    if (person === null) await createPerson(context, plan, seats.get(row));
+    else {
+      const { id, revision } = person;
+      const known = { id, revision, leftOn: person.values.leftOn };
+      await changePerson(context, known, { fields: toFields(changes), seatId: seats.get(row) });
+    }
+  }
+  await storeSuperiors(
+    context,
+    places.lines.map(({ seat, superiorSeat }) => ({
+      seat: refOf(seat),
+      superiorSeat: refOf(superiorSeat),
+    })),
+  );
+}
+
+function toHeadings({ columns }: RosterPreview): Record<string, RosterKey | null> {
+  return Object.fromEntries(
+    columns
+      .map(({ heading, field }) => [foldHeading(heading), field] as const)
+      .filter(([heading]) => heading !== ''),
+  );
+}
+
+/** @throws Failure `roster.nothingToImport`, or `roster.outdated` when the preview was another. */
+function assertAsShown({ counts }: RosterPreview, expected: RosterImport['expected']): void {
+  if (counts.new !== expected.new || counts.changed !== expected.changed) {
+    throw new Failure({ code: 'conflict', key: 'roster.outdated' });
+  }
+  if (counts.new + counts.changed === 0) throw ruleFailure('roster.nothingToImport');
+}
+
+/** Judges the table once more and stores what its preview said, in one act. */
+export async function importRoster(
+  context: CommandContext,
+  { fileName, expected, ...source }: RosterImport,
+): Promise<Omit<ImportedRoster, 'at' | 'operationId'>> {
+  const { db, clock, newId, sequence } = context;
+  const judged = judgeRoster(source, await loadFacts(context), await loadKnownHeadings(db));
+  assertAsShown(judged.preview, expected);
+  await storePeople(context, judged);
+  const { new: created, changed } = judged.preview.counts;
+  const imported = { id: newId(), fileName, created, changed };
+  const headings = toHeadings(judged.preview);
+  await insertImport(db, { ...imported, at: clock.now(), headings, operation: sequence });
+  return imported;
+}

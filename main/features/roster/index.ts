@@ -1,0 +1,1 @@
+export { rosterHandlers } from './rosterHandlers.ts';

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { describeRows, preview, tableOf, takeIn } from './rosterTestKit.ts';
+
+const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
+
+const rowsOf = async (app: TestApp, ...lines: string[]) =>
+  describeRows(await preview(app, tableOf(...lines)));
+
+const personOf = async (app: TestApp, name: string) =>
+  (await app.client.people.list({})).find((person) => person.name === name);
+
+describe('a table', () => {
+  it('becomes people with units, posts, seats and managers, and undo takes all of it away', async () => {
+    await using app = await createTestApp(t1);
+    const before = app.backend.contentHash();
+    const source = tableOf(
+      '花名册,,,,,,',
+      '姓名,部门,岗位,入职日期,直属上级,用工类型,别名',
+      '林浩,店铺运营组,店长,2024/2/1,,正式,',
+      '王芳,新媒体部,短视频编导,2026.6.1,林浩,试用期,芳芳、小芳',
+    );
+    const { creates } = await preview(app, source);
+    expect(creates).toMatchObject({ units: ['店铺运营组', '新媒体部'], seats: 2 });
+    expect(await takeIn(app, source)).toMatchObject({ created: 2, changed: 0 });
+    expect(await personOf(app, '王芳')).toMatchObject({
+      joinedOn: '2026-06-01',
+      employmentType: 'probation',
+      aliases: ['芳芳', '小芳'],
+      main: { unitName: '新媒体部' },
+      manager: { name: '林浩' },
+    });
+    expect((await preview(app, source)).counts).toMatchObject({ new: 0, changed: 0, same: 2 });
+    await app.client.history.undo({});
+    expect(app.backend.contentHash()).toBe(before);
+  });
+
+  it('fills a vacancy before it makes a seat', async () => {
+    await using app = await createTestApp(t1);
+    const { units, seats, headcount } = await app.client.org.structure({});
+    const seat = seats.find(({ postName }) => postName === '客服');
+    const unit = units.find(({ id }) => id === seat?.unitId)?.name;
+    await takeIn(app, tableOf('姓名,部门,岗位', `李敏,${unit},客服`));
+    expect((await personOf(app, '李敏'))?.main?.seatId).toBe(seat?.id);
+    expect((await app.client.org.structure({})).headcount).toMatchObject({
+      quota: headcount.quota,
+      vacant: headcount.vacant - 1,
+    });
+  });
+
+  it('says field by field what changes, and an empty cell changes nothing', async () => {
+    await using app = await createTestApp();
+    await app.client.people.create({ name: '林浩', level: 'P2', note: '负责大促' });
+    const lines = ['姓名,职级,备注,入职日期', '林浩,P3,,2024-02-01'];
+    expect(await rowsOf(app, ...lines)).toEqual([
+      '林浩 | changed | level P2→P3 | joinedOn →2024-02-01',
+    ]);
+    await takeIn(app, tableOf(...lines));
+    expect(await personOf(app, '林浩')).toMatchObject({ level: 'P3', note: '负责大促' });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['without a name', [',P1,正式'], [' | rejected | name:nameMissing']],
+    ['with a type nobody knows', ['林浩,,临时'], ['林浩 | rejected | employmentType:unknownType']],
+    [
+      'with an unknown manager',
+      ['林浩,,,,,部门甲,店长,没有这个人'],
+      ['林浩 | rejected | superior:superiorUnknown'],
+    ],
+    [
+      'with themself above them',
+      ['林浩,,,,,部门甲,店长,林浩'],
+      ['林浩 | rejected | superior:superiorSelf'],
+    ],
+    [
+      'in a circle',
+      ['林浩,,,,,部门甲,店长,王芳', '王芳,,,,,部门甲,客服,林浩'],
+      ['林浩 | rejected | superior:superiorCycle', '王芳 | rejected | superior:superiorCycle'],
+    ],
+    [
+      'below somebody rejected',
+      ['林浩,,临时,,,部门甲,店长,', '王芳,,,,,部门甲,客服,林浩'],
+      [
+        '林浩 | rejected | employmentType:unknownType',
+        '王芳 | rejected | superior:superiorRejected',
+      ],
+    ],
+    [
+      'that left before they came',
+      ['林浩,,,2026-06-01,2026-05-01'],
+      ['林浩 | rejected | leftOn:leftBeforeJoined'],
+    ],
+    [
+      'that stand there twice',
+      ['林浩,P1', '林浩,P1'],
+      ['林浩 | new', '林浩 | rejected | row:repeated'],
+    ],
+    [
+      'of one name that differ in nothing telling',
+      ['林浩,P1', '林浩,P2'],
+      ['林浩 | new', '林浩 | rejected | name:sameNameInFile'],
+    ],
+    [
+      'of one name that came on different days',
+      ['林浩,P1,,2024-01-01', '林浩,P1,,2025-01-01'],
+      ['林浩 | new', '林浩 | new'],
+    ],
+    [
+      'with a day that does not exist',
+      ['林浩,,,2026-02-30'],
+      ['林浩 | rejected | joinedOn:impossibleDay'],
+    ],
+  ])('judges rows %s', async (_, lines, expected) => {
+    await using app = await createTestApp();
+    const heading = '姓名,职级,用工类型,入职日期,最后工作日,部门,岗位,直属上级';
+    expect(await rowsOf(app, heading, ...lines)).toEqual(expected);
+  });
+
+  it('asks which person a name means, and takes the answer', async () => {
+    await using app = await createTestApp();
+    await app.client.people.create({ name: '张伟', level: 'P1', joinedOn: '2024-01-01' });
+    const second = await app.client.people.create({ name: '张伟', level: 'P1' });
+    const source = tableOf('姓名,职级', '张伟,P2');
+    const [row] = (await preview(app, source)).rows;
+    expect(row).toMatchObject({ state: 'rejected', problems: [{ reason: 'whichPerson' }] });
+    expect(row?.candidates).toHaveLength(2);
+    const answers = { '2': { kind: 'person', personId: second.id } } as const;
+    await takeIn(app, { ...source, answers });
+    const levels = (await app.client.people.list({})).map(({ id, level }) => [
+      id === second.id,
+      level,
+    ]);
+    expect(levels).toEqual([
+      [false, 'P1'],
+      [true, 'P2'],
+    ]);
+    expect(
+      (await preview(app, { ...source, answers: { '2': { kind: 'leave' } } })).counts,
+    ).toMatchObject({ leftOut: 1 });
+  });
+
+  it('tells people of one name apart by what only one of them has', async () => {
+    await using app = await createTestApp();
+    await app.client.people.create({ name: '张伟', joinedOn: '2024-01-01' });
+    await app.client.people.create({ name: '张伟', joinedOn: '2025-01-01' });
+    expect(await rowsOf(app, '姓名,入职日期,职级', '张伟,2025-01-01,P5')).toEqual([
+      '张伟 | changed | level →P5',
+    ]);
+  });
+
+  it('knows people by their other names', async () => {
+    await using app = await createTestApp();
+    await app.client.people.create({ name: '许文静', aliases: ['静静'] });
+    expect(await rowsOf(app, '姓名,职级', '静静,M2')).toEqual(['许文静 | changed | level →M2']);
+  });
+
+  it('is imported as it was shown or not at all', async () => {
+    await using app = await createTestApp();
+    const source = tableOf('姓名,职级', '林浩,P3');
+    await app.client.people.create({ name: '林浩' });
+    const expected = { new: 1, changed: 0 };
+    await expect(
+      app.client.roster.import({ ...source, fileName: 'a.csv', expected }),
+    ).rejects.toMatchObject({ data: { key: 'roster.outdated' } });
+    await takeIn(app, source);
+    await expect(takeIn(app, source)).rejects.toMatchObject({
+      data: { key: 'roster.nothingToImport' },
+    });
+  });
+
+  it('of people who left places nobody', async () => {
+    await using app = await createTestApp();
+    const source = tableOf('姓名,部门,岗位,最后工作日', '林浩,运营部,店长,2026-01-31');
+    expect((await preview(app, source)).rows[0]?.notes).toMatchObject([
+      { note: 'leaverNotPlaced' },
+    ]);
+    await takeIn(app, source);
+    expect(await personOf(app, '林浩')).toMatchObject({ leftOn: '2026-01-31', main: null });
+  });
+
+  it('ends a new post with a last day to come', async () => {
+    await using app = await createTestApp();
+    await takeIn(app, tableOf('姓名,部门,岗位,最后工作日', '林浩,运营部,店长,2026-06-30'));
+    const filledOn = async (asOf: string) =>
+      (await app.client.org.structure({ asOf })).headcount.filled;
+    expect([await filledOn('2026-06-30'), await filledOn('2026-07-01')]).toEqual([1, 0]);
+  });
+
+  it('of a kind once mapped by hand is mapped the same way again', async () => {
+    await using app = await createTestApp();
+    const lines = ['姓名,星级', '林浩,P3'];
+    const columns = ['name', 'level'] as const;
+    await takeIn(app, { ...tableOf(...lines), columns: [...columns] });
+    const again = await preview(app, tableOf('姓名,星级', '王芳,P1'));
+    expect(again.columns.map(({ field }) => field)).toEqual(columns);
+  });
+
+  it('stays in the list of imports until its act is undone', async () => {
+    await using app = await createTestApp();
+    await takeIn(app, tableOf('姓名', '林浩'));
+    await takeIn(app, tableOf('姓名', '王芳'));
+    const [newest, oldest] = await app.client.roster.imports({});
+    expect(newest).toMatchObject({ fileName: '花名册.csv', created: 1 });
+    await app.client.history.undo({ operationId: oldest?.operationId });
+    expect((await app.client.people.list({})).map(({ name }) => name)).toEqual(['王芳']);
+    expect(await app.client.roster.imports({})).toMatchObject([{ id: newest?.id }]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import { judgeRoster } from '#shared/features/roster/judgeRoster.ts';
+import type { rosterContract } from '#shared/features/roster/rosterContract.ts';
+import { importRoster } from './importRoster.ts';
+import { loadFacts } from './loadFacts.ts';
+import { listImports, loadKnownHeadings } from './rosterStore.ts';
+
+export const rosterHandlers: HandlersOf<typeof rosterContract> = {
+  preview: async (context, source) => {
+    const known = await loadKnownHeadings(context.db);
+    return judgeRoster(source, await loadFacts(context), known).preview;
+  },
+  import: importRoster,
+  imports: ({ db }) => listImports(db),
+};

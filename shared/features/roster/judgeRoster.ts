@@ -1,0 +1,342 @@
+import { type GivenRow, textOf } from '#shared/documents/givenTable.ts';
+import { type Match, matchRows, type TableRow } from './matchRows.ts';
+import { type Placed, type PlacePlan, placeRows, type RowToPlace } from './placeRows.ts';
+import { type CellRules, readCell, splitNames } from './readCell.ts';
+import { foldedName, type RosterFacts, type RosterPerson } from './rosterFacts.ts';
+import { type OwnKey, ownKeys, type PlaceKey, type RosterKey } from './rosterFields.ts';
+import { findHeadings, isNoPerson, type KnownHeadings, proposeColumns } from './rosterHeadings.ts';
+import type {
+  FieldChange,
+  RosterPreview,
+  RosterRow,
+  RosterSource,
+  RowNote,
+  RowProblem,
+} from './rosterModel.ts';
+
+/** One person an import writes: the fields that change, each as text. */
+export interface PersonPlan {
+  readonly row: number;
+  readonly name: string;
+  readonly person: RosterPerson | null;
+  readonly changes: ReadonlyMap<OwnKey, string>;
+}
+
+export interface JudgedRoster {
+  readonly preview: RosterPreview;
+  readonly people: readonly PersonPlan[];
+  readonly places: PlacePlan;
+}
+
+interface Layout {
+  readonly columns: RosterPreview['columns'];
+  readonly rows: readonly TableRow[];
+  readonly passedOver: RosterPreview['passedOver'];
+}
+
+function describeRow({ number, cells }: GivenRow) {
+  const text = cells.map((cell) => textOf(cell).trim()).filter((word) => word !== '');
+  return { number, text: text.join(' ').slice(0, 120) };
+}
+
+/** Which column holds what, and which rows are people. */
+function layOut(source: RosterSource, known: KnownHeadings): Layout {
+  const { sheet } = source;
+  const headings = findHeadings(sheet.rows, known);
+  const fields = source.columns ?? proposeColumns(sheet, headings, known);
+  const nameColumn = fields.indexOf('name');
+  const rowCount = headings?.rowCount ?? 0;
+  const above = sheet.rows.slice(0, rowCount);
+  const below = sheet.rows.slice(rowCount);
+  const isAside = ({ cells }: GivenRow) =>
+    isNoPerson(cells, { texts: headings?.texts ?? [] }, nameColumn);
+  const people = below.filter((row) => !isAside(row));
+  return {
+    columns: fields.map((field, index) => ({ heading: headings?.texts[index] ?? '', field })),
+    rows: people.map(({ number, cells }) => ({
+      number,
+      cells: new Map(
+        fields.flatMap((field, index) => {
+          const cell = cells[index];
+          return field === null || cell === undefined ? [] : [[field, cell] as const];
+        }),
+      ),
+    })),
+    passedOver: [...above, ...below.filter(isAside)].map(describeRow),
+  };
+}
+
+/** A row with everything its cells say. */
+interface ReadRow {
+  readonly row: TableRow;
+  readonly match: Match;
+  readonly person: RosterPerson | null;
+  readonly name: string;
+  /** Only fields that say something else than what is known. */
+  readonly values: Map<RosterKey, string>;
+  /** Fields the row says anything of. */
+  readonly said: ReadonlySet<RosterKey>;
+  readonly problems: RowProblem[];
+  readonly notes: RosterRow['notes'];
+}
+
+/** The name as it will stand: another way of writing it, or another name, changes nothing. */
+function readName(row: TableRow, person: RosterPerson | null, rules: CellRules) {
+  const cell = row.cells.get('name') ?? '';
+  if (person) {
+    const folded = foldedName(textOf(cell));
+    const names = [person.name, ...person.aliases].map(foldedName);
+    if (folded === '' || names.includes(folded)) return { value: person.name };
+  }
+  const read = readCell('name', cell, rules);
+  return 'value' in read && read.value === '' ? ({ reason: 'nameMissing' } as const) : read;
+}
+
+function readRow(row: TableRow, match: Match, rules: CellRules): ReadRow {
+  const person = match.kind === 'person' || match.kind === 'same' ? match.person : null;
+  const values = new Map<RosterKey, string>();
+  const said = new Set<RosterKey>();
+  const problems: RowProblem[] = [];
+  const notes: { field: RosterKey; note: RowNote; params: Record<string, string> }[] = [];
+  const named = readName(row, person, rules);
+  const name = 'value' in named ? named.value : textOf(row.cells.get('name')).trim();
+  if ('reason' in named) {
+    const params = 'params' in named ? (named.params ?? {}) : {};
+    problems.push({ field: 'name', reason: named.reason, params });
+  } else if (name !== person?.name) values.set('name', name);
+  for (const [field, cell] of row.cells) {
+    if (field === 'name') continue;
+    const known = person?.values[field] ?? '';
+    const read = readCell(field, cell, { ...rules, known });
+    if ('reason' in read) {
+      problems.push({ field, reason: read.reason, params: read.params ?? {} });
+      continue;
+    }
+    if (read.value === '') continue;
+    said.add(field);
+    if (read.value !== known) {
+      values.set(field, read.value);
+      if (read.note) notes.push({ field, note: read.note, params: { day: read.value } });
+    }
+  }
+  return { row, match, person, name, values, said, problems, notes };
+}
+
+function problemOfMatch({ match }: ReadRow): RowProblem | null {
+  switch (match.kind) {
+    case 'repeated':
+      return { field: null, reason: 'repeated', params: { row: match.row } };
+    case 'same':
+      return { field: null, reason: 'sameAsRow', params: { row: match.row } };
+    case 'ask': {
+      const isKnown = match.candidates.length > 0;
+      const params = isKnown ? { count: match.candidates.length } : { row: match.row };
+      return { field: 'name', reason: isKnown ? 'whichPerson' : 'sameNameInFile', params };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What the fields of one row say together. */
+function problemOfDays({ person, values }: ReadRow): RowProblem | null {
+  const joined = values.get('joinedOn') ?? person?.values.joinedOn ?? '';
+  const left = values.get('leftOn') ?? person?.values.leftOn ?? '';
+  if (joined === '' || left === '' || left >= joined) return null;
+  return { field: 'leftOn', reason: 'leftBeforeJoined', params: { joined, left } };
+}
+
+/** Another name must lead to one person only. */
+function refuseTakenAliases(rows: readonly ReadRow[], facts: RosterFacts): void {
+  const owners = new Map<string, { id: string; name: string }>();
+  for (const { id, name, aliases } of facts.people) {
+    for (const each of [...aliases, name]) owners.set(foldedName(each), { id, name });
+  }
+  for (const { row, person, name } of rows) {
+    if (!person) owners.set(foldedName(name), { id: `row ${row.number}`, name });
+  }
+  for (const { row, person, values, problems } of rows) {
+    const own = person?.id ?? `row ${row.number}`;
+    for (const alias of splitNames(values.get('aliases') ?? '')) {
+      const owner = owners.get(foldedName(alias));
+      if (owner && owner.id !== own) {
+        const params = { alias, owner: owner.name };
+        problems.push({ field: 'aliases', reason: 'aliasTaken', params });
+      } else owners.set(foldedName(alias), { id: own, name: person?.name ?? '' });
+    }
+  }
+}
+
+function toRowToPlace({ row, person, name, values, said }: ReadRow): RowToPlace {
+  // A row that says what is known already still says it: who moves takes the line along.
+  const given = (key: PlaceKey) =>
+    values.get(key) ?? (said.has(key) ? (person?.values[key] ?? '') : '');
+  return {
+    number: row.number,
+    name,
+    aliases: [...(person?.aliases ?? []), ...splitNames(values.get('aliases') ?? '')],
+    person,
+    place: { unit: given('unit'), post: given('post'), superior: given('superior') },
+    leftOn: values.get('leftOn') ?? person?.values.leftOn ?? '',
+  };
+}
+
+/** A superior nobody knows may stand in the table all the same, in a row that is refused. */
+function nameRejected(problem: RowProblem, rejected: ReadonlyMap<string, number>): RowProblem {
+  const name = String(problem.params.name ?? '');
+  const row = rejected.get(foldedName(name));
+  if (problem.reason !== 'superiorUnknown' || row === undefined) return problem;
+  return { field: 'superior', reason: 'superiorRejected', params: { row, name } };
+}
+
+/** Places the rows that can be taken; a row that finds no place takes those below it along. */
+function placeAll(rows: readonly ReadRow[], facts: RosterFacts): Placed {
+  for (;;) {
+    const accepted = rows.filter(
+      ({ problems, match }) => problems.length === 0 && match.kind !== 'leave',
+    );
+    const placed = placeRows(accepted.map(toRowToPlace), facts);
+    if (placed.problems.length === 0) return placed;
+    const refused = new Set<number>();
+    const byNumber = new Map(accepted.map((read) => [read.row.number, read]));
+    const rejected = new Map(
+      rows
+        .filter(({ problems }) => problems.length > 0)
+        .map(({ name, row }) => [foldedName(name), row.number]),
+    );
+    for (const { row, ...problem } of placed.problems) {
+      refused.add(row);
+      byNumber.get(row)?.problems.push(nameRejected(problem, rejected));
+    }
+    refuseFollowers(accepted, refused);
+  }
+}
+
+/** Who would report to somebody new whose row is refused cannot be placed either. */
+function refuseFollowers(accepted: readonly ReadRow[], refused: Set<number>): void {
+  const newByName = Map.groupBy(
+    accepted.filter(({ person }) => person === null),
+    ({ name }) => foldedName(name),
+  );
+  const followers = Map.groupBy(accepted, ({ values }) => foldedName(values.get('superior') ?? ''));
+  const queue = [...refused];
+  const byNumber = new Map(accepted.map((read) => [read.row.number, read]));
+  for (const number of queue) {
+    const read = byNumber.get(number);
+    if (!read || read.person !== null) continue;
+    const folded = foldedName(read.name);
+    if ((newByName.get(folded)?.length ?? 0) !== 1) continue;
+    for (const follower of followers.get(folded) ?? []) {
+      const { row, problems } = follower;
+      if (refused.has(row.number)) continue;
+      refused.add(row.number);
+      queue.push(row.number);
+      const params = { row: number, name: read.name };
+      problems.push({ field: 'superior', reason: 'superiorRejected', params });
+    }
+  }
+}
+
+function describePerson({ values, id }: RosterPerson): { personId: string; label: string } {
+  const words = [values.unit, values.post, values.joinedOn].filter((word) => word !== '');
+  return { personId: id, label: words.join(' ') };
+}
+
+function toOwnChanges({ person, values }: ReadRow): FieldChange[] {
+  return ownKeys
+    .filter((key) => values.has(key))
+    .map((field) => ({
+      field,
+      before: person?.values[field] ?? '',
+      after: values.get(field) ?? '',
+    }));
+}
+
+function toRosterRow(read: ReadRow, placed: Placed): RosterRow {
+  const { row, match, person, name, problems, notes } = read;
+  const base = { number: row.number, name, personId: person?.id ?? null, problems };
+  const candidates = match.kind === 'ask' ? match.candidates.map(describePerson) : [];
+  if (match.kind === 'leave') {
+    return { ...base, state: 'left_out', changes: [], notes: [], candidates };
+  }
+  if (problems.length > 0) {
+    return { ...base, state: 'rejected', changes: [], notes: [], candidates };
+  }
+  const changes = [...toOwnChanges(read), ...(placed.changes.get(row.number) ?? [])];
+  const note = placed.notes.get(row.number);
+  const allNotes = note ? [...notes, { field: 'unit' as const, note, params: {} }] : notes;
+  const state = person === null ? 'new' : changes.length > 0 ? 'changed' : 'same';
+  return { ...base, state, changes, notes: allNotes, candidates };
+}
+
+function countStates(rows: readonly RosterRow[]): RosterPreview['counts'] {
+  const count = (state: RosterRow['state']) => rows.filter((row) => row.state === state).length;
+  return {
+    new: count('new'),
+    changed: count('changed'),
+    same: count('same'),
+    rejected: count('rejected'),
+    leftOut: count('left_out'),
+  };
+}
+
+function toCreates({ plan }: Placed): RosterPreview['creates'] {
+  return {
+    units: plan.units.map(({ name }) => name),
+    posts: plan.posts.map(({ name }) => name),
+    seats: plan.newSeats.length,
+    filled: plan.seats.length - plan.newSeats.length,
+  };
+}
+
+function toPersonPlan({ row, person, name, values }: ReadRow): PersonPlan {
+  const changes = new Map(
+    ownKeys.flatMap((key) => {
+      const value = values.get(key);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+  return { row: row.number, name, person, changes };
+}
+
+/**
+ * What a table would do to the roster, row by row, and the plan that does it. The same table and
+ * the same facts always give the same answer: what is shown is what is stored.
+ */
+export function judgeRoster(
+  source: RosterSource,
+  facts: RosterFacts,
+  known: KnownHeadings,
+): JudgedRoster {
+  const layout = layOut(source, known);
+  const { isFrom1904 } = source.sheet;
+  const rules = { today: facts.today, dayOrder: source.dayOrder, isFrom1904 };
+  const matches = matchRows(layout.rows, facts, { ...rules, answers: source.answers });
+  const reads = layout.rows.map((row) => readRow(row, matches.get(row) ?? { kind: 'new' }, rules));
+  for (const read of reads) {
+    const problem = problemOfMatch(read) ?? problemOfDays(read);
+    if (problem) read.problems.push(problem);
+  }
+  refuseTakenAliases(reads, facts);
+  const placed = placeAll(reads, facts);
+  const rows = reads.map((read) => toRosterRow(read, placed));
+  const written = reads.filter((_, index) => {
+    const state = rows[index]?.state;
+    return state === 'new' || state === 'changed';
+  });
+  const asksDayOrder = rows.some(({ problems }) =>
+    problems.some(({ reason }) => reason === 'dayOrder'),
+  );
+  return {
+    preview: {
+      columns: layout.columns,
+      passedOver: [...layout.passedOver],
+      asksDayOrder,
+      rows,
+      counts: countStates(rows),
+      creates: toCreates(placed),
+    },
+    people: written.map(toPersonPlan),
+    places: placed.plan,
+  };
+}

@@ -1,0 +1,75 @@
+/** Taking a table into the roster, and writing the roster as a file. */
+export const roster = {
+  field_name: 'Name',
+  field_unit: 'Unit',
+  field_post: 'Post',
+  field_superior: 'Manager',
+  field_employmentType: 'Type',
+  field_level: 'Level',
+  field_joinedOn: 'Joined',
+  field_confirmsOn: 'Probation ends',
+  field_contractEndsOn: 'Contract ends',
+  field_leftOn: 'Last day',
+  field_bornOn: 'Birthday',
+  field_aliases: 'Other names',
+  field_tags: 'Tags',
+  field_note: 'Note',
+
+  state_new: 'New',
+  state_changed: 'Changed',
+  state_same: 'Same',
+  state_rejected: 'Rejected',
+  state_left_out: 'Left out',
+
+  reason_nameMissing: 'There is no name. Fill it in, or leave this row out.',
+  reason_tooLong: 'Too long: at most {{limit}} characters. Shorten it.',
+  reason_unreadable: 'Unreadable characters: {{text}}. Correct them from the original.',
+  reason_errorValue: 'This cell holds the error {{text}}. Fill in what it should be.',
+  reason_uncalculated:
+    'This cell is a formula whose result is not in the file. Fill it in, or open the file in Excel and save it anew.',
+  reason_damaged:
+    '“{{text}}” has more than 15 digits, and Excel has replaced the last ones by zeros. Fill it in from the original and make the column text.',
+  reason_unknownDay: '“{{text}}” is no date. Write it like 2026-06-01.',
+  reason_impossibleDay: 'There is no such day as “{{text}}”. Check and correct it.',
+  reason_dayWithoutYear: '“{{text}}” has no year. Add it, like 2026-06-01.',
+  reason_dayIncomplete: '“{{text}}” does not say which day. Write it like 2026-06-01.',
+  reason_shortYear: '“{{text}}” has a year of two digits and is unclear. Write it like 2026-06-01.',
+  reason_dayOrder:
+    '“{{text}}” can mean two days. Choose above whether the day or the month is first.',
+  reason_unknownType:
+    'There is no type “{{text}}”. Possible are regular, probation, part_time, outsourced, intern.',
+  reason_tooManyNames: 'At most {{limit}}. Remove some.',
+  reason_leftBeforeJoined: 'The last day {{left}} is before the first, {{joined}}. Check them.',
+  reason_aliasTaken: '“{{alias}}” already belongs to {{owner}}. Use another one or remove it here.',
+  reason_repeated: 'The same as row {{row}}; it is taken once.',
+  reason_sameAsRow: 'Row {{row}} already is this person. Join the two rows, or leave this one out.',
+  reason_whichPerson:
+    '{{count}} people have this name, and the row does not say which. Choose one, or a new person.',
+  reason_sameNameInFile:
+    'The same name as row {{row}}. If it is somebody else, choose a new person.',
+  reason_unitAmbiguous:
+    'Several units are called “{{unit}}”. Write the unit above too, like Operations / {{unit}}.',
+  reason_unitMissing: 'There is a post but no unit to put it in. Add the unit.',
+  reason_superiorUnknown: 'Neither the roster nor this table has “{{name}}”. Check the name.',
+  reason_superiorAmbiguous:
+    'Several people are called “{{name}}”. Clear this cell and set the manager after the import.',
+  reason_superiorSelf: 'The manager is the person themself. Correct or clear it.',
+  reason_superiorWithoutPost:
+    '“{{name}}” has no post and cannot be a manager. Give them a post first.',
+  reason_superiorRejected:
+    'The manager “{{name}}” is in row {{row}}, which is rejected. Correct that row.',
+  reason_superiorCycle: 'Reporting to “{{name}}” would go in a circle. Choose another manager.',
+  reason_ownPostMissing: 'Without a post nobody can have a manager. Add unit and post.',
+  reason_laterPost:
+    'Another post from {{date}} is planned, so the present one cannot change. Undo that move first.',
+
+  note_yearAssumed: 'No year given, read as {{day}}',
+  note_leaverNotPlaced: 'Has left: unit and post are not set',
+  note_masked: 'Masked; what is known stays',
+
+  outdated:
+    'The roster has changed since the preview; nothing was imported or changed. Look at the new preview and import again.',
+  nothingToImport: 'There is nobody new or changed; nothing was changed.',
+  noTable:
+    'No list of people was found; nothing was changed. Make sure there is a column of names.',
+};
