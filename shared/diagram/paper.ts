@@ -38,6 +38,14 @@ export const papers = {
   a3: [sheetOfPaper(420, 297), sheetOfPaper(297, 420)],
 } as const;
 
+/** A slide below its title and above its foot, as `slideLayout` has it. */
+export const slidePaper: Paper = {
+  ...{ width: 1280, height: 720, margin: 58, headRoom: 76, footRoom: 26 },
+  wordScale: 1,
+  leastText: 6.5,
+  mostScale: 1.6,
+};
+
 /** As wide as a phone shows at twice its pixels. */
 export const phonePaper: Paper = {
   width: 750,

@@ -140,7 +140,7 @@ export function layOutSheets(tree: DrawableTree, paper: Paper, words: SheetWords
     const drawn = tree.draw(roots, room.fitTo);
     const boxes = drawn.boxes.map((box) => {
       const place = cutIds.includes(box.id) ? places.get(box.id) : undefined;
-      return place ? addPill(box, drawn.direction, words.goesOn(place.first, place.last)) : box;
+      return place ? addPill(box, words.goesOn(place.first, place.last)) : box;
     });
     const head = drawn.boxes.find(({ id }) => id === headId);
     return {

@@ -115,8 +115,8 @@ function smallestFirst(nodes: readonly TreeNode[], { counts, folded }: Splitter)
 }
 
 /**
- * Opens small branches while there is room, the smallest first: each saves a page. One that no
- * page could hold shows at least its children here.
+ * Opens small branches while there is room, the smallest first: each saves a page. A chain that no
+ * page could hold begins here.
  */
 function openBranches(section: Section, splitter: Splitter): Openings {
   const openings = new Map<string, Opening>();
@@ -134,8 +134,9 @@ function openBranches(section: Section, splitter: Splitter): Openings {
       if (tryOpening(node, 'whole')) continue;
       refusals += 1;
     }
-    if (standsAlone(node, splitter) || !tryOpening(node, 'children')) continue;
-    waiting.push(...smallestFirst(node.children, splitter));
+    const below = smallestFirst(node.children, splitter);
+    if (below.length > 1 || standsAlone(node, splitter)) continue;
+    if (tryOpening(node, 'children')) waiting.push(...below);
   }
   return openings;
 }

@@ -9,7 +9,14 @@ import type { Deck, Slide, SlideOf } from './slides.ts';
 export const slideSize = { width: 960, height: 540 } as const;
 export const slideBox = { left: 44, top: 96, width: 872, height: 384 } as const;
 
-export const slideFont = { title: 26, list: 20, cell: 14, note: 12, statement: 22 } as const;
+export const slideFont = {
+  title: 26,
+  list: 20,
+  cell: 14,
+  note: 12,
+  small: 10,
+  statement: 22,
+} as const;
 /** Height of a line in font sizes. Fonts that stand in for ours may need less, never more. */
 export const lineHeight = 1.4;
 export const listGap = 10;

@@ -1,7 +1,13 @@
 import { toCells, toPlainText } from '#shared/documents/document.ts';
 import { safeLine, safeText } from '#shared/documents/safeText.ts';
 import { layOutDeck } from '#shared/documents/slideLayout.ts';
-import type { Deck, Slide } from '#shared/documents/slides.ts';
+import {
+  type Deck,
+  type ShapeLine,
+  type ShapeRun,
+  type Slide,
+  shapeLineText,
+} from '#shared/documents/slides.ts';
 import { type OfficeParts, openPackage, partOf, scanOtherParts } from './openPackage.ts';
 import { attributeOf, scanXml } from './scanXml.ts';
 
@@ -36,11 +42,28 @@ export function verifyPptx(bytes: Uint8Array, deck: Deck): void {
   whole.slides.forEach((slide, index) => {
     const xml = partOf(parts, `ppt/slides/slide${index + 1}.xml`);
     expectInOrder(readParagraphs(xml), textsOf(slide));
+    if (slide.type === 'shapes') checkGlue(xml, slide.connectors.length);
     if (slide.type !== 'chart') return;
     charts += 1;
     expectInOrder(readValues(partOf(parts, `ppt/charts/chart${charts}.xml`)), chartTexts(slide));
   });
   if (names.filter(isChart).length !== charts) throw new Error('other charts');
+}
+
+/** Every line of a drawing is there and glued to two shapes of its slide. */
+function checkGlue(xml: string, connectors: number): void {
+  const shapes = new Set<string | undefined>();
+  const glued: (string | undefined)[] = [];
+  let isShape = false;
+  scanXml(xml, {
+    onOpen(name, attributes) {
+      if (name === 'p:sp' || name === 'p:cxnSp') isShape = name === 'p:sp';
+      if (name === 'p:cNvPr' && isShape) shapes.add(attributeOf(attributes, 'id'));
+      if (name === 'a:stCxn' || name === 'a:endCxn') glued.push(attributeOf(attributes, 'id'));
+    },
+  });
+  const isWhole = glued.length === 2 * connectors && glued.every((id) => shapes.has(id));
+  if (!isWhole) throw new Error('a line hangs loose');
 }
 
 /** PowerPoint offers to repair a file that declares a part which is not there. */
@@ -111,6 +134,11 @@ function chartTexts({ bars, series }: Extract<Slide, { type: 'chart' }>): string
   ];
 }
 
+function lineText({ left, right }: ShapeLine): string {
+  const safe = (run: ShapeRun) => ({ ...run, text: safeLine(run.text) });
+  return shapeLineText({ left: left.map(safe), right: right.map(safe) });
+}
+
 function textsOf(slide: Slide): string[] {
   switch (slide.type) {
     case 'cover':
@@ -127,5 +155,10 @@ function textsOf(slide: Slide): string[] {
       ];
     case 'chart':
       return [safeLine(slide.title), safeLine(slide.note)];
+    case 'shapes':
+      return [
+        ...[slide.title, slide.subtitle, slide.note].map(safeLine),
+        ...slide.shapes.flatMap(({ lines }) => lines.map(lineText)),
+      ];
   }
 }

@@ -8,7 +8,7 @@ import { anyChart, teamChart } from './orgChartFixtures.ts';
 
 const translate = createTranslate('zh-CN');
 const contentOf = (format: ChartFormat) =>
-  buildChartContent(teamChart(), { format }, { translate });
+  buildChartContent(teamChart(), { format, language: 'zh-CN' }, { translate });
 const names = teamChart().seats.flatMap(({ holders }) => holders.map(({ name }) => name));
 
 describe('the chart as a table', () => {
@@ -48,7 +48,11 @@ describe('the chart as a table', () => {
   it('has as many rows as the outline has lines, each below its superior', () => {
     fc.assert(
       fc.property(anyChart(60), (chart) => {
-        const content = buildChartContent(chart, { format: 'txt' }, { translate });
+        const content = buildChartContent(
+          chart,
+          { format: 'txt', language: 'zh-CN' },
+          { translate },
+        );
         if (content.type !== 'text') throw new Error('no text');
         const lines = content.text.trimEnd().split('\n');
         const rows = listChartRoster(chart, translate);

@@ -5,6 +5,7 @@ import { sizeOfSheet } from '#shared/diagram/sheetFrame.ts';
 import type { Sheet } from '#shared/diagram/sheets.ts';
 import { stackPictures } from '#shared/diagram/stackPictures.ts';
 import type { ExportContent, Picture } from '#shared/documents/exportContent.ts';
+import { buildChartDeck } from './chartDeck.ts';
 import type { ChartOutput } from './chartExportModel.ts';
 import { buildChartWorkbook } from './chartRoster.ts';
 import { layOutChartSheets } from './chartSheets.ts';
@@ -47,7 +48,7 @@ function drawPdf(
  */
 export function buildChartContent(
   chart: OrgChartData,
-  { format, paper, scale = 2 }: ChartOutput,
+  { format, language, paper, scale = 2 }: ChartOutput,
   options: OrgChartOptions,
 ): ExportContent {
   const { translate } = options;
@@ -56,6 +57,8 @@ export function buildChartContent(
       return { type: 'workbook', workbook: buildChartWorkbook(chart, translate) };
     case 'txt':
       return { type: 'text', text: `${outlineText(buildOutline(chart, translate))}\n` };
+    case 'pptx':
+      return { type: 'slides', deck: buildChartDeck(chart, language, options) };
     case 'pdf':
       return drawPdf(chart, paper, options);
     case 'png': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
 
 /** What the chart can become: drawings, and the same as a table or an outline. */
 export const chartFormats = ['png', 'pdf', 'pptx', 'docx', 'xlsx', 'svg', 'txt'] as const;
@@ -14,6 +15,7 @@ export const chartPapers = ['fit', 'a4', 'a3', 'long'] as const;
 /** How a file shows the chart. */
 export const ChartOutput = z.object({
   format: z.enum(chartFormats),
+  language: z.enum(languages),
   /** `fit` when left out. */
   paper: z.enum(chartPapers).optional(),
   /** Device pixels per pixel of a picture; 2 when left out. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { WorkToken } from '#shared/features/files/filesContract.ts';
-import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
@@ -165,7 +164,6 @@ export type PostRow = z.infer<typeof PostRow>;
 export const ChartExport = ChartOutput.extend({
   ...ChartDrawing.shape,
   workToken: WorkToken,
-  language: z.enum(languages),
   asOf: z.iso.date().optional(),
 });
 export type ChartExport = z.infer<typeof ChartExport>;

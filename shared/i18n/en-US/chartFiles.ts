@@ -16,4 +16,7 @@ export const chartFiles: typeof source = {
   goesOn: 'page {{first}}',
   goesOnOver: 'pages {{first}}–{{last}}',
   comesFrom: 'continued from page {{sheet}}',
+  signOf: '{{sign}}: {{text}}',
+  dashedBox: 'dashed box',
+  dottedLine: 'dashes',
 };

@@ -14,4 +14,7 @@ export const chartFiles = {
   goesOn: '见第 {{first}} 页',
   goesOnOver: '见第 {{first}}–{{last}} 页',
   comesFrom: '上接第 {{sheet}} 页',
+  signOf: '{{sign}}＝{{text}}',
+  dashedBox: '虚线框',
+  dottedLine: '虚线',
 };

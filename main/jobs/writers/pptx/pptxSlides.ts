@@ -13,6 +13,7 @@ import {
 } from '#shared/documents/slideLayout.ts';
 import type { Deck, Slide, SlideOf } from '#shared/documents/slides.ts';
 import { chartNoteHeight, renderChartFrame } from './pptxChart.ts';
+import { renderShapes } from './pptxShapes.ts';
 import { renderTable } from './pptxTable.ts';
 import {
   namespaces,
@@ -121,8 +122,27 @@ function renderCover({ title, subtitle, statement }: SlideOf<'cover'>): string {
   ].join('');
 }
 
+/** Two quiet lines below the title and, below them, the drawing. */
+function renderDrawing(slide: SlideOf<'shapes'>): string {
+  const look = { size: slideFont.small, color: palette.muted };
+  const line = (id: number, text: string, align: 'left' | 'right') =>
+    renderTextShape({
+      id,
+      name: align === 'left' ? 'Subtitle' : 'Legend',
+      box: {
+        left: align === 'left' ? left : left + width / 2,
+        top: 84,
+        width: width / 2,
+        height: 14,
+      },
+      paragraphs: renderParagraph(renderRun(safeLine(text), look), { size: look.size, align }),
+    });
+  return `${line(6, slide.subtitle, 'left')}${line(7, slide.note, 'right')}${renderShapes(slide, 8)}`;
+}
+
 function renderBody(slide: Exclude<Slide, { type: 'cover' }>): string {
   if (slide.type === 'list') return renderList(slide);
+  if (slide.type === 'shapes') return renderDrawing(slide);
   return slide.type === 'table' ? renderTable(slide, 6) : renderChart(slide);
 }
 
