@@ -463,6 +463,35 @@ CREATE TABLE reports (
   UNIQUE (week, person_id)
 ) STRICT;
 
+CREATE TABLE requisition_stages (
+  id TEXT NOT NULL PRIMARY KEY,
+  requisition_id TEXT NOT NULL REFERENCES requisitions (id) ON DELETE CASCADE,
+  stage TEXT NOT NULL CHECK (stage IN ('requested', 'approval', 'published', 'screening', 'interview', 'final', 'offer', 'hired', 'probation', 'confirmed', 'closed')),
+  entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE requisitions (
+  id TEXT NOT NULL PRIMARY KEY,
+  seat_id TEXT NOT NULL REFERENCES seats (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL DEFAULT '',
+  must_have TEXT NOT NULL DEFAULT '',
+  nice_to_have TEXT NOT NULL DEFAULT '',
+  pay_range TEXT NOT NULL DEFAULT '',
+  channel TEXT NOT NULL DEFAULT '',
+  wanted_on TEXT CHECK (wanted_on IS date(wanted_on)),
+  due_on TEXT CHECK (due_on IS date(due_on)),
+  lead_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  lead_name TEXT NOT NULL DEFAULT '',
+  recruiter_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  recruiter_name TEXT NOT NULL DEFAULT '',
+  approver_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  approver_name TEXT NOT NULL DEFAULT '',
+  recruiter_stages TEXT NOT NULL CHECK (json_type(recruiter_stages) = 'array'),
+  hired_person_id TEXT REFERENCES people (id) ON DELETE SET NULL,
+  revision INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE roster_imports (
   id TEXT NOT NULL PRIMARY KEY,
   file_name TEXT NOT NULL,
@@ -635,6 +664,18 @@ CREATE INDEX reporting_lines_by_superior ON reporting_lines (superior_seat_id);
 CREATE UNIQUE INDEX reporting_lines_open_solid ON reporting_lines (seat_id) WHERE kind = 'solid' AND ends_on IS NULL;
 
 CREATE INDEX reports_by_person ON reports (person_id, week);
+
+CREATE INDEX requisition_stages_by_requisition ON requisition_stages (requisition_id);
+
+CREATE INDEX requisitions_by_approver ON requisitions (approver_id);
+
+CREATE INDEX requisitions_by_hired ON requisitions (hired_person_id);
+
+CREATE INDEX requisitions_by_lead ON requisitions (lead_id);
+
+CREATE INDEX requisitions_by_recruiter ON requisitions (recruiter_id);
+
+CREATE INDEX requisitions_by_seat ON requisitions (seat_id);
 
 CREATE INDEX seats_by_post ON seats (post_id);
 

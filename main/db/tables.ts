@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DutiesTables } from './dutiesTables.ts';
 import type { PersonTables } from './personTables.ts';
+import type { RecruitingTables } from './recruitingTables.ts';
 import type { RosterTables } from './rosterTables.ts';
 import type { WeeklyLoopTables } from './weeklyLoopTables.ts';
 
@@ -221,7 +222,12 @@ export interface ChangesTable {
 /** What the triggers write of one row: its image before and after as JSON, null where it is not. */
 export type LoggedChange = Pick<ChangesTable, 'table_name' | 'row_id' | 'before' | 'after'>;
 
-export interface Tables extends WeeklyLoopTables, DutiesTables, PersonTables, RosterTables {
+export interface Tables
+  extends WeeklyLoopTables,
+    DutiesTables,
+    PersonTables,
+    RosterTables,
+    RecruitingTables {
   people: PeopleTable;
   workspace: WorkspaceTable;
   posts: PostsTable;

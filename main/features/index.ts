@@ -14,6 +14,7 @@ import { metricsHandlers } from './metrics/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { raciHandlers } from './raci/index.ts';
+import { recruitingHandlers } from './recruiting/index.ts';
 import { reportsHandlers } from './reports/index.ts';
 import { reviewsHandlers } from './reviews/index.ts';
 import { searchHandlers } from './search/index.ts';
@@ -48,4 +49,5 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   raci: raciHandlers,
   careers: careersHandlers,
   roster: async () => (await import('./roster/index.ts')).rosterHandlers,
+  recruiting: recruitingHandlers,
 };

@@ -19,6 +19,7 @@ import {
   IconSettings,
   IconTable,
   IconTargetArrow,
+  IconUserSearch,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -148,6 +149,16 @@ export const pages: readonly PageEntry[] = [
     title: 'raci.title',
     icon: IconTable,
     Page: lazyPart(async () => (await import('#renderer/features/raci/RaciPage.tsx')).RaciPage),
+  },
+  {
+    path: paths.recruiting,
+    hasChildren: true,
+    group: 'organisation',
+    title: 'recruiting.title',
+    icon: IconUserSearch,
+    Page: lazyPart(
+      async () => (await import('#renderer/features/recruiting/RecruitingPage.tsx')).RecruitingPage,
+    ),
   },
   {
     path: paths.tasks,

@@ -12,6 +12,7 @@ export const paths = {
   units: '/org/units',
   duties: '/org/duties',
   raci: '/org/raci',
+  recruiting: '/org/recruiting',
   tasks: '/work/tasks',
   keeping: '/work/keeping',
   promises: '/work/promises',

@@ -13,6 +13,7 @@ import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { raciContract } from '#shared/features/raci/raciContract.ts';
+import { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
 import { reviewsContract } from '#shared/features/reviews/reviewsContract.ts';
 import { rosterContract } from '#shared/features/roster/rosterContract.ts';
@@ -44,6 +45,7 @@ export const contract = {
   raci: raciContract,
   careers: careersContract,
   roster: rosterContract,
+  recruiting: recruitingContract,
 };
 
 export type Contract = typeof contract;

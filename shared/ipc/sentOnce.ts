@@ -31,6 +31,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'org.exportChart': true,
   'org.exportNotice': true,
   'raci.exportMatrix': true,
+  'recruiting.exportWorkbook': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
   'today.exportAgenda': true,

@@ -8,6 +8,7 @@ import { search } from './0060-search.ts';
 import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
 import { rosterImports } from './0090-roster-imports.ts';
+import { recruiting } from './0110-recruiting.ts';
 import { orgTemplates } from './0120-org-templates.ts';
 import { templateNames } from './0130-template-names.ts';
 import { plansWithoutReport } from './0140-plans-without-report.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   people,
   duties,
   rosterImports,
+  recruiting,
   orgTemplates,
   templateNames,
   plansWithoutReport,

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { storeAssignments, storePlan } from '#main/features/org/index.ts';
 import type { DemoOrganisation } from '#shared/features/demo/demoModel.ts';
+import { fillRequisitions } from './fillRequisitions.ts';
 import type { KeyedIds } from './keyedIds.ts';
 
 async function fillPeople(
@@ -46,7 +47,7 @@ async function fillExemptions(
   }
 }
 
-/** Units, seats, lines, people in their seats, and who writes no report. */
+/** Units, seats, lines, people in their seats, who is looked for, and who writes no report. */
 export async function fillOrganisation(
   context: CommandContext,
   plan: DemoOrganisation,
@@ -61,5 +62,6 @@ export async function fillOrganisation(
     startsOn,
   }));
   await storeAssignments(context, assignments, seatId);
+  await fillRequisitions(context, plan, { ids, seatId });
   await fillExemptions(context, plan, ids);
 }

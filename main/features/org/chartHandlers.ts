@@ -1,10 +1,11 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadSeatStages } from '#main/features/requisitions/index.ts';
 import { buildChartContent } from '#shared/features/org/chartExport.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
-import { toChart } from '#shared/features/org/orgViews.ts';
-import { createTranslate } from '#shared/i18n/translate.ts';
+import { toChart, vacancyWord } from '#shared/features/org/orgViews.ts';
+import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { loadCardFacts } from './cardStore.ts';
 import { loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
@@ -12,18 +13,25 @@ import { loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
 type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'exportChart'>;
 
 /** What the org chart of one day draws. */
-async function loadChart(db: ReadableDb, day: string): Promise<OrgChartData> {
+async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<OrgChartData> {
   const org = await loadOrganisation(db, day);
-  return toChart(org, await loadWorkspaceName(db), await loadCardFacts(db));
+  const stages = await loadSeatStages(db, day);
+  return toChart(org, {
+    workspaceName: await loadWorkspaceName(db),
+    facts: await loadCardFacts(db),
+    wordOf: ({ id, vacancyNote }) =>
+      vacancyWord(t, { hiringStage: stages.get(id) ?? null, vacancyNote }),
+  });
 }
 
 export const chartHandlers: ChartHandlers = {
-  chart: ({ db, clock }, { asOf }) => loadChart(db, asOf ?? clock.today()),
+  chart: ({ db, clock }, { asOf, language }) =>
+    loadChart(db, asOf ?? clock.today(), createTranslate(language)),
 
   exportChart: async ({ db, clock, host }, input) => {
     const { workToken, format, language, layout, by, fields, collapsed } = input;
     const translate = createTranslate(language);
-    const chart = await loadChart(db, input.asOf ?? clock.today());
+    const chart = await loadChart(db, input.asOf ?? clock.today(), translate);
     const title = translate('orgChart.title', { workspace: chart.workspaceName });
     return host.exportFile({
       workToken,

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { recordAct } from '#main/features/acts/index.ts';
+import { followSeat } from '#main/features/requisitions/index.ts';
 import type { StandingAssignment } from '#shared/features/org/assignmentRules.ts';
 import type { Organisation, Seat } from '#shared/features/org/orgRules.ts';
 import { endAll, placePerson } from './assignmentHandlers.ts';
@@ -48,7 +49,7 @@ async function moveHolder(
 
 /**
  * Moves a seat to another unit from today on, so that past days still show the former one: the
- * seat ends and one like it, with the same holders and lines, begins. A seat that began today, or
+ * seat ends and one like it, with the same holders, lines and hiring, begins. A seat that began today, or
  * that something is planned for, is corrected where it stands. Returns the id it has from now on.
  */
 export async function moveSeat(
@@ -73,6 +74,7 @@ export async function moveSeat(
   await insertSeat(db, { ...seat, id, unitId, startsOn: today, revision: sequence });
   for (const holder of standing) await moveHolder(context, holder, id);
   await continueLines(context, org, { from: seat.id, to: id });
+  await followSeat(db, { from: seat.id, to: id }, sequence);
   for (const unit of org.units) {
     if (unit.headSeatId === seat.id) await storeUnit(context, unit, { ...unit, headSeatId: id });
   }

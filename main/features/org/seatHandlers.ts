@@ -1,4 +1,5 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import { isHiringFor } from '#main/features/requisitions/index.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { type Line, nameSeat, type Organisation } from '#shared/features/org/orgRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
@@ -89,6 +90,10 @@ export const seatHandlers: SeatHandlers = {
     if (holder) {
       const post = org.postById.get(seat.postId)?.name ?? '';
       throw ruleFailure('org.closedSeatIsHeld', { post, holder: holder.personName });
+    }
+    if (await isHiringFor(db, id, today)) {
+      const post = org.postById.get(seat.postId)?.name ?? '';
+      throw ruleFailure('org.closedSeatIsHiring', { post });
     }
     await assertNothingIsPlanned(context.db, org, id);
     await detachSeat(context, org, id);

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import { loadSeatStages } from '#main/features/requisitions/index.ts';
 import { planStructure } from '#shared/features/org/builtin/planStructure.ts';
 import { checkOrganisation } from '#shared/features/org/orgChecks.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
@@ -20,7 +21,8 @@ type StructureHandlers = Pick<
 export const structureHandlers: StructureHandlers = {
   structure: async ({ db, clock }, { asOf }) => {
     const org = await loadOrganisation(db, asOf ?? clock.today());
-    return toStructure(org, await loadWorkspaceName(db));
+    const stages = await loadSeatStages(db, org.asOf);
+    return toStructure(org, await loadWorkspaceName(db), stages);
   },
 
   checks: async ({ db, clock }, { asOf }) =>

@@ -2,9 +2,11 @@ import type { QueryContext } from '#main/core/context.ts';
 import { loadWorkCalendar } from '#main/features/calendar/index.ts';
 import { listCommitments } from '#main/features/commitments/index.ts';
 import { loadPeople } from '#main/features/people/index.ts';
+import { readRequisitions } from '#main/features/recruiting/index.ts';
 import { readBoard, readRollUp } from '#main/features/reports/index.ts';
 import { moveOffHoliday } from '#shared/features/calendar/calendarRules.ts';
 import { listPromos } from '#shared/features/campaigns/promoCalendar.ts';
+import { listDueSteps } from '#shared/features/recruiting/recruitingRules.ts';
 import { weekInFocus } from '#shared/features/reports/reportsRules.ts';
 import { composeAgenda } from '#shared/features/today/agendaRules.ts';
 import type { Agenda, TodayFacts } from '#shared/features/today/todayModel.ts';
@@ -34,6 +36,7 @@ export async function readTodayFacts(context: ReadContext): Promise<TodayFacts> 
     unread: board.rows.filter(({ review }) => review?.state === 'unread').length,
     ...sortOpen(rows, today),
     occasions: listOccasions(people, today),
+    hiring: listDueSteps(await readRequisitions(db, today), today),
     promos: listPromos(today),
   };
 }

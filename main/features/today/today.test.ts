@@ -108,3 +108,30 @@ describe('今天', () => {
     expect(await app.client.today.startMeeting({})).toEqual({ id: made.id, isNew: false });
   });
 });
+
+describe('hiring on 今天', () => {
+  it('shows steps that are due soon or late, and who has them', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't1_seven' } });
+    const { seats } = await app.client.org.structure({});
+    const seatIds = (post: string) =>
+      seats
+        .filter(({ postName }) => postName === post)
+        .map(({ id }) => id)
+        .slice(0, 1);
+    const create = (post: string, dueOn: string) =>
+      app.client.recruiting.create({
+        seatIds: seatIds(post),
+        fields: { dueOn, lead: { personId: null, name: '韩磊' } },
+      });
+    await create('摄影', '2026-06-18');
+    await create('店长', '2026-06-13');
+    await create('客服', '2026-06-19');
+    const { hiring } = await app.client.today.facts({});
+    expect(
+      hiring.map(({ postName, turnName, daysLeft }) => [postName, turnName, daysLeft]),
+    ).toEqual([
+      ['店长', '韩磊', -2],
+      ['摄影', '韩磊', 3],
+    ]);
+  });
+});

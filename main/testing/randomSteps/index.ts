@@ -16,6 +16,7 @@ import {
 } from './organisationSteps.ts';
 import { raciSteps } from './raciSteps.ts';
 import { createRandom } from './random.ts';
+import { recruitingSteps } from './recruitingSteps.ts';
 import { reportSteps } from './reportSteps.ts';
 import { reviewSteps } from './reviewSteps.ts';
 import { rosterSteps } from './rosterSteps.ts';
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   ...dutySteps,
   ...raciSteps,
   ...careerSteps,
+  ...recruitingSteps,
 ];
 
 const expectedCodes = new Set(['rule', 'conflict', 'not_found', 'invalid']);

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
-import { useTranslate } from '#renderer/lib/language.tsx';
+import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useAsOf } from './asOf.ts';
 import { ChartView } from './ChartView.tsx';
@@ -12,10 +12,11 @@ import { StartFromStructure } from './StartFromStructure.tsx';
 /** The org chart of a day. */
 export function ChartPage() {
   const t = useTranslate();
+  const language = useLanguage();
   const today = useToday();
   const [asOf] = useAsOf();
   const { data: chart } = useQuery({
-    ...orgQueries.chart(asOf ?? today),
+    ...orgQueries.chart(asOf ?? today, language),
     placeholderData: keepPreviousData,
   });
   if (!chart) return null;

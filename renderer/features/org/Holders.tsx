@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { SeatRow } from '#shared/features/org/orgModel.ts';
+import { vacancyWord } from '#shared/features/org/orgViews.ts';
 import { KindBadge } from './KindBadge.tsx';
 import classes from './UnitsPage.module.css';
 
@@ -8,6 +9,7 @@ import classes from './UnitsPage.module.css';
 export function Holders({ seat }: { readonly seat: SeatRow }) {
   const t = useTranslate();
   const isVacant = seat.holders.every(({ kind }) => kind === 'acting');
+  const word = vacancyWord(t, seat);
   return (
     <Group gap={6} wrap="nowrap" component="span">
       {seat.holders.map(({ assignmentId, name, kind }) => (
@@ -21,9 +23,9 @@ export function Holders({ seat }: { readonly seat: SeatRow }) {
           {seat.inQuota ? t('org.vacant') : t('org.vacantExtra')}
         </span>
       )}
-      {isVacant && seat.vacancyNote !== '' && (
+      {isVacant && word !== '' && (
         <Text component="span" size="xs" c="dimmed" truncate>
-          {seat.vacancyNote}
+          {word}
         </Text>
       )}
     </Group>

@@ -18,7 +18,7 @@ import { DottedLines } from './DottedLines.tsx';
 import { HolderForm } from './HolderForm.tsx';
 import { KindBadge } from './KindBadge.tsx';
 import type { OrgSelection } from './OrgDrawer.tsx';
-import { SeatSelect } from './SeatSelect.tsx';
+import { isVacantSeat, SeatSelect } from './SeatSelect.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 import classes from './UnitsPage.module.css';
 
@@ -74,6 +74,11 @@ function SeatHolders({ seat }: { readonly seat: SeatRow }) {
         </div>
       )}
       <HolderForm seat={seat} />
+      {isVacantSeat(seat) && (
+        <Anchor component={Link} href={`${paths.recruiting}/${seat.id}`} size="sm">
+          {seat.hiringStage === null ? t('recruiting.start') : t('recruiting.see')}
+        </Anchor>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
 import type { TwoDays } from '#shared/features/org/orgComparison.ts';
 import type { TemplateSource } from '#shared/features/org/orgTemplate.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 
 const orgTables = [
   'workspace',
@@ -11,6 +12,8 @@ const orgTables = [
   'reporting_lines',
   'assignments',
   'people',
+  'requisitions',
+  'requisition_stages',
 ] as const;
 
 /** `day` stands in the keys, so that a page left open over midnight asks again. */
@@ -22,11 +25,11 @@ export const orgQueries = {
       read: (from) => from.org.structure({ asOf: day }),
     }),
   /** The organisation as its chart draws it on a day. */
-  chart: (day: string) =>
+  chart: (day: string, language: Language) =>
     tableQuery({
-      key: ['org', 'chart', day],
+      key: ['org', 'chart', day, language],
       tables: orgTables,
-      read: (from) => from.org.chart({ asOf: day }),
+      read: (from) => from.org.chart({ asOf: day, language }),
     }),
   /** What differs between two days. */
   compare: (days: TwoDays) =>

@@ -29,6 +29,7 @@ function seat(id: string, unitId: string, holder?: string): SeatRow {
     postName: '美工',
     inQuota: true,
     vacancyNote: '',
+    hiringStage: null,
     superiorSeatId: null,
     startsOn: '2026-01-01',
     revision: 1,

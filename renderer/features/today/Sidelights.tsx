@@ -5,6 +5,7 @@ import {
   IconFileCertificate,
   IconUserCheck,
   IconUserPlus,
+  IconUserSearch,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
@@ -54,6 +55,34 @@ export function Occasions({ occasions }: Pick<TodayFacts, 'occasions'>) {
       <ul className={classes.list}>
         {occasions.map((occasion) => (
           <OccasionRow key={`${occasion.personId} ${occasion.kind}`} occasion={occasion} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Steps of hiring that are due or late, and whose turn it is. */
+export function Hiring({ hiring }: Pick<TodayFacts, 'hiring'>) {
+  const t = useTranslate();
+  if (hiring.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('today.hiring')}</h2>
+      <ul className={classes.list}>
+        {hiring.map(({ requisitionId, postName, stage, turnName, daysLeft }) => (
+          <li key={requisitionId} className={classes.side}>
+            <IconUserSearch size={16} stroke={1.6} aria-hidden />
+            <Anchor
+              component={Link}
+              href={`${paths.recruiting}/${requisitionId}`}
+              className={classes.what}
+            >
+              {[postName, t(`recruiting.stage_${stage}`), turnName].filter(Boolean).join(' · ')}
+            </Anchor>
+            <span className={daysLeft < 0 ? classes.over : classes.quiet}>
+              {daysLeft < 0 ? t('today.hiringOver', { count: -daysLeft }) : daysText(t, daysLeft)}
+            </span>
+          </li>
         ))}
       </ul>
     </section>

@@ -17,7 +17,7 @@ import { agendaFormats } from '#shared/features/today/agendaFormats.ts';
 import type { TodayFacts } from '#shared/features/today/todayModel.ts';
 import { formatDay } from '#shared/lib/formatDay.ts';
 import { type ListName, OpenList } from './OpenList.tsx';
-import { Occasions, Promos } from './Sidelights.tsx';
+import { Hiring, Occasions, Promos } from './Sidelights.tsx';
 import classes from './TodayPage.module.css';
 import { todayQueries } from './todayQueries.ts';
 
@@ -128,6 +128,7 @@ export function TodayPage() {
           </div>
           <div className={classes.column}>
             <ReportsDue facts={facts} />
+            <Hiring hiring={facts.hiring} />
             <Promos promos={facts.promos} />
             <Occasions occasions={facts.occasions} />
           </div>

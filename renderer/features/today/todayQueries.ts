@@ -19,6 +19,8 @@ export const todayQueries = {
         'calendar_days',
         'commitments',
         'commitment_outcomes',
+        'requisitions',
+        'requisition_stages',
       ],
       read: (from) => from.today.facts({}),
     }),

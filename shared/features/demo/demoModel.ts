@@ -3,6 +3,7 @@ import type { GoalLevel, GoalPeriod } from '#shared/features/goals/goalPeriods.t
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { PlannedSeat, PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import type { EmploymentType } from '#shared/features/people/peopleModel.ts';
+import type { SearchStage } from '#shared/features/recruiting/stages.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import type { LocalMinute } from './demoCalendar.ts';
 
@@ -197,6 +198,24 @@ export interface DemoAims {
   readonly goals: readonly DemoGoal[];
 }
 
+/** Somebody is looked for on a vacant seat. */
+export interface DemoRequisition {
+  readonly seatKey: string;
+  readonly leadKey: string;
+  /** Of the company's 人事, who is not on the team's roster. */
+  readonly recruiterName: string;
+  readonly approverKey: string;
+  readonly reason: string;
+  readonly mustHave: string;
+  readonly niceToHave: string;
+  readonly payRange: string;
+  readonly channel: string;
+  readonly wantedOn: IsoDate;
+  readonly dueOn: IsoDate;
+  /** Oldest first; the last one is where it stands. */
+  readonly stages: readonly { readonly stage: SearchStage; readonly on: IsoDate }[];
+}
+
 /** The organisation of an example; all of it begins on `startsOn`. */
 export interface DemoOrganisation {
   readonly startsOn: IsoDate;
@@ -207,6 +226,7 @@ export interface DemoOrganisation {
   readonly people: readonly DemoPerson[];
   readonly assignments: readonly DemoAssignment[];
   readonly exemptions: readonly DemoExemption[];
+  readonly requisitions: readonly DemoRequisition[];
 }
 
 export interface DemoPlan extends DemoOrganisation, DemoAims {

@@ -32,7 +32,7 @@ export const orgContract = {
   /** The organisation on a day, today when left out. */
   structure: query(OnDay, OrgStructure),
   /** The same as its chart draws it. */
-  chart: query(OnDay, OrgChartData),
+  chart: query(OnDay.extend({ language: z.enum(languages).default('zh-CN') }), OrgChartData),
   posts: query(Nothing, z.array(PostRow)),
   /** Days on which something in the organisation began or ended, earliest first. */
   changeDates: query(Nothing, z.array(z.iso.date())),

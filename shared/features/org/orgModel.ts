@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { searchStages } from '#shared/features/recruiting/stages.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
@@ -127,6 +128,8 @@ export const SeatRow = SeatFields.extend({
   postName: z.string(),
   superiorSeatId: Id.nullable(),
   startsOn: z.iso.date(),
+  /** How far hiring for it is; said instead of the note. */
+  hiringStage: z.enum(searchStages).nullable(),
   /** Empty when vacant. */
   holders: z.array(SeatHolder),
   dotted: z.array(DottedLine),

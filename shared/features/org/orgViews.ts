@@ -1,4 +1,6 @@
 import type { HeldPost, Manager } from '#shared/features/people/peopleModel.ts';
+import type { SearchStage } from '#shared/features/recruiting/stages.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
 import type { ChartHolder, ChartSeat, OrgChartData } from './orgChartModel.ts';
 import type { OrgStructure, SeatRow, UnitRow } from './orgModel.ts';
 import {
@@ -21,8 +23,11 @@ export interface Placement {
   readonly template: 'ops' | 'cs' | 'live' | 'general' | null;
 }
 
+/** How far hiring for a seat is on the day, by seat; seats nobody is looked for are left out. */
+export type SeatStages = ReadonlyMap<string, SearchStage>;
+
 /** Units with parents before children, siblings in their order. */
-function orderUnits(units: readonly Unit[]): Unit[] {
+export function orderUnits(units: readonly Unit[]): Unit[] {
   const known = new Set(units.map(({ id }) => id));
   const childrenOf = Map.groupBy(units, ({ parentUnitId }) =>
     parentUnitId !== null && known.has(parentUnitId) ? parentUnitId : null,
@@ -38,11 +43,12 @@ function orderSeats(org: Organisation, units: readonly Unit[]): Seat[] {
   return units.flatMap(({ id }) => seatsOf.get(id) ?? []);
 }
 
-function toSeatRow(org: Organisation, seat: Seat): SeatRow {
+function toSeatRow(org: Organisation, seat: Seat, stages: SeatStages): SeatRow {
   return {
     ...seat,
     postName: org.postById.get(seat.postId)?.name ?? '',
     superiorSeatId: org.superiorOf.get(seat.id) ?? null,
+    hiringStage: stages.get(seat.id) ?? null,
     holders: listHolders(org, seat.id).map((holder) => ({
       assignmentId: holder.id,
       personId: holder.personId,
@@ -71,15 +77,27 @@ function toUnitRow(org: Organisation, unit: Unit): UnitRow {
   };
 }
 
-export function toStructure(org: Organisation, workspaceName: string): OrgStructure {
+export function toStructure(
+  org: Organisation,
+  workspaceName: string,
+  stages: SeatStages,
+): OrgStructure {
   const units = orderUnits(org.units);
   return {
     asOf: org.asOf,
     workspaceName,
     units: units.map((unit) => toUnitRow(org, unit)),
-    seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat)),
+    seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat, stages)),
     headcount: countHeadcount(org, org.seats),
   };
+}
+
+/** What a vacancy says of how far filling it is: the stage of its search, else its own note. */
+export function vacancyWord(
+  t: Translate,
+  seat: { readonly hiringStage: SearchStage | null; readonly vacancyNote: string },
+): string {
+  return seat.hiringStage === null ? seat.vacancyNote : t(`recruiting.vacancy_${seat.hiringStage}`);
 }
 
 /** What a card may say of a person beside the name, by person. */
@@ -88,7 +106,16 @@ export type CardFacts = ReadonlyMap<
   Pick<ChartHolder, 'level' | 'employmentType' | 'joinedOn'>
 >;
 
-function toChartSeat(org: Organisation, facts: CardFacts, seat: Seat): ChartSeat {
+/** What a chart says beside the organisation itself. */
+export interface ChartWording {
+  readonly workspaceName: string;
+  readonly facts: CardFacts;
+  /** Empty where there is nothing to say of filling the seat. */
+  readonly wordOf: (seat: Seat) => string;
+}
+
+function toChartSeat(org: Organisation, { facts, wordOf }: ChartWording, seat: Seat): ChartSeat {
+  const word = wordOf(seat);
   const unit = org.unitById.get(seat.unitId);
   return {
     id: seat.id,
@@ -104,21 +131,21 @@ function toChartSeat(org: Organisation, facts: CardFacts, seat: Seat): ChartSeat
       kind,
       ...facts.get(personId),
     })),
-    ...(seat.vacancyNote === '' ? {} : { vacancyNote: seat.vacancyNote }),
+    ...(word === '' ? {} : { vacancyNote: word }),
   };
 }
 
 /** The organisation as its chart draws it. */
-export function toChart(org: Organisation, workspaceName: string, facts: CardFacts): OrgChartData {
+export function toChart(org: Organisation, wording: ChartWording): OrgChartData {
   const units = orderUnits(org.units);
   const seats = orderSeats(org, units);
   return {
-    workspaceName,
+    workspaceName: wording.workspaceName,
     asOf: org.asOf,
     units: units.map(({ id, name, parentUnitId, headSeatId, isExternal }) => ({
       ...{ id, name, parentUnitId, headSeatId, isExternal },
     })),
-    seats: seats.map((seat) => toChartSeat(org, facts, seat)),
+    seats: seats.map((seat) => toChartSeat(org, wording, seat)),
     dotted: org.lines
       .filter(({ kind }) => kind === 'dotted')
       .map(({ seatId, superiorSeatId, note }) => ({ seatId, superiorSeatId, note })),

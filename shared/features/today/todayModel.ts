@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
+import { DueStep } from '#shared/features/recruiting/recruitingModel.ts';
 import { Id, Week } from '#shared/features/reports/reportsModel.ts';
 
 const Day = z.iso.date();
@@ -47,6 +48,8 @@ export const TodayFacts = z.object({
   promises: Rows,
   topics: Rows,
   occasions: z.array(Occasion),
+  /** Steps of hiring that are due soon or were missed, the most pressing first. */
+  hiring: z.array(DueStep),
   promos: z.array(Promo),
 });
 export type TodayFacts = z.infer<typeof TodayFacts>;

@@ -139,4 +139,11 @@ export const acts: typeof source = {
   raci_setRole: 'Change RACI letter',
   raci_clearCell: 'Clear RACI cell',
   raci_importMatters: 'Import RACI matrix',
+  recruiting_create: 'start hiring',
+  recruiting_update: 'edit a requisition',
+  recruiting_moveStage: 'move a requisition',
+  recruiting_hire: 'enter a hire',
+  recruiting_close: 'close a requisition',
+  recruiting_reopen: 'reopen a requisition',
+  recruiting_remove: 'delete a requisition',
 };

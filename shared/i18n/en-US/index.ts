@@ -29,6 +29,7 @@ import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
 import { promises } from './promises.ts';
 import { raci } from './raci.ts';
+import { recruiting } from './recruiting.ts';
 import { reminders } from './reminders.ts';
 import { reportFiles } from './reportFiles.ts';
 import { reports } from './reports.ts';
@@ -74,6 +75,7 @@ export const enUS: typeof zhCN = {
   people,
   promises,
   raci,
+  recruiting,
   reminders,
   reportFiles,
   reports,

@@ -163,6 +163,8 @@ export const org = {
     '{{name}} already has another superior from {{date}} on, so nothing was changed from an earlier day. Start on {{date}} or later, or undo that change first.',
   moveBeforeSeat:
     'The seat of {{name}} exists from {{date}} on only, so nothing was changed. Choose a later day.',
+  closedSeatIsHiring:
+    'Somebody is being looked for on “{{post}}”, so the seat was not closed. Close its requisition under Hiring first.',
   closedSeatIsPlanned:
     '{{name}} is to report to this seat from {{date}} on, so it was not closed and nothing was changed. Take that change back first.',
   endsBeforeStart:

@@ -36,6 +36,8 @@ export const today = {
   completed: '“{{title}}” is done',
   postponed: '“{{title}}” postponed to {{day}}',
   more: '{{count}} more',
+  hiring: 'Hiring steps due',
+  hiringOver: '{{count}} days overdue',
   occasions: 'People',
   promos: 'Promotions ahead',
   daysLeft: '{{count}} days',

@@ -138,4 +138,11 @@ export const acts = {
   raci_setRole: '改权责',
   raci_clearCell: '清空权责',
   raci_importMatters: '导入权责矩阵',
+  recruiting_create: '发起招聘',
+  recruiting_update: '改招聘需求',
+  recruiting_moveStage: '推进招聘进度',
+  recruiting_hire: '登记到岗',
+  recruiting_close: '关闭招聘需求',
+  recruiting_reopen: '重新打开招聘需求',
+  recruiting_remove: '删除招聘需求',
 };

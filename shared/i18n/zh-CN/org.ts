@@ -152,6 +152,7 @@ export const org = {
     '{{name}} 从 {{date}} 起已经定了新的汇报关系，不能再从更早的一天改，没有改动。请从 {{date}} 或之后开始，或先撤销那一次调整。',
   moveBeforeSeat:
     '{{name}} 所在的编制从 {{date}} 才有，不能从更早的一天调整，没有改动。请改生效日期。',
+  closedSeatIsHiring: '“{{post}}”正在招聘，没有撤销。请先在“招聘”里关闭这条需求，再撤销编制。',
   closedSeatIsPlanned:
     '{{name}} 从 {{date}} 起要向这个编制汇报，不能撤销，数据没有变化。请先取消那次调整。',
   endsBeforeStart: '{{name}} 的任职结束日期早于开始日期（{{date}}），没有保存。请检查这两个日期。',

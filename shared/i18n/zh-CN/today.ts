@@ -36,6 +36,8 @@ export const today = {
   completed: '“{{title}}”已完成',
   postponed: '“{{title}}”已顺延到 {{day}}',
   more: '还有 {{count}} 项',
+  hiring: '招聘到期',
+  hiringOver: '逾期 {{count}} 天',
   occasions: '人员提醒',
   promos: '大促倒计时',
   daysLeft: '{{count}} 天',

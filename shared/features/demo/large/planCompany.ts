@@ -131,5 +131,6 @@ export function planCompany(scope: CompanyScope): DemoOrganisation {
     people,
     assignments: people.map(planAssignment),
     exemptions: [],
+    requisitions: [],
   };
 }

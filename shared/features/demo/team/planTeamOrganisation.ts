@@ -8,6 +8,7 @@ import type {
 import type { PlannedUnit } from '#shared/features/org/builtin/planStructure.ts';
 import { type BuiltinUnitName, builtinUnitFacts } from '#shared/features/org/builtin/unitFacts.ts';
 import { addDays, addMonths, type IsoDate, weekdayOf } from '#shared/lib/isoWeek.ts';
+import { planTeamRequisitions } from './planTeamRequisitions.ts';
 import {
   concurrentPosts,
   dottedLines,
@@ -154,5 +155,6 @@ export function planTeamOrganisation(today: IsoDate): DemoOrganisation {
       startsOn: startOf.get(memberKey) ?? startsOn,
       reason,
     })),
+    requisitions: planTeamRequisitions(today, vacantSeatOf),
   };
 }

@@ -1,0 +1,2 @@
+export { readRequisitions } from './readRequisitions.ts';
+export { createRequisitions, recruitingHandlers } from './recruitingHandlers.ts';

@@ -1,0 +1,69 @@
+import type { ReadableDb } from '#main/db/handles.ts';
+import { loadOrganisation, loadSeatLabels } from '#main/features/org/index.ts';
+import { loadPersonRows } from '#main/features/people/index.ts';
+import { loadRequisitions, type StoredRequisition } from '#main/features/requisitions/index.ts';
+import { findTitularHolder, type Organisation } from '#shared/features/org/orgRules.ts';
+import type { Requisition } from '#shared/features/recruiting/recruitingModel.ts';
+import {
+  compareRequisitions,
+  partyOf,
+  stageOn,
+} from '#shared/features/recruiting/recruitingRules.ts';
+import { isSearchStage, type Stage } from '#shared/features/recruiting/stages.ts';
+
+interface Surroundings {
+  readonly org: Organisation;
+  readonly today: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly labelSeat: Awaited<ReturnType<typeof loadSeatLabels>>;
+}
+
+function findHired({ hiredPersonId: personId }: StoredRequisition, { names }: Surroundings) {
+  const name = personId === null ? undefined : names.get(personId);
+  return personId === null || name === undefined ? null : { personId, name };
+}
+
+function isTaken(seatId: string, stage: Stage, { org }: Surroundings): boolean {
+  const isGone = !org.seatById.has(seatId);
+  return isSearchStage(stage) && (isGone || findTitularHolder(org, seatId) !== undefined);
+}
+
+function toRequisition(stored: StoredRequisition, around: Surroundings): Requisition {
+  const { today, labelSeat } = around;
+  const { hiredPersonId, history, ...fields } = stored;
+  const stage = stageOn(history, today) ?? 'requested';
+  const ahead = history.find(({ enteredOn }) => enteredOn > today);
+  const label = labelSeat(stored.seatId, today);
+  const isOpen = stage !== 'closed' && stage !== 'confirmed';
+  return {
+    ...fields,
+    postName: label?.postName ?? '',
+    unitName: label?.unitName ?? '',
+    stage,
+    history: history.map(({ stage: entered, enteredOn, note }) => ({
+      ...{ stage: entered, enteredOn, note },
+    })),
+    turn: isOpen ? partyOf(fields, stage) : null,
+    isOpen,
+    isOverdue: isOpen && fields.dueOn !== null && fields.dueOn < today,
+    hired: findHired(stored, around),
+    beginsOn: ahead?.enteredOn ?? null,
+    isSeatTaken: isTaken(stored.seatId, stage, around),
+  };
+}
+
+/** Every requisition as it stands on the day, the most pressing first. */
+export async function readRequisitions(db: ReadableDb, today: string): Promise<Requisition[]> {
+  const stored = await loadRequisitions(db);
+  if (stored.length === 0) return [];
+  const around: Surroundings = {
+    today,
+    org: await loadOrganisation(db, today),
+    names: new Map((await loadPersonRows(db)).map(({ id, name }) => [id, name])),
+    labelSeat: await loadSeatLabels(
+      db,
+      stored.map(({ seatId }) => seatId),
+    ),
+  };
+  return stored.map((row) => toRequisition(row, around)).toSorted(compareRequisitions);
+}

@@ -1,0 +1,104 @@
+import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import { assertPeopleExist } from '#main/features/commitments/index.ts';
+import { loadOrganisation } from '#main/features/org/index.ts';
+import {
+  deleteRequisition,
+  insertEntry,
+  insertRequisition,
+  loadRequisitions,
+  loadSeatStages,
+  updateRequisition,
+} from '#main/features/requisitions/index.ts';
+import { findTitularHolder, type Organisation } from '#shared/features/org/orgRules.ts';
+import { countHeadcountTable } from '#shared/features/recruiting/headcountRules.ts';
+import type { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
+import type {
+  NewRequisitions,
+  RequisitionFields,
+} from '#shared/features/recruiting/recruitingModel.ts';
+import { assertCanEnter, emptyFields } from '#shared/features/recruiting/recruitingRules.ts';
+import { isSearchStage } from '#shared/features/recruiting/stages.ts';
+import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
+import { mergeDefined } from '#shared/lib/mergeDefined.ts';
+import { exportHandlers } from './exportHandlers.ts';
+import { readRequisitions } from './readRequisitions.ts';
+import { requireRequisition } from './requireRequisition.ts';
+import { stageHandlers } from './stageHandlers.ts';
+
+/** @throws Failure when the seat is gone, held, or somebody is looked for already. */
+function assertCanHireFor(org: Organisation, seatId: string, taken: ReadonlySet<string>): void {
+  const seat = org.seatById.get(seatId);
+  if (!seat) throw new Failure({ code: 'not_found', key: 'recruiting.seatGone' });
+  const post = org.postById.get(seat.postId)?.name ?? '';
+  const holder = findTitularHolder(org, seatId);
+  if (holder) throw ruleFailure('recruiting.seatIsHeld', { post, holder: holder.personName });
+  if (taken.has(seatId)) throw ruleFailure('recruiting.alreadyOpen', { post });
+}
+
+async function assertPartiesExist(
+  context: CommandContext,
+  { lead, recruiter, approver }: RequisitionFields,
+): Promise<void> {
+  const ids = [lead, recruiter, approver].flatMap(({ personId }) => personId ?? []);
+  await assertPeopleExist(context, ids);
+}
+
+/** One requisition for each seat, just asked for. */
+export async function createRequisitions(
+  context: CommandContext,
+  { seatIds, fields: given, on: givenDay }: NewRequisitions,
+): Promise<string[]> {
+  const { db, clock, newId, sequence } = context;
+  const today = clock.today();
+  const on = givenDay ?? today;
+  assertCanEnter([], { on, today });
+  const fields = mergeDefined(emptyFields, given);
+  await assertPartiesExist(context, fields);
+  const org = await loadOrganisation(db, today);
+  const open = (await loadRequisitions(db)).filter(({ history }) =>
+    isSearchStage(history.at(-1)?.stage ?? 'closed'),
+  );
+  const taken = new Set(open.map(({ seatId }) => seatId));
+  const ids: string[] = [];
+  for (const seatId of new Set(seatIds)) {
+    assertCanHireFor(org, seatId, taken);
+    const id = newId();
+    await insertRequisition(db, { ...fields, id, seatId }, sequence);
+    const entry = { stage: 'requested', enteredOn: on, note: '' } as const;
+    await insertEntry(db, { ...entry, id: newId(), requisitionId: id });
+    ids.push(id);
+  }
+  return ids;
+}
+
+export const recruitingHandlers: HandlersOf<typeof recruitingContract> = {
+  list: ({ db, clock }) => readRequisitions(db, clock.today()),
+
+  headcount: async ({ db, clock }, { asOf }) => {
+    const day = asOf ?? clock.today();
+    return countHeadcountTable(await loadOrganisation(db, day), await loadSeatStages(db, day));
+  },
+
+  create: async (context, order) => ({ ids: await createRequisitions(context, order) }),
+
+  update: async (context, { id, revision, changes }) => {
+    const { db, sequence } = context;
+    const before = await requireRequisition(db, id);
+    if (before.revision !== revision) {
+      throw new Failure({ code: 'conflict', key: 'common.conflict' });
+    }
+    const after = { ...before, ...mergeDefined<RequisitionFields>(before, changes) };
+    await assertPartiesExist(context, after);
+    await updateRequisition(db, after, sequence);
+    return { revision: sequence };
+  },
+
+  remove: async ({ db }, { id }) => {
+    await requireRequisition(db, id);
+    await deleteRequisition(db, id);
+    return {};
+  },
+
+  ...stageHandlers,
+  ...exportHandlers,
+};

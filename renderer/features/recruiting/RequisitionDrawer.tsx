@@ -1,0 +1,162 @@
+import { Anchor, Button, Group, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { paths } from '#renderer/app/paths.ts';
+import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
+import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DueText } from '#renderer/features/commitments/index.ts';
+import { commands } from '#renderer/lib/client.ts';
+import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
+import type {
+  Requisition,
+  RequisitionFields,
+} from '#shared/features/recruiting/recruitingModel.ts';
+import { isSearchStage } from '#shared/features/recruiting/stages.ts';
+import { HireForm } from './HireForm.tsx';
+import classes from './Recruiting.module.css';
+import { RequisitionFieldsForm } from './RequisitionFieldsForm.tsx';
+import { StageMark } from './StageMark.tsx';
+import { StepList } from './StepList.tsx';
+
+interface OfRequisition {
+  readonly requisition: Requisition;
+}
+
+function Facts({ requisition }: OfRequisition) {
+  const t = useTranslate();
+  const { unitName, stage, turn, dueOn, isOverdue, hired, beginsOn, isSeatTaken } = requisition;
+  return (
+    <div className={classes.facts}>
+      <span>{unitName}</span>
+      <StageMark stage={stage} />
+      {turn && <span>{t('recruiting.turnOf', { name: turn.name })}</span>}
+      <DueText dueOn={dueOn} isOverdue={isOverdue} />
+      {hired && (
+        <Anchor component={Link} href={`${paths.people}/${hired.personId}`} size="sm">
+          {hired.name}
+        </Anchor>
+      )}
+      {beginsOn !== null && <span>{t('recruiting.beginsOn', { date: beginsOn })}</span>}
+      {isSeatTaken && <span className={classes.warning}>{t('recruiting.seatTaken')}</span>}
+    </div>
+  );
+}
+
+/** 关闭, with a reason while nobody was hired; 重新打开 takes it back later. */
+function CloseForm({ requisition }: OfRequisition) {
+  const t = useTranslate();
+  const { id, postName, stage } = requisition;
+  const [reason, setReason] = useState('');
+  const close = useCommand(commands.recruiting.close, {
+    done: () => t('recruiting.closed', { post: postName }),
+  });
+  const reopen = useCommand(commands.recruiting.reopen, {
+    done: () => t('recruiting.reopened', { post: postName }),
+  });
+  if (stage === 'closed') {
+    return (
+      <Button variant="default" w="fit-content" onClick={() => reopen.mutate({ id })}>
+        {t('recruiting.reopen')}
+      </Button>
+    );
+  }
+  const isSearching = isSearchStage(stage);
+  const submit = (): void => close.mutate({ id, reason: reason.trim() });
+  return (
+    <section>
+      <h3 className={classes.heading}>
+        {t(isSearching ? 'recruiting.closeHeading' : 'recruiting.close')}
+      </h3>
+      <div className={classes.form}>
+        <TextInput
+          className={classes.grow ?? ''}
+          aria-label={t('recruiting.closeReason')}
+          placeholder={t('recruiting.closeReasonHint')}
+          maxLength={120}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (isPlainEnter(event) && reason.trim() !== '') submit();
+          }}
+        />
+        <Button variant="default" disabled={isSearching && reason.trim() === ''} onClick={submit}>
+          {t('recruiting.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The hire was taken back on the person's page: nothing else leads back to the search. */
+function SearchAgain({ requisition }: OfRequisition) {
+  const t = useTranslate();
+  const { id, postName, hired } = requisition;
+  const reopen = useCommand(commands.recruiting.reopen, {
+    done: () => t('recruiting.reopened', { post: postName }),
+  });
+  if (hired !== null) return null;
+  return (
+    <Button variant="default" w="fit-content" onClick={() => reopen.mutate({ id })}>
+      {t('recruiting.searchAgain')}
+    </Button>
+  );
+}
+
+function Detail({ requisition, onClose }: OfRequisition & { readonly onClose: () => void }) {
+  const t = useTranslate();
+  const { id, revision, postName, stage, beginsOn } = requisition;
+  const { save, savedAt } = useSaveFields<Partial<RequisitionFields>>({
+    revision,
+    send: (newest, changes) => commands.recruiting.update({ id, revision: newest, changes }),
+  });
+  const remove = useCommand(commands.recruiting.remove, {
+    done: () => t('recruiting.removed', { post: postName }),
+    onDone: onClose,
+  });
+  const isSearching = isSearchStage(stage) && beginsOn === null;
+  return (
+    <div className={classes.detail}>
+      <Facts requisition={requisition} />
+      <StepList requisition={requisition} save={save} />
+      {isSearching && <HireForm requisition={requisition} />}
+      {!isSearching && stage !== 'closed' && <SearchAgain requisition={requisition} />}
+      <RequisitionFieldsForm fields={requisition} save={save} />
+      <CloseForm requisition={requisition} />
+      <Group justify="space-between">
+        <Button
+          variant="subtle"
+          color="red"
+          size="xs"
+          leftSection={<IconTrash size={16} />}
+          onClick={() => remove.mutate({ id })}
+        >
+          {t('recruiting.remove')}
+        </Button>
+        <SavedNote savedAt={savedAt} />
+      </Group>
+    </div>
+  );
+}
+
+interface RequisitionDrawerProps {
+  readonly requisition: Requisition | null;
+  readonly onClose: () => void;
+}
+
+/** One requisition: how far it is, who does what, who came, what was asked for. */
+export function RequisitionDrawer({ requisition, onClose }: RequisitionDrawerProps) {
+  return (
+    <DetailDrawer
+      title={requisition?.postName ?? ''}
+      isOpen={requisition !== null}
+      onClose={onClose}
+      width={640}
+    >
+      {requisition && <Detail key={requisition.id} requisition={requisition} onClose={onClose} />}
+    </DetailDrawer>
+  );
+}
