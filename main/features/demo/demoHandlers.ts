@@ -28,7 +28,7 @@ async function fill(context: CommandContext, size: 'team' | 'large') {
   const plan = planDemo({ today: context.clock.today(), size });
   const ids = createKeyedIds(context.newId);
   await fillOrganisation(context, plan, ids);
-  await fillDuties(context, ids);
+  await fillDuties(context, { ids, size });
   const commitments = [...plan.commitments];
   const work = { ids, posts: mainPosts(plan) };
   for (const commitment of commitments) await fillCommitment(context, commitment, work);

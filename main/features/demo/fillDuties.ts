@@ -3,7 +3,7 @@ import { addStarterHandoffs, confirmDuties, readOverview } from '#main/features/
 import { generateMatters } from '#main/features/raci/index.ts';
 import type { KeyedIds } from './keyedIds.ts';
 
-/** Of the 26: one still on probation and one who works part time. */
+/** Of the 26 of the small team: one still on probation and one who works part time. */
 const unread = ['p05', 'p18'] as const;
 
 /** The second has two A on purpose, to show how the matrix says so. */
@@ -33,8 +33,12 @@ async function fillMatter(
 }
 
 /** Everybody but two has read the duties of their posts; posts hand over what is usual. */
-export async function fillDuties(context: CommandContext, ids: KeyedIds): Promise<void> {
-  const waiting = new Set<string>(unread.map((key) => ids.of('person', key)));
+export async function fillDuties(
+  context: CommandContext,
+  { ids, size }: { readonly ids: KeyedIds; readonly size: 'team' | 'large' },
+): Promise<void> {
+  const isSmall = size === 'team';
+  const waiting = new Set<string>(isSmall ? unread.map((key) => ids.of('person', key)) : []);
   const { rows } = await readOverview(context);
   for (const { postId, unconfirmed } of rows) {
     const personIds = unconfirmed
@@ -44,5 +48,5 @@ export async function fillDuties(context: CommandContext, ids: KeyedIds): Promis
   }
   await addStarterHandoffs(context);
   await generateMatters(context, { parties: 'posts', unitName: '运营部' });
-  for (const matter of matters) await fillMatter(context, matter, ids);
+  for (const matter of isSmall ? matters : []) await fillMatter(context, matter, ids);
 }
