@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { builtinKpi, type KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { formulaOfKpi, unitOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
 import classes from './MetricName.module.css';
 import { metricsQueries } from './metricsQueries.ts';
@@ -14,10 +15,11 @@ interface MetricNameProps {
 function useDefinition(code: KpiCode): string[] {
   const t = useTranslate();
   const { data: definitions } = useQuery(metricsQueries.definitions());
-  const { unit, direction, formula } = builtinKpi(code);
+  const language = useLanguage();
+  const formula = formulaOfKpi(code, language);
   const own = definitions?.find((definition) => definition.code === code)?.definition;
   return [
-    `${unit} · ${t(`metrics.direction_${direction}`)}`,
+    `${unitOfKpi(code, language)} · ${t(`metrics.direction_${builtinKpi(code).direction}`)}`,
     ...(formula === undefined ? [] : [t('metrics.formulaLine', { formula })]),
     ...(own === undefined ? [] : [t('metrics.ownLine', { words: own })]),
   ];

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { WeekSwitcher } from '#renderer/components/WeekSwitcher/WeekSwitcher.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
-import { useTranslate } from '#renderer/lib/language.tsx';
+import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import { builtinKpi, type KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { unitOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import type { ScopeRef } from '#shared/features/metrics/metricsModel.ts';
 import { readFigure } from '#shared/features/metrics/typedFigure.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
@@ -22,6 +23,7 @@ interface NewTargetFormProps {
 /** Sets what is aimed at from a week on, or that nothing is from then on. */
 export function NewTargetForm({ code, week, of }: NewTargetFormProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const currentWeek = useCurrentWeek();
   const [scope, setScope] = useState(of);
   const [fromWeek, setFromWeek] = useState(week);
@@ -45,7 +47,7 @@ export function NewTargetForm({ code, week, of }: NewTargetFormProps) {
           size="xs"
           w={150}
           aria-label={t('reportFiles.target')}
-          placeholder={`${t('reportFiles.target')}（${builtinKpi(code).unit}）`}
+          placeholder={t('metrics.targetIn', { unit: unitOfKpi(code, language) })}
           value={text}
           error={isUnreadable && t('metrics.figureUnreadable')}
           onChange={(event) => setText(event.currentTarget.value)}

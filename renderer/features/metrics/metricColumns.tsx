@@ -1,6 +1,6 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { Sparkline } from '#renderer/components/Sparkline/Sparkline.tsx';
-import { builtinKpi } from '#shared/features/metrics/kpiDictionary.ts';
+import { unitOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -44,8 +44,8 @@ export function metricColumns(t: Translate, language: Language): DataColumn<Tabl
     {
       key: 'unit',
       header: t('reportFiles.measure'),
-      width: 64,
-      render: ({ code }) => builtinKpi(code).unit,
+      width: 72,
+      render: ({ code }) => unitOfKpi(code, language),
     },
     figureColumn('value', t('reportFiles.thisWeek')),
     figureColumn('target', t('reportFiles.target')),

@@ -3,6 +3,7 @@ import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx
 import { MetricName } from '#renderer/features/metrics/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import { unitOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';
 import { type EditedMetric, type EditedReport, emptyMetric } from './editorState.ts';
 import classes from './ReportEditor.module.css';
@@ -41,7 +42,7 @@ function MetricRow({
   return (
     <tr>
       <th scope="row">
-        <MetricName code={code} /> <span className={classes.unit}>{kpiDictionary[code].unit}</span>
+        <MetricName code={code} /> <span className={classes.unit}>{unitOfKpi(code, language)}</span>
       </th>
       {fields.map((field) => (
         <td key={field}>

@@ -1,9 +1,9 @@
 import { tidyFigure } from '#shared/features/metrics/combineFigures.ts';
-import { builtinKpi, type KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { nameOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { isAdditive } from '#shared/features/metrics/metricKinds.ts';
 import { attainmentOf, isTargetReached } from '#shared/features/metrics/standing.ts';
 import { formatFigure, formatNumber } from '#shared/features/reports/formatFigure.ts';
-import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import {
@@ -148,10 +148,6 @@ export function listBranch(id: string, goals: readonly Pick<Goal, 'id' | 'parent
   return [...children.flatMap((child) => listBranch(child.id, goals)), id];
 }
 
-function nameOfMetric(code: KpiCode, language: Language): string {
-  return language === 'zh-CN' ? builtinKpi(code).zh : code.replaceAll('_', ' ').toUpperCase();
-}
-
 /** `6月 成交总额GMV 520万`. */
 export function titleOfPart(
   goal: Pick<Goal, 'metricCode' | 'title'>,
@@ -161,7 +157,7 @@ export function titleOfPart(
   const { metricCode } = goal;
   const { language } = wording;
   const period = formatPeriod(part, wording, 'short');
-  const what = metricCode === null ? goal.title : nameOfMetric(metricCode, language);
+  const what = metricCode === null ? goal.title : nameOfKpi(metricCode, language);
   const figure =
     metricCode === null
       ? formatNumber(part.target, language)

@@ -3,7 +3,9 @@ import type { Sheet, Workbook, WorkbookCell } from '#shared/documents/workbook.t
 import { metricName, type WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { ChangeTone, MetricDelta } from '#shared/features/reports/rollUpModel.ts';
 import { formatWeekLabel } from '#shared/features/workspace/weekLabel.ts';
-import { builtinKpi, type KpiCode } from './kpiDictionary.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import type { KpiCode } from './kpiDictionary.ts';
+import { formulaOfKpi, unitOfKpi } from './kpiNames.ts';
 import type { MetricDefinition, MetricOverview, MetricTrend } from './metricsModel.ts';
 import { attainmentOf } from './standing.ts';
 import { shownPoints, trendChartOf } from './trendChart.ts';
@@ -40,9 +42,13 @@ interface OverviewParts {
   readonly scopeName: string;
 }
 
-function definitionText(code: KpiCode, definitions: readonly MetricDefinition[]): string {
+function definitionText(
+  code: KpiCode,
+  definitions: readonly MetricDefinition[],
+  language: Language,
+): string {
   const own = definitions.find((definition) => definition.code === code)?.definition;
-  return [builtinKpi(code).formula, own].filter(Boolean).join('；');
+  return [formulaOfKpi(code, language), own].filter(Boolean).join('；');
 }
 
 function standingSheet(frame: SheetFrame, { overview, definitions }: OverviewParts): Sheet {
@@ -64,7 +70,7 @@ function standingSheet(frame: SheetFrame, { overview, definitions }: OverviewPar
     ],
     rows: overview.rows.map(({ code, standing, method, people }) => [
       metricName(frame, code),
-      builtinKpi(code).unit,
+      unitOfKpi(code, frame.language),
       standing.value,
       standing.target,
       standing.rate,
@@ -73,7 +79,7 @@ function standingSheet(frame: SheetFrame, { overview, definitions }: OverviewPar
       standing.lastYear,
       changeCell(standing.yearChange, standing.yearTone),
       method === null ? '' : t(`metrics.made_${method}`, { count: people }),
-      definitionText(code, definitions),
+      definitionText(code, definitions, frame.language),
     ]),
   });
 }

@@ -1,5 +1,6 @@
 import type { Block, TableCell } from '#shared/documents/document.ts';
-import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import { nameOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { type LabelWeek, labelWeeks } from '#shared/features/workspace/weekLabel.ts';
 import type { Language, WeekLabelStyle } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
@@ -55,9 +56,8 @@ export function changeCell(
   return tone === 'neutral' ? { text } : { text, tone };
 }
 
-/** The Chinese name in Chinese, the code people know in English. */
 export function metricName({ language }: Wording, code: KpiCode): string {
-  return language === 'zh-CN' ? kpiDictionary[code].zh : code.replaceAll('_', ' ').toUpperCase();
+  return nameOfKpi(code, language);
 }
 
 export function dueText({ language }: Wording, due: string | null): string {

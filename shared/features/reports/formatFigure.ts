@@ -8,7 +8,10 @@ import { weekdayOf } from '#shared/lib/isoWeek.ts';
 import type { MetricDelta } from './rollUpModel.ts';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const spacedUnits: ReadonlySet<KpiUnit> = new Set(['个', '小时', '天', '秒']);
+const saidUnits: Readonly<Record<Language, Partial<Record<KpiUnit, string>>>> = {
+  'zh-CN': { 个: '个', 小时: '小时', 天: '天', 秒: '秒' },
+  'en-US': { 小时: ' h', 天: ' d', 秒: ' s' },
+};
 
 /** `1,842`, `128.6万` from ten thousand on (in English `1,286,000`). */
 export function formatNumber(value: number, language: Language = 'zh-CN'): string {
@@ -23,7 +26,7 @@ export function formatFigure(code: KpiCode, value: number, language: Language = 
   const { unit } = kpiDictionary[code];
   const number = formatNumber(value, language);
   if (unit === '%') return `${number}%`;
-  return language === 'zh-CN' && spacedUnits.has(unit) ? `${number}${unit}` : number;
+  return `${number}${saidUnits[language][unit] ?? ''}`;
 }
 
 /** ↑18.3%, ↓0.7 个点, ↑0.2; nothing moved is 持平. */

@@ -81,6 +81,7 @@ export const metrics: typeof source = {
   targetFrom_set: 'Target',
   targetFrom_goal: 'Target (goal of the week)',
   targetFrom_report: 'Target (as reported)',
+  targetIn: 'Target ({{unit}})',
   fromWeek: 'from {{week}} on',
   noMoreTarget: 'no target',
   setTarget: 'Set target',

@@ -70,6 +70,7 @@ export const metrics = {
   targetFrom_set: '目标',
   targetFrom_goal: '目标（来自周目标）',
   targetFrom_report: '目标（周报里写的）',
+  targetIn: '目标（{{unit}}）',
   fromWeek: '{{week}}起',
   noMoreTarget: '不设目标',
   setTarget: '设为目标',

@@ -1,0 +1,137 @@
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
+import { builtinKpi, type KpiCode, type KpiUnit } from './kpiDictionary.ts';
+
+const englishNames: Readonly<Record<KpiCode, string>> = {
+  gmv: 'GMV',
+  gmv_rate: 'GMV vs target',
+  net_sales: 'Net sales',
+  profit: 'Profit',
+  profit_rate: 'Profit vs target',
+  gross_margin: 'Gross margin',
+  aov: 'Average order value',
+  conv: 'Conversion rate',
+  uv: 'Visitors',
+  ctr: 'Click-through rate',
+  refund_rate: 'Refund rate',
+  repurchase: 'Repurchase rate',
+  new_cust: 'New customer share',
+  roi: 'Return on ad spend',
+  ad_spend: 'Ad spend',
+  ad_ratio: 'Ad spend / GMV',
+  uv_cost: 'Cost per visitor',
+  spend_rate: 'Budget used',
+  budget_dev: 'Budget deviation',
+  sellthrough: 'Sell-through rate',
+  sku_active: 'Active SKU rate',
+  turnover_days: 'Days of inventory',
+  oos: 'Out-of-stock rate',
+  launch_ontime: 'On-time launches',
+  po_ontime: 'On-time arrivals',
+  forecast_acc: 'Forecast accuracy',
+  reception: 'Customers served',
+  first_resp: 'First response time',
+  avg_resp: 'Average response time',
+  resp30: 'Answered within 30 s',
+  inquiry_conv: 'Inquiry conversion',
+  cs_sales: 'Service sales vs target',
+  csat: 'Customer satisfaction',
+  fcr: 'First contact resolution',
+  bad_review: 'Bad reviews',
+  case_total: 'After-sales cases',
+  case_closed: 'Cases closed',
+  case_open: 'Cases open',
+  case_close: 'Case closing rate',
+  case_hours: 'Case handling time',
+  dispute: 'Dispute rate',
+  qa_score: 'Service quality score',
+  task_ontime: 'On-time tasks',
+  rework: 'Rework rate',
+  output: 'Finished pieces',
+  design_quality: 'Design quality score',
+  report_acc: 'Report accuracy',
+  insight: 'Adopted suggestions',
+  gpm: 'GMV per 1,000 views',
+  view: 'Live views',
+  stay: 'Average watch time',
+  fan_rate: 'Follow rate',
+  uv_value: 'Value per viewer',
+  live_conv: 'Live conversion',
+  live_hours: 'Live hours',
+  ctrl_error: 'Control room errors',
+  finish_rate: 'Completion rate',
+  engage: 'Engagement rate',
+  video_cnt: 'Short videos',
+  video_gmv: 'GMV from short videos',
+  add_rate: 'Contact add rate',
+  net_fans: 'Net contact growth',
+  active: 'Active group members',
+  pd_gmv: 'Private GMV vs target',
+  del_rate: 'Contact loss rate',
+  ship_48: 'Shipped within 48 h',
+  ship_err: 'Shipping error rate',
+  damage: 'Damage rate',
+  inv_acc: 'Inventory accuracy',
+  order_cost: 'Fulfilment cost per order',
+  team_kpi: 'Team score average',
+  report_ontime: 'On-time weekly reports',
+  turnover_staff: 'Key staff turnover',
+  train_rate: 'Training completion',
+  hire_ontime: 'On-time hires',
+  pass_rate: 'Probation pass rate',
+  eff: 'GMV per head',
+  act_ontime: 'On-time campaign milestones',
+  violation: 'Violations',
+  sla: 'Vendor SLA met',
+  bug: 'Live incidents',
+  dist_gmv: 'Distribution GMV vs target',
+};
+
+const englishFormulas: Readonly<Partial<Record<KpiCode, string>>> = {
+  aov: 'amount paid / buyers',
+  conv: 'buyers / visitors',
+  roi: 'sales from ads / ad spend',
+  ad_ratio: 'ad spend / GMV',
+  sellthrough: 'units sold / units bought in',
+  sku_active: 'SKUs sold / SKUs in stock (may exceed 100%)',
+  turnover_days: 'average stock at cost / cost of goods sold a day',
+  inquiry_conv: 'buyers after an inquiry / people who inquired',
+  case_close: 'cases closed / after-sales cases',
+  gpm: 'GMV × 1,000 / live views',
+  uv_value: 'sales / live viewers',
+  live_conv: 'people who ordered / live views',
+  net_fans: '(added − lost) / contacts at the start',
+  eff: 'GMV of the month / people in post',
+};
+
+const englishUnits: Readonly<Record<KpiUnit, string>> = {
+  元: 'CNY',
+  '元/人': 'CNY per head',
+  '%': '%',
+  倍: '×',
+  人: 'people',
+  人次: 'views',
+  个: 'count',
+  件: 'pieces',
+  条: 'count',
+  单: 'orders',
+  次: 'times',
+  分: 'points',
+  秒: 's',
+  小时: 'h',
+  天: 'days',
+};
+
+/** What a metric is called in tables and on charts. */
+export function nameOfKpi(code: KpiCode, language: Language): string {
+  return language === 'zh-CN' ? builtinKpi(code).zh : englishNames[code];
+}
+
+/** How it is worked out; undefined where its name says it. */
+export function formulaOfKpi(code: KpiCode, language: Language): string | undefined {
+  return language === 'zh-CN' ? builtinKpi(code).formula : englishFormulas[code];
+}
+
+export function unitOfKpi(code: KpiCode, language: Language): string {
+  const { unit } = builtinKpi(code);
+  return language === 'zh-CN' ? unit : englishUnits[unit];
+}
