@@ -59,10 +59,14 @@ function valuesAt(
   fixed: FixedFigures,
 ): ReadonlyMap<KpiCode, number> {
   const values = new Map<KpiCode, number>();
-  for (const spec of specs) {
+  const [derived, moving] = [
+    specs.filter(({ derive }) => derive),
+    specs.filter(({ derive }) => !derive),
+  ];
+  for (const spec of [...moving, ...derived]) {
     const known = fixed[spec.code]?.at(scope.offset - 1);
-    const derived = spec.derive?.((code) => values.get(code) ?? 0);
-    values.set(spec.code, known ?? derived ?? moveFigure(spec, scope));
+    const value = spec.derive?.((code) => values.get(code) ?? 0) ?? moveFigure(spec, scope);
+    values.set(spec.code, known ?? value);
   }
   return values;
 }

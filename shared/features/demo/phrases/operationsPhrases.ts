@@ -58,7 +58,15 @@ export const storeManagerPhrases: PostPhrases = {
 
 export const opsLeadPhrases: PostPhrases = {
   figures: [
-    { code: 'gmv', label: 'GMV', unit: 'wan', base: 1_200_000, swing: 0.12 },
+    {
+      code: 'gmv',
+      label: 'GMV',
+      unit: 'wan',
+      base: 1_200_000,
+      swing: 0.12,
+      derive: (figureOf) =>
+        Math.round((figureOf('uv') * figureOf('conv') * figureOf('aov')) / 100_000) * 1000,
+    },
     { code: 'uv', label: '访客', unit: 'wan', base: 204_000, swing: 0.1 },
     { code: 'conv', label: '支付转化率', unit: 'percent', base: 2.95, swing: 0.05 },
     { code: 'aov', label: '客单价', unit: 'yuan', base: 194, swing: 0.03 },

@@ -30,7 +30,7 @@ export interface FigureSpec {
   readonly unit: FigureUnit;
   readonly base: number;
   readonly swing: number;
-  /** Worked out from figures named before it, instead of moving on its own. */
+  /** Worked out from figures that move on their own or are named before it. */
   readonly derive?: (figureOf: (code: KpiCode) => number) => number;
 }
 
