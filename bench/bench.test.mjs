@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from './options.mjs';
-import { median, summarize, timeInTurn } from './statistics.mjs';
+import { median, percentile, summarize, timeInTurn } from './statistics.mjs';
 import { formatTable } from './table.mjs';
 
 const described = { name: 'save', what: 'A report.', floor: 'The same rows.', promise: 2 };
@@ -21,6 +21,12 @@ describe('a median', () => {
   test('of nothing is an error, not a number', () => {
     expect(() => median([])).toThrow('needs values');
   });
+});
+
+test('a percentile is a value that was taken', () => {
+  const values = Array.from({ length: 20 }, (_, index) => 20 - index);
+  expect([percentile(values, 95), percentile(values, 0), percentile([7], 95)]).toEqual([19, 1, 7]);
+  expect(() => percentile([], 95)).toThrow('needs values');
 });
 
 describe('a measure', () => {

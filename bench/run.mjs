@@ -5,6 +5,7 @@ import { runMain } from '../scripts/lib/run.mjs';
 import { provideDecade } from './decadeFile.mjs';
 import { measureExportFrames } from './measures/exportFrames.mjs';
 import { measureIdleMemory } from './measures/idleMemory.mjs';
+import { measureOrgChart } from './measures/orgChart.mjs';
 import { measurePointRead } from './measures/pointRead.mjs';
 import { measureSave } from './measures/save.mjs';
 import { measureSearch } from './measures/search.mjs';
@@ -31,6 +32,7 @@ const measures = {
   weekRollUp: measureWeekReads,
   save: measureSave,
   search: measureSearch,
+  orgChart: measureOrgChart,
   exportFrames: measureExportFrames,
 };
 

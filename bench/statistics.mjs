@@ -10,6 +10,17 @@ export function median(values) {
   return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
 }
 
+/**
+ * @param {readonly number[]} values
+ * @param {number} percent from 0 to 100
+ * @returns {number} the least value that so many percent of them do not exceed
+ */
+export function percentile(values, percent) {
+  if (values.length === 0) throw new Error('a percentile needs values');
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+}
+
 /** @param {number} value three significant digits are more than a busy machine can tell apart */
 const round = (value) => Number(value.toPrecision(3));
 

@@ -4,11 +4,17 @@ import { type ElectronApplication, expect, type Locator, type Page } from '@play
 export class ChartPage {
   readonly #page: Page;
   readonly tree: Locator;
+  /** The tree that can be shown beside the drawing. */
+  readonly outline: Locator;
+  /** What asks before a move is made. */
+  readonly moveBar: Locator;
   readonly drawer: Locator;
 
   constructor(page: Page) {
     this.#page = page;
-    this.tree = page.getByRole('tree');
+    this.tree = page.getByRole('tree', { name: '组织架构图' });
+    this.outline = page.getByRole('tree', { name: '架构大纲' });
+    this.moveBar = page.getByRole('region', { name: '调整汇报关系' });
     this.drawer = page.getByRole('dialog');
   }
 
@@ -21,11 +27,64 @@ export class ChartPage {
     return this.tree.getByRole('treeitem', { name });
   }
 
+  /** The first words of the box a box hangs under. */
+  superiorOf(name: string): Promise<string | null> {
+    return this.tree.evaluate((tree, wanted) => {
+      const items = [...tree.querySelectorAll('[role="treeitem"]')];
+      const levelOf = (item: Element) => Number(item.getAttribute('aria-level'));
+      const at = items.findIndex((item) => item.textContent.startsWith(wanted));
+      const own = items[at];
+      if (!own) return null;
+      const superior = items.slice(0, at).findLast((item) => levelOf(item) < levelOf(own));
+      return superior?.textContent.split('，')[0] ?? null;
+    }, name);
+  }
+
+  async lay(layout: '紧凑' | '竖排' | '横排'): Promise<void> {
+    await this.#page.getByRole('radiogroup', { name: '排列方式' }).getByText(layout).click();
+  }
+
+  async #middleOf(name: string): Promise<readonly [number, number]> {
+    const box = this.#page.locator('svg[data-detail] g').filter({ hasText: name }).last();
+    const { x, y, width, height } = (await box.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    return [x + width / 2, y + height / 2];
+  }
+
+  /** Drags a box over another one and holds it there. */
+  async carry(name: string, onto: string): Promise<void> {
+    const [from, to] = [await this.#middleOf(name), await this.#middleOf(onto)];
+    await this.#page.mouse.move(...from);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(...to, { steps: 5 });
+  }
+
+  async drag(name: string, onto: string): Promise<void> {
+    await this.carry(name, onto);
+    await this.#page.mouse.up();
+  }
+
+  async confirmMove(): Promise<void> {
+    await this.moveBar.getByRole('button', { name: '确定调整' }).click();
+    await expect(this.moveBar).toBeHidden();
+  }
+
   /** Types into the search box and goes to the first hit. */
   async find(query: string): Promise<void> {
     const search = this.#page.getByLabel('在图中查找');
     await search.fill(query);
     await search.press('Enter');
+  }
+
+  async groupBy(grouping: '按汇报关系' | '按部门'): Promise<void> {
+    const display = this.#page.getByRole('button', { name: '显示', exact: true });
+    await display.click();
+    await this.#page.getByRole('radiogroup', { name: '怎么分组' }).getByText(grouping).click();
+    await display.click();
   }
 
   /** Shows so many levels only, by the 显示 panel. */

@@ -1,8 +1,20 @@
 import '@mantine/notifications/styles.css';
+import { MantineThemeProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useTranslate } from '#renderer/lib/language.tsx';
 import { mostNotices } from '#renderer/lib/raiseNotice.ts';
 
-/** Where notices appear; those given before it is drawn wait for it. */
+/** Where notices appear, each with a named way to close it; those given before it is drawn wait for it. */
 export function Notices() {
-  return <Notifications position="bottom-right" limit={mostNotices} />;
+  const t = useTranslate();
+  const theme = useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('common.close') };
+    return { components: { Notification: { defaultProps: { closeButtonProps } } } };
+  }, [t]);
+  return (
+    <MantineThemeProvider theme={theme} inherit>
+      <Notifications position="bottom-right" limit={mostNotices} />
+    </MantineThemeProvider>
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   lineBounds,
   type Rect,
@@ -94,19 +94,26 @@ function FarMark({ box, scale }: { readonly box: SceneBox; readonly scale: numbe
   );
 }
 
-interface ChoiceRingsProps extends Pick<DiagramDrawingProps, 'scene' | 'selectedIds' | 'carried'> {
+/** What is carried and the box it would be dropped on. */
+interface CarryRings {
+  readonly ids: readonly string[];
+  readonly onto: string | null | undefined;
+  readonly isPossible: boolean | undefined;
+}
+
+interface ChoiceRingsProps extends Pick<DiagramDrawingProps, 'scene' | 'selectedIds'> {
+  readonly carry: CarryRings | null;
   readonly scale: number;
 }
 
 /** Rings around what is chosen, what is carried, and the box it would be dropped on. */
-function ChoiceRings({ scene, selectedIds, carried, scale }: ChoiceRingsProps) {
-  const target = carried?.drop?.isPossible ? 'target' : 'refused';
+function ChoiceRings({ scene, selectedIds, carry, scale }: ChoiceRingsProps) {
   const toneOf = ({ id }: SceneBox): RingProps['tone'] => {
-    if (carried?.drop && id === carried.onto) return target;
-    if (carried?.ids.includes(id)) return 'carried';
+    if (carry && id === carry.onto) return carry.isPossible ? 'target' : 'refused';
+    if (carry?.ids.includes(id)) return 'carried';
     return selectedIds?.has(id) ? 'chosen' : undefined;
   };
-  if (!carried && !selectedIds?.size) return null;
+  if (!carry && !selectedIds?.size) return null;
   return scene.boxes.flatMap((box) => {
     const tone = toneOf(box);
     return tone ? <Ring key={box.id} box={box} scale={scale} tone={tone} /> : [];
@@ -125,34 +132,80 @@ function useMarked(boxes: readonly SceneBox[], markedIds: ReadonlySet<string> | 
   );
 }
 
-/** The drawing as SVG elements, only what can be seen and as much of it as can be read. */
-export function DiagramDrawing(props: DiagramDrawingProps) {
-  const { scene, size, view, activeId, markedIds, selectedIds, carried, handlers } = props;
-  const { scale } = view;
+interface DrawnPartProps
+  extends Pick<DiagramDrawingProps, 'scene' | 'activeId' | 'markedIds' | 'selectedIds'> {
+  readonly carry: CarryRings | null;
+  /** The part of the scene that is drawn; by its numbers, so that the same part is not drawn again. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** One part of the scene as SVG elements, as much of it as can be read. */
+const DrawnPart = memo(function DrawnPart(props: DrawnPartProps) {
+  const { scene, scale, activeId, markedIds, selectedIds, carry } = props;
+  const { x, y, width, height } = props;
   const detail = detailAt(scale);
-  const area = drawnRect(seenRect(view, size ?? { width: 1, height: 1 }));
-  const drawn = useDrawn(scene, area, detail);
+  const drawn = useDrawn(scene, props, detail);
   const boxes = useMarked(drawn.boxes, markedIds);
   const active = scene.boxes.find(({ id }) => id === activeId);
   const farMarks = detail === 'far' ? scene.boxes.filter(({ id }) => markedIds?.has(id)) : [];
   return (
-    <svg className={classes.drawing} data-detail={detail} aria-hidden="true" {...handlers}>
-      {size && (
-        <g transform={`translate(${view.x} ${view.y}) scale(${scale})`}>
-          <DiagramLines lines={drawn.lines} isFar={detail === 'far'} />
-          {active && <Ring box={active} scale={scale} />}
-          {detail === 'far' && <FarShapes scene={scene} />}
-          {farMarks.map((box) => (
-            <FarMark key={box.id} box={box} scale={scale} />
-          ))}
-          {detail === 'middle' && <MiddleBoxes boxes={boxes} />}
-          {detail === 'near' && boxes.map((box) => <DiagramBox key={box.id} box={box} />)}
-          <ChoiceRings {...{ scene, selectedIds, carried, scale }} />
-        </g>
-      )}
-      {size && detail !== 'near' && (
-        <Landmarks scene={scene} view={view} isGroupsOnly={detail === 'middle'} />
+    <svg
+      className={classes.part}
+      data-detail={detail}
+      width={width * scale}
+      height={height * scale}
+      aria-hidden="true"
+    >
+      <g transform={`scale(${scale}) translate(${-x} ${-y})`}>
+        <DiagramLines lines={drawn.lines} isFar={detail === 'far'} />
+        {active && <Ring box={active} scale={scale} />}
+        {detail === 'far' && <FarShapes scene={scene} />}
+        {farMarks.map((box) => (
+          <FarMark key={box.id} box={box} scale={scale} />
+        ))}
+        {detail === 'middle' && <MiddleBoxes boxes={boxes} />}
+        {detail === 'near' && boxes.map((box) => <DiagramBox key={box.id} box={box} />)}
+        <ChoiceRings {...{ scene, selectedIds, carry, scale }} />
+      </g>
+      {detail !== 'near' && (
+        <Landmarks
+          scene={scene}
+          view={{ x: -x * scale, y: -y * scale, scale }}
+          isGroupsOnly={detail === 'middle'}
+        />
       )}
     </svg>
+  );
+});
+
+/**
+ * The drawing, only what can be seen and a little around it. Panning moves this part as one layer,
+ * which costs the same for thirty boxes and for thousands; what lies beyond is drawn in steps.
+ */
+export function DiagramDrawing(props: DiagramDrawingProps) {
+  const { size, view, handlers, carried, ...part } = props;
+  const { scale } = view;
+  const { ids, onto, drop } = carried ?? {};
+  const isPossible = drop?.isPossible;
+  // Where the pointer is changes all the time, what it is over seldom.
+  const carry = useMemo(
+    () => (ids ? { ids, onto: isPossible === undefined ? null : onto, isPossible } : null),
+    [ids, onto, isPossible],
+  );
+  const area = drawnRect(seenRect(view, size ?? { width: 1, height: 1 }));
+  const left = Math.round(area.x * scale + view.x);
+  const top = Math.round(area.y * scale + view.y);
+  return (
+    <div className={classes.drawing} {...handlers}>
+      {size && (
+        <div className={classes.layer} style={{ transform: `translate(${left}px, ${top}px)` }}>
+          <DrawnPart {...part} {...area} carry={carry} scale={scale} />
+        </div>
+      )}
+    </div>
   );
 }

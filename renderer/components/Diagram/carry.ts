@@ -9,7 +9,7 @@ export interface CarryDrop {
 
 /** How boxes are carried onto others; the page says what that means. */
 export interface CarryOptions {
-  /** What comes along when a box is dragged, itself first; empty when it cannot be. */
+  /** What moves when a box is dragged, itself among it; empty when it cannot be. */
   readonly take: (id: string) => readonly string[];
   /** Null where dropping would do nothing. */
   readonly describe: (ids: readonly string[], onto: string) => CarryDrop | null;

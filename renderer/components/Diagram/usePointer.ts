@@ -50,7 +50,7 @@ function hit(scene: Scene, point: Point): { box: SceneBox; isBadge: boolean } | 
   return null;
 }
 
-function pointIn(event: MouseEvent<SVGSVGElement>): Point {
+function pointIn(event: MouseEvent<HTMLDivElement>): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return [event.clientX - left, event.clientY - top];
 }
@@ -108,15 +108,15 @@ function createHandlers(context: Context) {
   const acts = createActs(context);
   return {
     /** Keeps the keyboard in the tree, which is given it below. */
-    onMouseDown: (event: MouseEvent<SVGSVGElement>) => event.preventDefault(),
-    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+    onMouseDown: (event: MouseEvent<HTMLDivElement>) => event.preventDefault(),
+    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
       if (event.button > 1) return;
       const at = pointIn(event);
       const taken = event.button === 0 && !isSelecting(event) ? acts.take(at) : [];
       press.current = { at, last: at, hasMoved: false, taken };
       latest.current.focusTree();
     },
-    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+    onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
       const state = press.current;
       if (!state) return;
       const at = pointIn(event);
@@ -130,7 +130,7 @@ function createHandlers(context: Context) {
       else latest.current.viewing.pan(at[0] - state.last[0], at[1] - state.last[1]);
       press.current = { ...state, last: at, hasMoved: true };
     },
-    onPointerUp: (event: PointerEvent<SVGSVGElement>) => {
+    onPointerUp: (event: PointerEvent<HTMLDivElement>) => {
       const state = press.current;
       acts.end();
       if (!state) return;
@@ -140,7 +140,7 @@ function createHandlers(context: Context) {
       }
     },
     onPointerCancel: acts.end,
-    onDoubleClick: (event: MouseEvent<SVGSVGElement>) => {
+    onDoubleClick: (event: MouseEvent<HTMLDivElement>) => {
       const found = acts.hitAt(pointIn(event));
       if (!found || found.isBadge || isSelecting(event)) return;
       latest.current.toggleFold(found.box.id);

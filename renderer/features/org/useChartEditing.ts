@@ -39,7 +39,7 @@ export function useChartEditing({ chart, asOf, diagram }: EditingOptions) {
   const isMovable = canMoveOn(asOf, today);
   const seatsOf = (id: string): readonly string[] => {
     if (!isMovable || !chart.seats.some((seat) => seat.id === id)) return [];
-    return selection.ids.has(id) ? [id, ...[...selection.ids].filter((each) => each !== id)] : [id];
+    return selection.ids.has(id) ? [...selection.ids] : [id];
   };
   const begin = (ids: readonly string[]): void => {
     backTo.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;

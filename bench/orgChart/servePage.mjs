@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { inProject } from '../../scripts/lib/project.mjs';
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** What ours is held against is installed when it is first needed, and never by the application. */
+function installPeers() {
+  const folder = inProject('bench', 'peers');
+  if (existsSync(join(folder, 'node_modules'))) return;
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 2, 2], shell: true });
+}
+
+/**
+ * Builds the page with all painters into a folder and serves it to this machine only.
+ * @param {string} outDir
+ * @returns {Promise<{address: string, close: () => void}>}
+ */
+export async function servePage(outDir) {
+  installPeers();
+  await build({
+    configFile: false,
+    root: inProject('bench', 'orgChart'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    build: { outDir, emptyOutDir: true, target: 'chrome130', chunkSizeWarningLimit: 4000 },
+  });
+  const server = createServer(async ({ url = '/' }, response) => {
+    const name = url === '/' ? '/index.html' : url;
+    try {
+      const content = await readFile(join(outDir, name));
+      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${server.address().port}/`, close };
+}
