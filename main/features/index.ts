@@ -11,6 +11,7 @@ import { goalsHandlers } from './goals/index.ts';
 import { historyHandlers } from './history/index.ts';
 import { meetingsHandlers } from './meetings/index.ts';
 import { metricsHandlers } from './metrics/index.ts';
+import { mindmapHandlers } from './mindmap/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
 import { raciHandlers } from './raci/index.ts';
@@ -47,6 +48,7 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   today: todayHandlers,
   duties: dutiesHandlers,
   raci: raciHandlers,
+  mindmap: mindmapHandlers,
   careers: careersHandlers,
   roster: async () => (await import('./roster/index.ts')).rosterHandlers,
   recruiting: recruitingHandlers,

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBellRinging,
+  IconBinaryTree2,
   IconBriefcase,
   IconCalendarCheck,
   IconChartLine,
@@ -142,6 +143,13 @@ export const pages: readonly PageEntry[] = [
     Page: lazyPart(
       async () => (await import('#renderer/features/duties/DutiesPage.tsx')).DutiesPage,
     ),
+  },
+  {
+    path: paths.mindmap,
+    group: 'organisation',
+    title: 'mindmap.title',
+    icon: IconBinaryTree2,
+    Page: lazyPart(async () => (await import('#renderer/features/mindmap/MindPage.tsx')).MindPage),
   },
   {
     path: paths.raci,

@@ -11,6 +11,7 @@ export const paths = {
   people: '/org/people',
   units: '/org/units',
   duties: '/org/duties',
+  mindmap: '/org/mindmap',
   raci: '/org/raci',
   recruiting: '/org/recruiting',
   tasks: '/work/tasks',

@@ -35,7 +35,7 @@ const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> 
   workbook: ['xlsx'],
   picture: ['svg', 'png', 'pdf'],
   sheets: ['pdf'],
-  text: ['txt'],
+  text: ['txt', 'md', 'opml', 'mm'],
   slides: ['pptx'],
   template: ['docx'],
 };

@@ -10,6 +10,7 @@ import { goalsContract } from '#shared/features/goals/goalsContract.ts';
 import { historyContract } from '#shared/features/history/historyContract.ts';
 import { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
 import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
+import { mindmapContract } from '#shared/features/mindmap/mindmapContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
 import { raciContract } from '#shared/features/raci/raciContract.ts';
@@ -43,6 +44,7 @@ export const contract = {
   today: todayContract,
   duties: dutiesContract,
   raci: raciContract,
+  mindmap: mindmapContract,
   careers: careersContract,
   roster: rosterContract,
   recruiting: recruitingContract,

@@ -28,6 +28,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'meetings.exportMinutes': true,
   'metrics.exportOverview': true,
   'metrics.exportTrend': true,
+  'mindmap.exportMap': true,
   'org.exportChart': true,
   'org.exportNotice': true,
   'raci.exportMatrix': true,

@@ -80,3 +80,11 @@ export async function listDuties(
     })),
   );
 }
+
+/** Every post with its duties as they are being worked on. */
+export async function listSheets(db: ReadableDb): Promise<{ post: Post; sheet: Sheet }[]> {
+  return (await loadBooks(db)).map(({ post, versions }) => ({
+    post,
+    sheet: workingSheet(versions),
+  }));
+}

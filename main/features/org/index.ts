@@ -1,6 +1,11 @@
 export { assignPerson, endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
 export { findSeatToFill } from './assignmentStore.ts';
-export { loadChainAbove, loadOrganisation, loadPosts } from './organisationStore.ts';
+export {
+  loadChainAbove,
+  loadOrganisation,
+  loadPosts,
+  loadWorkspaceName,
+} from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
 export { postHoldings } from './postHoldings.ts';
 export { loadSeatLabels } from './seatLabels.ts';

@@ -48,7 +48,7 @@ async function listInputs(app: TestApp, reportId: string, personId: string) {
     ...{ text: '金丝雀', query: '金丝雀', words: '金丝雀' },
     ...{ layout: 'compact', by: 'unit', fields: ['post', 'members'], collapsed: [] },
     ...{ states: ['todo'], code: 'gmv', span: 12, from: '2026-06-01', to: '2026-06-15' },
-    ...{ parties: 'posts' },
+    ...{ parties: 'posts', layout: 'right', folded: [], showsHandoffs: true },
     of: { scope: 'team', scopeId: '' },
   };
   const ids = [reportId, meeting.id, personId];

@@ -103,4 +103,9 @@ export const dutySteps: readonly Step[] = [
     if (handoff) await client.duties.removeHandoff({ id: handoff.id });
   },
   (client) => client.duties.addStarterHandoffs({}),
+  async (client, random) => {
+    const unit = random.pick((await client.mindmap.data({})).units);
+    const name = random.pick(['文案', '客服', '新岗位']) ?? '文案';
+    if (unit) await client.mindmap.addPost({ unitId: unit.id, name });
+  },
 ];

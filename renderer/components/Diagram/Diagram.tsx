@@ -1,4 +1,11 @@
-import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Scene } from '#shared/diagram/scene.ts';
 import type { DiagramView } from '#shared/diagram/viewMath.ts';
 import { CarryLabel } from './CarryLabel.tsx';
@@ -52,6 +59,8 @@ export interface DiagramProps {
   readonly carry?: CarryOptions;
   /** The key M on a box. */
   readonly onMove?: (id: string) => void;
+  /** Sees every key first; true when it took it. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   /** The key `/`. */
   readonly onSearch?: () => void;
   readonly ref?: Ref<DiagramHandle>;

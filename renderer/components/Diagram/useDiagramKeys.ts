@@ -15,6 +15,7 @@ interface KeyOptions {
   readonly onOpen: (id: string) => void;
   readonly onToggleSelect?: (id: string) => void;
   readonly onMove?: (id: string) => void;
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   readonly onSearch?: () => void;
 }
 
@@ -79,8 +80,9 @@ export function useDiagramKeys(options: KeyOptions) {
       if (!active && event.currentTarget.matches(':focus-visible')) goTo(scene.boxes[0]);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (act(event.key)) event.preventDefault();
+      if (isComposing(event.nativeEvent)) return;
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+      if (options.onKey?.(event) || (!hasModifier && act(event.key))) event.preventDefault();
     },
   };
 }

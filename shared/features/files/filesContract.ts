@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { GivenTable } from '#shared/documents/givenTable.ts';
 import { local } from '#shared/ipc/procedure.ts';
 
-const fileFormats = ['docx', 'xlsx', 'pptx', 'pdf', 'md', 'txt', 'png', 'svg'] as const;
+const fileFormats = [
+  'docx',
+  'xlsx',
+  'pptx',
+  'pdf',
+  'md',
+  'txt',
+  'png',
+  'svg',
+  'opml',
+  'mm',
+] as const;
 export const FileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof FileFormat>;
 

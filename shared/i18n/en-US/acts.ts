@@ -146,4 +146,5 @@ export const acts: typeof source = {
   recruiting_close: 'close a requisition',
   recruiting_reopen: 'reopen a requisition',
   recruiting_remove: 'delete a requisition',
+  mindmap_addPost: 'Add post in mind map',
 };

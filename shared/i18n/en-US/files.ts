@@ -73,6 +73,8 @@ export const files: typeof source = {
   format_txt: 'Chat text',
   format_png: 'Long picture',
   format_svg: 'SVG drawing',
+  format_opml: 'OPML outline',
+  format_mm: 'FreeMind map',
   cancelled: 'The export was cancelled; no file is left and earlier ones are untouched.',
   exported: 'Exported {{name}}',
   setExported: 'The set is ready, {{count}} files: {{name}}',

@@ -22,6 +22,7 @@ import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
+import { mindmap } from './mindmap.ts';
 import { org } from './org.ts';
 import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
@@ -68,6 +69,7 @@ export const enUS: typeof zhCN = {
   meetings,
   metrics,
   menu,
+  mindmap,
   org,
   orgChanges,
   orgChart,

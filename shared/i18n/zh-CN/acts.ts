@@ -145,4 +145,5 @@ export const acts = {
   recruiting_close: '关闭招聘需求',
   recruiting_reopen: '重新打开招聘需求',
   recruiting_remove: '删除招聘需求',
+  mindmap_addPost: '脑图加岗位',
 };

@@ -54,6 +54,8 @@ export const files = {
   format_txt: '微信文字',
   format_png: '长图',
   format_svg: 'SVG 矢量图',
+  format_opml: 'OPML 大纲',
+  format_mm: 'FreeMind 脑图',
   cancelled: '导出已取消，没有留下文件，原来的文件没动。',
   exported: '已导出 {{name}}',
   setExported: '上报包已写好，共 {{count}} 个文件：{{name}}',

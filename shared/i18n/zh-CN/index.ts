@@ -21,6 +21,7 @@ import { keeping } from './keeping.ts';
 import { meetings } from './meetings.ts';
 import { menu } from './menu.ts';
 import { metrics } from './metrics.ts';
+import { mindmap } from './mindmap.ts';
 import { org } from './org.ts';
 import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
@@ -67,6 +68,7 @@ export const zhCN = {
   meetings,
   metrics,
   menu,
+  mindmap,
   org,
   orgChanges,
   orgChart,

@@ -1,0 +1,1 @@
+export { mindmapHandlers } from './mindmapHandlers.ts';

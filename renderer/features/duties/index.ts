@@ -1,0 +1,1 @@
+export { usePostOptions } from './usePostOptions.ts';

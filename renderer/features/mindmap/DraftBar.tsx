@@ -1,0 +1,82 @@
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
+import { usePostOptions } from '#renderer/features/duties/index.ts';
+import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import classes from './MindPage.module.css';
+import type { MindDraft } from './mindEdits.ts';
+
+interface DraftBarProps {
+  readonly draft: MindDraft;
+  readonly onText: (text: string) => void;
+  readonly onPost: (postId: string) => void;
+  readonly onClose: () => void;
+}
+
+function MoveField({ draft, onPost, onClose }: DraftBarProps) {
+  const t = useTranslate();
+  const posts = usePostOptions();
+  const own = draft.act === 'move' ? draft.node.postId : null;
+  return (
+    <PinyinSelect
+      size="xs"
+      w={260}
+      autoFocus
+      defaultDropdownOpened
+      aria-label={t('duties.post')}
+      value={null}
+      onChange={(postId) => postId !== null && onPost(postId)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+      options={posts.filter(({ value }) => value !== own)}
+    />
+  );
+}
+
+function TextField({ draft, onText, onClose }: DraftBarProps) {
+  const t = useTranslate();
+  const [text, setText] = useState(draft.act === 'rename' ? draft.node.text : '');
+  const label = draft.act === 'add' ? t(`mindmap.newText_${draft.kind}`) : t('mindmap.edit');
+  const commit = (): void => {
+    if (text.trim() === '') onClose();
+    else onText(text.trim());
+  };
+  return (
+    <TextInput
+      size="xs"
+      flex={1}
+      maw={480}
+      autoFocus
+      aria-label={label}
+      placeholder={label}
+      maxLength={120}
+      value={text}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (isPlainEnter(event)) commit();
+        else if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onClose();
+      }}
+    />
+  );
+}
+
+/** One line under the map: the words of a node, or the post a duty goes to. */
+export function DraftBar(props: DraftBarProps) {
+  const t = useTranslate();
+  const { draft } = props;
+  const about = draft.act === 'add' ? draft.parent : draft.node;
+  return (
+    <div className={classes.bar}>
+      <Text size="sm" c="dimmed">
+        {t(`mindmap.kind_${about.kind}`)} {about.text}
+      </Text>
+      {draft.act === 'move' ? <MoveField {...props} /> : <TextField {...props} />}
+      <Text size="xs" c="dimmed">
+        {t('mindmap.save')}
+      </Text>
+    </div>
+  );
+}

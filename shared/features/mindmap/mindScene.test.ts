@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { paintSvg } from '#shared/diagram/paintSvg.ts';
+import { rectsTouch } from '#shared/diagram/scene.ts';
+import { librarySheet } from '#shared/features/duties/librarySheet.ts';
+import { wordingOf } from '#shared/features/reports/documentParts.ts';
+import { readKpi, writeKpi } from './kpiText.ts';
+import type { MindData } from './mindModel.ts';
+import { buildMindScene, type MindSceneOptions } from './mindScene.ts';
+
+const wording = wordingOf('zh-CN');
+const post = (postId: string, code: 'promo' | 'ops' | 'designer', unitId: string) => ({
+  ...{ postId, name: code, revision: 1, unitIds: [unitId] },
+  sheet: librarySheet(code),
+});
+const data: MindData = {
+  workspaceName: '禾木家居',
+  units: ['运营部', '设计部'].map((name) => ({ id: name, name, parentUnitId: null, revision: 1 })),
+  posts: [
+    post('a', 'promo', '运营部'),
+    post('b', 'ops', '运营部'),
+    post('c', 'designer', '设计部'),
+  ],
+  handoffs: [
+    {
+      ...{ id: 'h', fromPostId: 'a', fromPostName: 'promo', toPostId: 'c', toPostName: 'designer' },
+      ...{ what: '测图结果', workingDays: 1, note: '' },
+    },
+  ],
+};
+const draw = (options: Partial<MindSceneOptions> = {}) =>
+  buildMindScene(data, {
+    ...{ wording, layout: 'both', folded: new Set<string>(), showsHandoffs: true },
+    ...options,
+  });
+
+describe('the drawn map', () => {
+  it.each(['both', 'right'] as const)('keeps its boxes apart, %s', (layout) => {
+    const { boxes } = draw({ layout });
+    expect(boxes).toHaveLength(1 + 2 + 3 + 16 + 13);
+    const touching = boxes.filter((box, index) =>
+      boxes.slice(index + 1).some((other) => rectsTouch(box, other)),
+    );
+    expect(touching).toEqual([]);
+    const sides = new Set(boxes.slice(1).map(({ x }) => x < 0));
+    expect(sides.size).toBe(layout === 'both' ? 2 : 1);
+  });
+
+  it('hides what is folded, and draws a hand-off only between posts that are seen', () => {
+    const isDotted = ({ kind }: { kind: string }) => kind === 'dotted';
+    expect(draw().lines.filter(isDotted)).toMatchObject([{ note: '测图结果' }]);
+    const folded = draw({ folded: new Set(['unit 设计部']) });
+    const unit = folded.boxes.find(({ id }) => id === 'unit 设计部');
+    expect(unit).toMatchObject({ isFolded: true, badge: { text: { text: '+10' } } });
+    expect(folded.lines.filter(isDotted)).toEqual([]);
+    expect(paintSvg(draw())).toContain('输出投放复盘');
+  });
+});
+
+describe('a KPI on the map', () => {
+  it.each([
+    ['投产比ROI 40%', { code: 'roi', name: '', weight: 40 }],
+    ['新素材数：15％', { code: null, name: '新素材数', weight: 15 }],
+    ['好评 100', { code: null, name: '好评 100', weight: 0 }],
+  ] as const)('is read from “%s”', (text, kpi) => {
+    expect(readKpi(wording, text)).toEqual(kpi);
+  });
+
+  it('is read back as it was written', () => {
+    for (const { dutyKey: _duty, key: _key, ...kpi } of librarySheet('ops_lead').kpis) {
+      expect(readKpi(wording, writeKpi(wording, kpi))).toEqual(kpi);
+    }
+  });
+});

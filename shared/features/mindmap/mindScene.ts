@@ -1,0 +1,137 @@
+import { type ColorName, tintOf } from '#shared/diagram/palette.ts';
+import { addPill } from '#shared/diagram/pill.ts';
+import {
+  boundsOf,
+  lineBounds,
+  type Scene,
+  type SceneBox,
+  type SceneLine,
+} from '#shared/diagram/scene.ts';
+import type { Wording } from '#shared/features/reports/documentParts.ts';
+import { ellipsize } from '#shared/lib/measureText.ts';
+import { layoutMind, type MindPlace, routeBranch, textSizeOf } from './layoutMind.ts';
+import type { MindData, MindKind, MindLayout, MindNode } from './mindModel.ts';
+import { buildMindTree, listMindNodes } from './mindTree.ts';
+
+export interface MindSceneOptions {
+  readonly wording: Wording;
+  readonly layout: MindLayout;
+  readonly folded: ReadonlySet<string>;
+  readonly showsHandoffs: boolean;
+}
+
+interface Look {
+  readonly fill: ColorName;
+  readonly stroke: ColorName;
+  readonly ink: ColorName;
+}
+
+const looks: Readonly<Record<MindKind, Look>> = {
+  root: { fill: 'accent', stroke: 'accent', ink: 'onAccent' },
+  unit: { fill: 'accentSoft', stroke: 'accent', ink: 'text' },
+  post: { fill: 'surface', stroke: 'border', ink: 'text' },
+  duty: { fill: 'surface', stroke: 'border', ink: 'text' },
+  kpi: { fill: 'quiet', stroke: 'border', ink: 'dim' },
+};
+
+/** Nodes of a top branch share its tint. */
+function tintsOf(root: MindNode): ReadonlyMap<string, ColorName> {
+  return new Map(
+    root.children.flatMap((branch, index) =>
+      listMindNodes(branch).map(({ id }) => [id, tintOf(index)] as const),
+    ),
+  );
+}
+
+function paintNode(place: MindPlace, tint: ColorName, isFolded: boolean): SceneBox {
+  const { node, parentId, level, x, y, width, height } = place;
+  const look = looks[node.kind];
+  const font = textSizeOf(node);
+  const fitted = ellipsize(node.text, width - 16, font);
+  const below = listMindNodes(node).length - 1;
+  const box: SceneBox = {
+    ...{ id: node.id, parentId, level, x, y, width, height, radius: 6 },
+    ...{ fill: look.fill, stroke: look.stroke, isDashed: false, tint },
+    marks:
+      node.kind === 'post'
+        ? [{ x: 0, y: 4, width: 3, height: height - 8, radius: 1.5, fill: tint, stroke: null }]
+        : [],
+    texts: [
+      {
+        ...font,
+        x: width / 2,
+        y: height / 2 + font.size / 2 - 1.5,
+        text: fitted.text,
+        ink: look.ink,
+        anchor: 'middle',
+        width: fitted.width,
+        rank: 1,
+      },
+    ],
+    label: node.text,
+    isCut: fitted.isCut,
+    landmark: node.kind === 'unit' || node.kind === 'root' ? node.text : null,
+    descendants: below,
+    isFolded,
+    badge: null,
+  };
+  return isFolded ? addPill(box, `+${below}`) : box;
+}
+
+/** Dotted, from the post that gives to the one that gets, where both are drawn. */
+function handoffLines(data: MindData, places: readonly MindPlace[]): SceneLine[] {
+  const posts = new Map<string, MindPlace>();
+  for (const place of places) {
+    const { kind, postId } = place.node;
+    if (kind === 'post' && postId !== null && !posts.has(postId)) posts.set(postId, place);
+  }
+  return data.handoffs.flatMap(({ fromPostId, toPostId, what }): SceneLine[] => {
+    const [from, to] = [posts.get(fromPostId), posts.get(toPostId)];
+    if (!from || !to) return [];
+    const isBelow = to.y > from.y;
+    const start: SceneLine['points'][number] = [
+      from.x + from.width / 2,
+      isBelow ? from.y + from.height : from.y,
+    ];
+    const end: SceneLine['points'][number] = [
+      to.x + to.width / 2,
+      isBelow ? to.y : to.y + to.height,
+    ];
+    return [
+      { fromId: from.node.id, toId: to.node.id, kind: 'dotted', note: what, points: [start, end] },
+    ];
+  });
+}
+
+/** The map laid out and ready to paint, on the screen or in a file. */
+export function buildMindScene(data: MindData, options: MindSceneOptions): Scene {
+  const { wording, layout, folded, showsHandoffs } = options;
+  const { t } = wording;
+  const root = buildMindTree(data, wording);
+  const tints = tintsOf(root);
+  const places = layoutMind(root, { layout, folded });
+  const byId = new Map(places.map((place) => [place.node.id, place]));
+  const boxes = places.map((place) => {
+    const { id, children } = place.node;
+    return paintNode(place, tints.get(id) ?? 'accent', folded.has(id) && children.length > 0);
+  });
+  const branches = places.flatMap((place): SceneLine[] => {
+    const parent = byId.get(place.parentId ?? '');
+    if (!parent) return [];
+    const ids = { fromId: place.node.id, toId: parent.node.id };
+    return [{ ...ids, kind: 'solid', note: '', points: routeBranch(parent, place) }];
+  });
+  const handoffs = showsHandoffs ? handoffLines(data, places) : [];
+  return {
+    bounds: boundsOf([...boxes, ...handoffs.map(({ points }) => lineBounds(points))]),
+    boxes,
+    lines: [...branches, ...handoffs],
+    direction: 'right',
+    title: t('mindmap.titleOf', { team: data.workspaceName }),
+    subtitle: t('mindmap.subtitle', {
+      posts: data.posts.length,
+      duties: data.posts.reduce((sum, { sheet }) => sum + sheet.duties.length, 0),
+    }),
+    legend: handoffs.length > 0 ? [{ sample: 'dottedLine', text: t('mindmap.legendHandoff') }] : [],
+  };
+}
