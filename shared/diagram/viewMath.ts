@@ -89,17 +89,31 @@ export function keepInPlace(view: DiagramView, before: Rect, after: Rect): Diagr
   };
 }
 
+/** How much wider and higher than what is seen the drawn part is. */
+const DRAWN_AROUND = 1.5;
+
+function covers(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
 /**
- * A rectangle around what is seen, half as wide and high again, that changes in steps: panning
- * then draws new boxes once in a while instead of in every frame.
+ * A rectangle around what is seen, half as wide and high again. The one drawn before is kept as
+ * long as it covers what is seen at the same scale: panning then draws new boxes once in a while
+ * instead of in every frame, also when it goes back and forth.
  */
-export function drawnRect(seen: Rect): Rect {
-  const stepX = seen.width / 4;
-  const stepY = seen.height / 4;
-  return {
-    x: (Math.floor(seen.x / stepX) - 1) * stepX,
-    y: (Math.floor(seen.y / stepY) - 1) * stepY,
-    width: stepX * 6,
-    height: stepY * 6,
-  };
+export function drawnRect(seen: Rect, before: Rect | null = null): Rect {
+  const width = seen.width * DRAWN_AROUND;
+  const height = seen.height * DRAWN_AROUND;
+  const isSameSize =
+    before !== null &&
+    Math.abs(before.width - width) < width * 1e-6 &&
+    Math.abs(before.height - height) < height * 1e-6;
+  if (isSameSize && covers(before, seen)) return before;
+  const [x, y] = [seen.x - (width - seen.width) / 2, seen.y - (height - seen.height) / 2];
+  return { x, y, width, height };
 }

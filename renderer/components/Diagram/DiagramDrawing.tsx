@@ -6,13 +6,14 @@ import {
   type Scene,
   type SceneBox,
 } from '#shared/diagram/scene.ts';
-import { type DiagramView, drawnRect, seenRect, type ViewSize } from '#shared/diagram/viewMath.ts';
+import type { DiagramView, ViewSize } from '#shared/diagram/viewMath.ts';
 import type { Carried } from './carry.ts';
 import classes from './Diagram.module.css';
 import { DiagramBox } from './DiagramBox.tsx';
 import { FarShapes, Landmarks } from './DiagramFar.tsx';
 import { DiagramLines } from './DiagramLines.tsx';
 import { MiddleBoxes } from './DiagramMiddle.tsx';
+import { useDrawnArea } from './useDrawnArea.ts';
 import type { PointerHandlers } from './usePointer.ts';
 
 interface DiagramDrawingProps {
@@ -182,13 +183,27 @@ const DrawnPart = memo(function DrawnPart(props: DrawnPartProps) {
   );
 });
 
-/**
- * The drawing, only what can be seen and a little around it. Panning moves this part as one layer,
- * which costs the same for thirty boxes and for thousands; what lies beyond is drawn in steps.
- */
-export function DiagramDrawing(props: DiagramDrawingProps) {
-  const { size, view, handlers, carried, ...part } = props;
+type LayerProps = Omit<DrawnPartProps, keyof Rect | 'scale'> & {
+  readonly view: DiagramView;
+  readonly size: ViewSize;
+};
+
+/** Panning moves what is drawn as one layer, which costs the same for thirty boxes and for thousands. */
+function Layer({ view, size, ...part }: LayerProps) {
+  const area = useDrawnArea(view, size);
   const { scale } = view;
+  const left = Math.round(area.x * scale + view.x);
+  const top = Math.round(area.y * scale + view.y);
+  return (
+    <div className={classes.layer} style={{ transform: `translate(${left}px, ${top}px)` }}>
+      <DrawnPart {...part} {...area} scale={scale} />
+    </div>
+  );
+}
+
+/** The drawing, only what can be seen and a little around it. */
+export function DiagramDrawing(props: DiagramDrawingProps) {
+  const { size, handlers, carried, ...part } = props;
   const { ids, onto, drop } = carried ?? {};
   const isPossible = drop?.isPossible;
   // Where the pointer is changes all the time, what it is over seldom.
@@ -196,16 +211,9 @@ export function DiagramDrawing(props: DiagramDrawingProps) {
     () => (ids ? { ids, onto: isPossible === undefined ? null : onto, isPossible } : null),
     [ids, onto, isPossible],
   );
-  const area = drawnRect(seenRect(view, size ?? { width: 1, height: 1 }));
-  const left = Math.round(area.x * scale + view.x);
-  const top = Math.round(area.y * scale + view.y);
   return (
     <div className={classes.drawing} {...handlers}>
-      {size && (
-        <div className={classes.layer} style={{ transform: `translate(${left}px, ${top}px)` }}>
-          <DrawnPart {...part} {...area} carry={carry} scale={scale} />
-        </div>
-      )}
+      {size && <Layer {...part} size={size} carry={carry} />}
     </div>
   );
 }
