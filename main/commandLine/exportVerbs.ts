@@ -1,6 +1,7 @@
 import { type Clock, fixedClock, systemClock } from '#main/core/clock.ts';
 import type { ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import { judgedAt } from '#shared/features/demo/demoCalendar.ts';
+import { mindFormats } from '#shared/features/mindmap/mindModel.ts';
 import type { WorkspaceProfile } from '#shared/features/workspace/workspaceModel.ts';
 import { isIsoWeek } from '#shared/lib/isoWeek.ts';
 import {
@@ -78,8 +79,19 @@ export function createExportVerbs(files: ProgramFiles) {
       return exportThroughDoor(input, target, act);
     },
   };
+  /** `export duties`: units, posts, duties and KPIs as a map or an outline, all unfolded. */
+  const duties: Verb = {
+    usage: `export duties --workspace FILE --out FILE.${mindFormats.join('|')}`,
+    options: ['workspace', 'out'],
+    run: async (input) => {
+      const target = requireTarget(input, mindFormats);
+      const drawing = { layout: 'both', folded: [], showsHandoffs: true, language: 'zh-CN' };
+      return exportThroughDoor(input, target, { name: 'mindmap.exportMap', input: drawing, files });
+    },
+  };
   return {
     'export boss': boss,
+    'export duties': duties,
     'export weekly': weekly,
     'export org': createChartVerb(files),
     'export minutes': minutes,
