@@ -44,6 +44,7 @@ test('a team is built from seven posts, filled, protected from mistakes and take
 
   await test.step('a field saves itself when it is left', async () => {
     await people.openPerson('彭越');
+    await people.showFields();
     await people.drawer.getByLabel('职级').fill('P3');
     await people.drawer.getByLabel('职级').press('Enter');
     await expect(people.drawer.getByRole('status')).toContainText('已保存');

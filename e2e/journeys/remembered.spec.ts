@@ -64,6 +64,7 @@ test('a field left right after Enter is saved once', async ({ page }) => {
   const people = new PeoplePage(page);
   await people.open();
   await people.openPerson('陈思远');
+  await people.showFields();
   await people.drawer.getByLabel('职级').fill('M3');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -45,6 +45,10 @@ export class PeoplePage {
     await expect(this.drawer.getByRole('heading', { name: '任职' })).toBeVisible();
   }
 
+  async showFields(): Promise<void> {
+    await this.drawer.getByRole('tab', { name: '资料' }).click();
+  }
+
   /** 办理变动 of the person whose drawer is open. */
   async chooseAct(act: string): Promise<void> {
     await this.drawer.getByRole('button', { name: '办理变动' }).click();

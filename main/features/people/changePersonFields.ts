@@ -74,6 +74,19 @@ async function correctActs(context: CommandContext, before: Person, after: Perso
   }
 }
 
+/** Writes a person as they are to be seen today; a new last day is an act. */
+export async function storePerson(
+  context: CommandContext,
+  person: { readonly stored: Person; readonly shown: Person; readonly after: Person },
+): Promise<void> {
+  const next = { ...(await toStored(context, person)), revision: context.sequence };
+  const isLeaving = next.leftOn !== null && next.leftOn !== person.stored.leftOn;
+  await updatePerson(context.db, isLeaving ? { ...next, leftOn: null } : next);
+  if (isLeaving && next.leftOn !== null) {
+    await setLastDay(context, next, { lastDay: next.leftOn });
+  }
+}
+
 /** Stores the changes of the form; a new last day also ends what the person holds after it. */
 export async function changePersonFields(
   context: CommandContext,
@@ -90,11 +103,6 @@ export async function changePersonFields(
   const newAliases = after.aliases.filter((alias) => !shown.aliases.includes(alias));
   assertAliasesAreFree(after, newAliases, people);
   await correctActs(context, stored, after);
-  const next = await toStored(context, { shown, stored, after });
-  const isLeaving = next.leftOn !== null && next.leftOn !== stored.leftOn;
-  await updatePerson(db, isLeaving ? { ...next, leftOn: null } : next);
-  if (isLeaving && next.leftOn !== null) {
-    await setLastDay(context, next, { lastDay: next.leftOn });
-  }
+  await storePerson(context, { stored, shown, after });
   return after;
 }

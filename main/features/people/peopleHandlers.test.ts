@@ -85,6 +85,47 @@ describe('people', () => {
     });
   });
 
+  it('are changed together in one act, each keeping their own other tags', async () => {
+    await using app = await createTestApp();
+    await app.client.people.create({ name: '王芳', tags: ['导师'] });
+    await app.client.people.create({ name: '李敏', tags: ['储备', '储备'] });
+    const before = await app.client.people.list({});
+    const ids = before.map(({ id }) => id);
+    const tags = { addTags: ['大促'], removeTags: ['储备'] };
+    const changes = { employmentType: 'part_time' as const, ...tags };
+    expect(await app.client.people.updateMany({ ids, changes })).toEqual({ changed: 2 });
+    const shown = async () =>
+      (await app.client.people.list({})).map((row) => [row.name, row.employmentType, row.tags]);
+    expect(await shown()).toEqual([
+      ['李敏', 'part_time', ['大促']],
+      ['王芳', 'part_time', ['导师', '大促']],
+    ]);
+    await app.client.history.undo({});
+    expect(await app.client.people.list({})).toMatchObject(
+      before.map(({ revision: _revision, ...row }) => row),
+    );
+  });
+
+  it('show how to reach them masked, one field whole only when it is asked for', async () => {
+    await using app = await createTestApp();
+    const { id } = await app.client.people.create({ name: '王芳' });
+    const changes = { phone: '13812342086', idNumber: '11010519491231002X' };
+    await app.client.people.updateContact({ id, changes });
+    await app.client.people.updateContact({ id, changes: { wechat: 'wangfang' } });
+    expect(await app.client.people.contact({ id })).toMatchObject({
+      phone: '138****2086',
+      idNumber: '110**********002X',
+      wechat: 'wa*****g',
+    });
+    expect((await app.client.people.list({}))[0]?.phone).toBe('138****2086');
+    expect(await app.client.people.revealContact({ id, key: 'phone' })).toEqual({
+      value: '13812342086',
+    });
+    await app.client.people.remove({ id });
+    await app.client.history.undo({});
+    expect((await app.client.people.contact({ id })).phone).toBe('138****2086');
+  });
+
   it('refuse an edit of an older state and a last day before the first', async () => {
     await using app = await createTestApp();
     const { id, revision } = await app.client.people.create({ name: '林浩' });

@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { recordAct } from '#main/features/acts/index.ts';
 import { findSeatToFill, loadOrganisation, placePerson } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
+import { maskContact } from '#shared/features/people/contactRules.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
 import {
@@ -14,7 +15,10 @@ import {
   namedPerson,
   sortRoster,
 } from '#shared/features/people/peopleRules.ts';
+import { changeManyPeople } from './changeManyPeople.ts';
 import { changePersonFields } from './changePersonFields.ts';
+import { contactHandlers } from './contactHandlers.ts';
+import { loadPhones } from './contactStore.ts';
 import {
   countUses,
   deletePerson,
@@ -25,9 +29,14 @@ import {
 } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
-function toPersonRow(person: Person, placement: Placement | undefined): PersonRow {
+function toPersonRow(
+  person: Person,
+  placement: Placement | undefined,
+  phone: string | undefined,
+): PersonRow {
   return {
     ...person,
+    phone: maskContact('phone', phone ?? ''),
     main: placement?.main ?? null,
     others: [...(placement?.others ?? [])],
     manager: placement?.manager ?? null,
@@ -36,9 +45,10 @@ function toPersonRow(person: Person, placement: Placement | undefined): PersonRo
 
 /** The roster on a day, as `people.list` answers it. */
 async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
+  const phones = await loadPhones(db);
   const placements = listPlacements(await loadOrganisation(db, day));
   const rows = (await loadPeople(db, day)).map((person) =>
-    toPersonRow(person, placements.get(person.id)),
+    toPersonRow(person, placements.get(person.id), phones.get(person.id)),
   );
   return sortRoster(rows, day);
 }
@@ -114,6 +124,8 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   },
 
   update: changePersonFields,
+  updateMany: changeManyPeople,
+  ...contactHandlers,
 
   remove: async ({ db }, { id }) => {
     await removePeople(db, [id]);

@@ -8,8 +8,8 @@ import { pasteReport, startReview, week } from './reviewsTestKit.ts';
 const canary = '私密金丝雀批注';
 const comment = '要转给本人的意见';
 
-/** The two answers that are for the manager's own screen and say what is private. */
-const forMyEyes = new Set(['reviews.one', 'reports.versions']);
+/** The answers that are for the manager's own screen and say what is private. */
+const forMyEyes = new Set(['reviews.one', 'reports.versions', 'people.revealContact']);
 const leavesTheApp = /^\w+\.(export\w*|text|\w*Text)$/;
 /** The person's own paste, and the user's own Word template. */
 const isNoText = new Set(['reports.rawText', 'digests.exportTemplate']);
@@ -24,6 +24,10 @@ async function startAnnotated(app: TestApp) {
     await app.client.reviews.addNote({ lineId: line.id, kind: 'comment', text: comment });
     await app.client.reviews.setMark({ lineId: line.id, mark: 'passedUp', isSet: true });
   }
+  await app.client.people.updateContact({
+    id: report.personId,
+    changes: { phone: canary, wechat: canary, idNumber: canary, address: canary },
+  });
   await app.client.reviews.makePromise({ lineId: await report.line('补货款') });
   await app.client.reviews.makeTopic({ lineId: await report.line('退款率') });
   await pasteReport(app, report.personId, {

@@ -29,6 +29,18 @@ export const peopleSteps: readonly Step[] = [
     }
   },
   async (client, random) => {
+    const ids = (await client.people.list({})).map(({ id }) => id);
+    if (ids.length === 0) return;
+    const tag = random.pick(['储备', '导师']) ?? '';
+    const changes = random.integer(2) === 0 ? { addTags: [tag] } : { removeTags: [tag], level: '' };
+    await client.people.updateMany({ ids, changes });
+  },
+  async (client, random) => {
+    const id = random.pick(await client.people.list({}))?.id;
+    const changes = { phone: random.pick(['', '13812342086']) ?? '', address: '杭州' };
+    if (id) await client.people.updateContact({ id, changes });
+  },
+  async (client, random) => {
     const person = random.pick(await client.people.list({}));
     if (person) await client.people.remove({ id: person.id });
   },

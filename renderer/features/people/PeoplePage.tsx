@@ -1,10 +1,11 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
-import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { ColumnChoice, useColumnChoice } from '#renderer/components/DataTable/ColumnChoice.tsx';
+import { type DataColumn, DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { SelectionBar } from '#renderer/components/DataTable/SelectionBar.tsx';
 import { useRowKeys } from '#renderer/components/DataTable/useRowKeys.ts';
 import {
@@ -13,65 +14,32 @@ import {
 } from '#renderer/components/DataTable/useRowSelection.ts';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
-import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
 import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { orgQueries } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useRemembered } from '#renderer/lib/useRemembered.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
-import type { OrgStructure } from '#shared/features/org/orgModel.ts';
+import { tellNamesakesApart } from '#shared/features/people/namesakes.ts';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { hasLeft } from '#shared/features/people/peopleRules.ts';
-import { filterPeople } from './filterPeople.ts';
 import { LeaveDrawer } from './LeaveDrawer.tsx';
+import { ManyEditDrawer } from './ManyEditDrawer.tsx';
 import { NewPersonDrawer } from './NewPersonDrawer.tsx';
 import classes from './PeoplePage.module.css';
 import { PersonDrawer } from './PersonDrawer.tsx';
-import { peopleColumns } from './peopleColumns.tsx';
+import { peopleColumns, usualColumns } from './peopleColumns.tsx';
 import { peopleQueries } from './peopleQueries.ts';
-
-/** A unit with all units below it. */
-function unitsWithin(structure: OrgStructure | undefined, unitId: string): ReadonlySet<string> {
-  const found = new Set([unitId]);
-  // Parents come before children, so one pass is enough.
-  for (const { id, parentUnitId } of structure?.units ?? []) {
-    if (parentUnitId !== null && found.has(parentUnitId)) found.add(id);
-  }
-  return found;
-}
-
-interface RosterFiltersProps {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly unitId: string | null;
-  readonly onUnit: (unitId: string | null) => void;
-  readonly structure: OrgStructure | undefined;
-}
-
-function RosterFilters({ query, onQuery, unitId, onUnit, structure }: RosterFiltersProps) {
-  const t = useTranslate();
-  return (
-    <>
-      <SearchBox
-        label={t('people.search')}
-        placeholder={t('people.searchHint')}
-        value={query}
-        onChange={onQuery}
-      />
-      <PinyinSelect
-        aria-label={t('people.unit')}
-        placeholder={t('people.allUnits')}
-        clearable
-        w={150}
-        value={unitId}
-        onChange={onUnit}
-        options={(structure?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      />
-    </>
-  );
-}
+import { RosterBar } from './RosterBar.tsx';
+import {
+  countValues,
+  filterPeople,
+  noFilter,
+  type RosterFilter,
+  unitsWithin,
+} from './rosterFilter.ts';
 
 function useRemovePeople(people: readonly PersonRow[], { clear }: RowSelection) {
   const t = useTranslate();
@@ -93,16 +61,22 @@ function useRemovePeople(people: readonly PersonRow[], { clear }: RowSelection) 
 
 interface RosterProps {
   readonly people: readonly PersonRow[];
+  readonly columns: readonly DataColumn<PersonRow>[];
+  /** A word beside each name that several people carry. */
+  readonly namesakes: ReadonlyMap<string, string>;
   readonly openId: string | null;
   readonly onOpen: (personId: string) => void;
 }
 
-function Roster({ people, openId, onOpen }: RosterProps) {
+/** Tags in use among these people, the most frequent first. */
+function listTags(people: readonly PersonRow[]): string[] {
+  return countValues(people.flatMap(({ tags }) => tags)).map(({ value }) => value);
+}
+
+function Roster({ people, columns, namesakes, openId, onOpen }: RosterProps) {
   const t = useTranslate();
   const today = useToday();
-  const { data: me } = useQuery(peopleQueries.me());
-  const myId = me?.personId ?? null;
-  const columns = useMemo(() => peopleColumns(t, myId), [t, myId]);
+  const [editedIds, setEditedIds] = useState<readonly string[]>([]);
   const ids = useMemo(() => people.map(({ id }) => id), [people]);
   const selection = useRowSelection(ids);
   const remove = useRemovePeople(people, selection);
@@ -115,46 +89,109 @@ function Roster({ people, openId, onOpen }: RosterProps) {
         columns={columns}
         rows={people}
         idOf={({ id }) => id}
-        nameOf={({ name }) => name}
+        nameOf={({ id, name }) => [name, namesakes.get(id) ?? ''].join(' ').trim()}
         openId={openId}
         isQuiet={(person) => hasLeft(person, today)}
         onOpen={({ id }) => onOpen(id)}
         selection={selection}
       />
       <SelectionBar selection={selection}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setEditedIds([...selection.ids])}>
+          {t('people.changeSelected')}
+        </Button>
         <Button size="compact-sm" variant="subtle" color="red" onClick={removeChosen}>
           {t('common.delete')}
         </Button>
       </SelectionBar>
+      <ManyEditDrawer ids={editedIds} tags={listTags(people)} onClose={() => setEditedIds([])} />
     </>
   );
 }
 
-/** Everybody of the team, found by name, pinyin, post or unit; one person opens at the right. */
+/** The columns of everybody, with what tells people of one name apart. */
+function useRosterColumns(people: readonly PersonRow[] | undefined) {
+  const t = useTranslate();
+  const today = useToday();
+  const { data: me } = useQuery(peopleQueries.me());
+  const myId = me?.personId ?? null;
+  const namesakes = useMemo(
+    () =>
+      tellNamesakesApart(
+        (people ?? []).map(({ id, name, main, joinedOn, level, aliases }) => ({
+          ...{ id, name },
+          facts: [main?.postName, main?.unitName, level, joinedOn, aliases[0]].map(
+            (fact) => fact ?? '',
+          ),
+        })),
+      ),
+    [people],
+  );
+  const columns = useMemo(
+    () => peopleColumns({ t, today, myId, namesakes }),
+    [t, today, myId, namesakes],
+  );
+  return { namesakes, columns, choice: useColumnChoice('people', columns, usualColumns) };
+}
+
+/** Which person is open, and what is being done with them. */
+function useOpenPerson(people: readonly PersonRow[] | undefined) {
+  const { id: linkedId } = useParams<{ id?: string }>();
+  const [, navigate] = useLocation();
+  const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
+  const [isLeaving, setIsLeaving] = useState(false);
+  return {
+    openId,
+    open: setOpenId,
+    person: people?.find(({ id }) => id === openId) ?? null,
+    isLeaving,
+    setIsLeaving,
+    close: (): void => {
+      setOpenId(null);
+      // The address that opened this person would open them again at the next start.
+      if (linkedId !== undefined) navigate(paths.people, { replace: true });
+    },
+  };
+}
+
+function PersonDrawers({ opened }: { readonly opened: ReturnType<typeof useOpenPerson> }) {
+  const { person, isLeaving, setIsLeaving, close } = opened;
+  return (
+    <>
+      <PersonDrawer
+        person={isLeaving ? null : person}
+        onClose={close}
+        onLeave={() => setIsLeaving(true)}
+      />
+      <LeaveDrawer
+        person={isLeaving ? person : null}
+        onClose={() => setIsLeaving(false)}
+        onLeft={() => setIsLeaving(false)}
+      />
+    </>
+  );
+}
+
+/** Everybody of the team, filtered and found by name, pinyin, post or tag; one opens at the right. */
 export function PeoplePage() {
   const t = useTranslate();
   const today = useToday();
-  const { id: linkedId } = useParams<{ id?: string }>();
-  const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
-  const [unitId, setUnitId] = useState<string | null>(null);
-  const [includesLeavers, setIncludesLeavers] = useState(false);
-  const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
+  const [filter, setFilter] = useRemembered<RosterFilter>('rosterFilter', noFilter);
   const [isAdding, setIsAdding] = useState(false);
-  const [isLeaving, setIsLeaving] = useState(false);
   const { data: people } = useQuery(peopleQueries.list(today));
   const { data: structure } = useQuery(orgQueries.structure(today));
-  const close = (): void => {
-    setOpenId(null);
-    // The address that opened this person would open them again at the next start.
-    if (linkedId !== undefined) navigate(paths.people, { replace: true });
-  };
+  const { namesakes, columns, choice } = useRosterColumns(people);
+  const opened = useOpenPerson(people);
+  const shown = useMemo(
+    () =>
+      filterPeople(people ?? [], filter, {
+        ...{ today, query },
+        units: unitsWithin(structure, filter.unitIds),
+      }),
+    [people, filter, today, query, structure],
+  );
   useShortcut('n', () => setIsAdding(true));
   if (!people) return null;
-  const unitIds = unitId === null ? null : unitsWithin(structure, unitId);
-  const shown = filterPeople(people, { query, unitIds, includesLeavers }, today);
-  const openPerson = people.find(({ id }) => id === openId) ?? null;
-  const leavers = people.filter((person) => hasLeft(person, today)).length;
   const add = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
       {t('people.add')}
@@ -167,42 +204,41 @@ export function PeoplePage() {
         scope={
           people.length > 0 && (
             <>
-              <RosterFilters
-                query={query}
-                onQuery={setQuery}
-                unitId={unitId}
-                onUnit={setUnitId}
-                structure={structure}
+              <SearchBox
+                label={t('people.search')}
+                placeholder={t('people.searchHint')}
+                value={query}
+                onChange={setQuery}
               />
-              {leavers > 0 && (
-                <Checkbox
-                  size="xs"
-                  label={t('people.includeLeavers', { count: leavers })}
-                  checked={includesLeavers}
-                  onChange={(event) => setIncludesLeavers(event.currentTarget.checked)}
-                />
-              )}
               <span className={classes.fixed}>{t('people.count', { count: shown.length })}</span>
             </>
           )
         }
         actions={add}
       />
+      {people.length > 0 && (
+        <div className={classes.bar}>
+          <RosterBar people={people} structure={structure} filter={filter} onFilter={setFilter} />
+          <ColumnChoice
+            columns={columns.slice(1)}
+            shown={choice.shown}
+            onChange={choice.setShown}
+          />
+        </div>
+      )}
       {people.length === 0 && <EmptyState text={t('people.empty')} action={add} />}
       {people.length > 0 && shown.length === 0 && <EmptyState text={t('people.nobodyFound')} />}
       {shown.length > 0 && (
-        <Roster key={`${query} ${unitId}`} people={shown} openId={openId} onOpen={setOpenId} />
+        <Roster
+          key={`${query} ${JSON.stringify(filter)}`}
+          people={shown}
+          columns={choice.visible}
+          namesakes={namesakes}
+          openId={opened.openId}
+          onOpen={opened.open}
+        />
       )}
-      <PersonDrawer
-        person={isLeaving ? null : openPerson}
-        onClose={close}
-        onLeave={() => setIsLeaving(true)}
-      />
-      <LeaveDrawer
-        person={isLeaving ? openPerson : null}
-        onClose={() => setIsLeaving(false)}
-        onLeft={() => setIsLeaving(false)}
-      />
+      <PersonDrawers opened={opened} />
       <NewPersonDrawer isOpen={isAdding} people={people} onClose={() => setIsAdding(false)} />
     </>
   );

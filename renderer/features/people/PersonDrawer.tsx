@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
@@ -8,7 +8,8 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
 import type { PersonFields as Fields, PersonRow } from '#shared/features/people/peopleModel.ts';
-import classes from './PeoplePage.module.css';
+import { PersonContact } from './PersonContact.tsx';
+import classes from './PersonDrawer.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { PersonPosts } from './PersonPosts.tsx';
 import { PersonTimeline } from './PersonTimeline.tsx';
@@ -35,36 +36,50 @@ function PersonDetail({ person, onClose, onLeave }: PersonDetailProps) {
     onDone: onClose,
   });
   return (
-    <>
-      <section className={classes.section}>
-        <PersonPosts person={person} onLeave={onLeave} />
-      </section>
-      <section className={classes.section}>
-        <PersonTimeline personId={person.id} />
-      </section>
-      <section className={classes.section}>
-        <KeepSummary personId={person.id} />
-      </section>
-      <section className={classes.section}>
-        <PersonFields person={person} save={save} />
-      </section>
-      <Group justify="space-between">
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => remove.mutate({ id: person.id })}
-        >
-          {t('people.remove')}
-        </Button>
-        <SavedNote savedAt={savedAt} />
-      </Group>
-    </>
+    <Tabs defaultValue="career" keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="career">{t('people.tabCareer')}</Tabs.Tab>
+        <Tabs.Tab value="fields">{t('people.tabFields')}</Tabs.Tab>
+        <Tabs.Tab value="work">{t('people.tabWork')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="career">
+        <section className={classes.section}>
+          <PersonPosts person={person} onLeave={onLeave} />
+        </section>
+        <section className={classes.section}>
+          <PersonTimeline personId={person.id} />
+        </section>
+      </Tabs.Panel>
+      <Tabs.Panel value="fields">
+        <section className={classes.section}>
+          <PersonFields person={person} save={save} />
+        </section>
+        <section className={classes.section}>
+          <PersonContact personId={person.id} />
+        </section>
+        <Group justify="space-between">
+          <Button
+            variant="subtle"
+            color="red"
+            size="xs"
+            leftSection={<IconTrash size={16} />}
+            onClick={() => remove.mutate({ id: person.id })}
+          >
+            {t('people.remove')}
+          </Button>
+          <SavedNote savedAt={savedAt} />
+        </Group>
+      </Tabs.Panel>
+      <Tabs.Panel value="work">
+        <section className={classes.section}>
+          <KeepSummary personId={person.id} />
+        </section>
+      </Tabs.Panel>
+    </Tabs>
   );
 }
 
-/** One person over the roster: posts, then the fields, which save themselves. */
+/** One person over the roster: posts and history, the fields, which save themselves, and the work. */
 export function PersonDrawer(props: PersonDrawerProps) {
   const { person, onClose } = props;
   return (

@@ -42,6 +42,12 @@ export function PersonFields({ person, save }: PersonFieldsProps) {
         value={person.aliases}
         onSave={(aliases) => save({ aliases })}
       />
+      <SavedTags
+        label={t('people.tags')}
+        description={t('people.tagsHint')}
+        value={person.tags}
+        onSave={(tags) => save({ tags })}
+      />
       <SimpleGrid cols={3} spacing="md">
         <Select
           label={t('people.type')}
@@ -54,12 +60,6 @@ export function PersonFields({ person, save }: PersonFieldsProps) {
           label={t('people.joinedOn')}
           value={person.joinedOn}
           onChange={(joinedOn) => save({ joinedOn })}
-          isClearable
-        />
-        <DateField
-          label={t('people.leftOn')}
-          value={person.leftOn}
-          onChange={(leftOn) => save({ leftOn })}
           isClearable
         />
         <DateField

@@ -3,6 +3,7 @@ import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { KindBadge } from '#renderer/features/org/index.ts';
 import type { EmploymentType, PersonRow } from '#shared/features/people/peopleModel.ts';
+import { statusOf } from '#shared/features/people/peopleRules.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './PeoplePage.module.css';
 
@@ -34,6 +35,16 @@ function OtherPosts({ person }: { readonly person: PersonRow }) {
   );
 }
 
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <Group gap={4} wrap="nowrap">
+      {tags.map((tag) => (
+        <Tag key={tag}>{tag}</Tag>
+      ))}
+    </Group>
+  );
+}
+
 function ManagerCell({ person, t }: { readonly person: PersonRow; readonly t: Translate }) {
   const { manager } = person;
   if (!manager) return null;
@@ -50,24 +61,68 @@ function ManagerCell({ person, t }: { readonly person: PersonRow; readonly t: Tr
   );
 }
 
-function MyName({ name, t }: { readonly name: string; readonly t: Translate }) {
+interface NameProps {
+  readonly row: PersonRow;
+  readonly words: RosterWords;
+}
+
+/** The name, with what tells namesakes apart. */
+function Name({ row, words }: NameProps) {
+  const { t, myId, namesakes } = words;
+  const apart = namesakes.get(row.id);
+  const isMe = row.id === myId;
+  if (!isMe && apart === undefined) return row.name;
   return (
     <Group gap={6} wrap="nowrap" component="span">
-      <span className={classes.cut}>{name}</span>
-      <Tag tone="accent">{t('people.me')}</Tag>
+      <span className={classes.cut}>{row.name}</span>
+      {apart !== undefined && <span className={classes.apart}>{apart}</span>}
+      {isMe && <Tag tone="accent">{t('people.me')}</Tag>}
     </Group>
   );
 }
 
-/** The columns of the roster, the name first; `myId` is the manager's own row. */
-export function peopleColumns(t: Translate, myId: string | null): DataColumn<PersonRow>[] {
+const statusTones = { here: 'quiet', future: 'info', left: 'quiet' } as const;
+
+interface RosterWords {
+  readonly t: Translate;
+  readonly today: string;
+  /** The manager's own row. */
+  readonly myId: string | null;
+  /** A word beside each name that several people carry. */
+  readonly namesakes: ReadonlyMap<string, string>;
+}
+
+/** Shown until the reader chooses otherwise. */
+export const usualColumns = [
+  'post',
+  'unit',
+  'manager',
+  'others',
+  'type',
+  'level',
+  'joined',
+  'tags',
+] as const;
+
+function dateColumn(
+  key: string,
+  header: string,
+  read: (row: PersonRow) => string | null,
+): DataColumn<PersonRow> {
+  return { key, header, width: 104, render: read, sortBy: read };
+}
+
+/** Every column of the roster, the name first. */
+export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
+  const { t, today } = words;
   return [
     {
       key: 'name',
       header: t('people.name'),
       width: 172,
-      render: (row) => (row.id === myId ? <MyName name={row.name} t={t} /> : row.name),
+      render: (row) => <Name row={row} words={words} />,
       textOf: (row) => row.name,
+      sortBy: (row) => row.name,
     },
     {
       key: 'post',
@@ -76,6 +131,7 @@ export function peopleColumns(t: Translate, myId: string | null): DataColumn<Per
       render: (row) =>
         row.main?.postName ?? <span className={classes.unplaced}>{t('people.unplaced')}</span>,
       textOf: (row) => row.main?.postName ?? '',
+      sortBy: (row) => row.main?.postName ?? null,
     },
     {
       key: 'unit',
@@ -83,12 +139,14 @@ export function peopleColumns(t: Translate, myId: string | null): DataColumn<Per
       width: 132,
       render: (row) => row.main?.unitName ?? '',
       textOf: (row) => row.main?.unitName ?? '',
+      sortBy: (row) => row.main?.unitName ?? null,
     },
     {
       key: 'manager',
       header: t('people.manager'),
       width: 148,
       render: (row) => (row.manager ? <ManagerCell person={row} t={t} /> : null),
+      sortBy: (row) => row.manager?.name ?? null,
     },
     {
       key: 'others',
@@ -102,8 +160,35 @@ export function peopleColumns(t: Translate, myId: string | null): DataColumn<Per
       width: 76,
       render: (row) => <EmploymentCell type={row.employmentType} t={t} />,
     },
-    { key: 'level', header: t('people.level'), width: 64, render: (row) => row.level },
-    { key: 'joined', header: t('people.joinedOn'), width: 104, render: (row) => row.joinedOn },
+    {
+      key: 'level',
+      header: t('people.level'),
+      width: 64,
+      render: (row) => row.level,
+      sortBy: (row) => row.level || null,
+    },
+    dateColumn('joined', t('people.joinedOn'), ({ joinedOn }) => joinedOn),
+    {
+      key: 'tags',
+      header: t('people.tags'),
+      width: 148,
+      render: (row) => (row.tags.length > 0 ? <Tags tags={row.tags} /> : null),
+      textOf: (row) => row.tags.join('、'),
+    },
+    {
+      key: 'status',
+      header: t('people.status'),
+      width: 76,
+      render: (row) => {
+        const status = statusOf(row, today);
+        return <Tag tone={statusTones[status]}>{t(`people.status_${status}`)}</Tag>;
+      },
+    },
+    { key: 'phone', header: t('people.contact_phone'), width: 120, render: (row) => row.phone },
+    dateColumn('confirms', t('people.confirmsOn'), ({ confirmsOn }) => confirmsOn),
+    dateColumn('contract', t('people.contractEndsOn'), ({ contractEndsOn }) => contractEndsOn),
+    dateColumn('born', t('people.bornOn'), ({ bornOn }) => bornOn),
+    dateColumn('left', t('people.leftOn'), ({ leftOn }) => leftOn),
     {
       key: 'aliases',
       header: t('people.aliasesShort'),

@@ -10,6 +10,7 @@ const readTables = [
   'reporting_lines',
   'assignments',
   'person_terms',
+  'person_contacts',
 ] as const;
 
 /** `day` stands in the keys, so that a page left open over midnight asks again. */
@@ -19,6 +20,12 @@ export const peopleQueries = {
       key: ['people', 'list', day],
       tables: readTables,
       read: (from) => from.people.list({}),
+    }),
+  contact: (id: string) =>
+    tableQuery({
+      key: ['people', 'contact', id],
+      tables: ['person_contacts'],
+      read: (from) => from.people.contact({ id }),
     }),
   me: () =>
     tableQuery({

@@ -7,6 +7,7 @@ import {
   type Assignment,
   countHeadcount,
   findManager,
+  type Line,
   listHolders,
   listUnitWithChildren,
   type Organisation,
@@ -43,7 +44,14 @@ function orderSeats(org: Organisation, units: readonly Unit[]): Seat[] {
   return units.flatMap(({ id }) => seatsOf.get(id) ?? []);
 }
 
-function toSeatRow(org: Organisation, seat: Seat, stages: SeatStages): SeatRow {
+type DottedOf = ReadonlyMap<string, readonly Line[]>;
+
+interface SeatFacts {
+  readonly stages: SeatStages;
+  readonly dottedOf: DottedOf;
+}
+
+function toSeatRow(org: Organisation, seat: Seat, { stages, dottedOf }: SeatFacts): SeatRow {
   return {
     ...seat,
     postName: org.postById.get(seat.postId)?.name ?? '',
@@ -56,9 +64,9 @@ function toSeatRow(org: Organisation, seat: Seat, stages: SeatStages): SeatRow {
       kind: holder.kind,
       since: holder.startsOn,
     })),
-    dotted: org.lines
-      .filter(({ kind, seatId }) => kind === 'dotted' && seatId === seat.id)
-      .map(({ id, superiorSeatId, note }) => ({ lineId: id, superiorSeatId, note })),
+    dotted: (dottedOf.get(seat.id) ?? []).map(({ id, superiorSeatId, note }) => ({
+      ...{ lineId: id, superiorSeatId, note },
+    })),
   };
 }
 
@@ -83,11 +91,13 @@ export function toStructure(
   stages: SeatStages,
 ): OrgStructure {
   const units = orderUnits(org.units);
+  const dotted = org.lines.filter(({ kind }) => kind === 'dotted');
+  const dottedOf = Map.groupBy(dotted, ({ seatId }) => seatId);
   return {
     asOf: org.asOf,
     workspaceName,
     units: units.map((unit) => toUnitRow(org, unit)),
-    seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat, stages)),
+    seats: orderSeats(org, units).map((seat) => toSeatRow(org, seat, { stages, dottedOf })),
     headcount: countHeadcount(org, org.seats),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { command, query } from '#shared/ipc/procedure.ts';
+import { ContactFields, ContactKey } from './contactModel.ts';
 import {
+  ManyChanges,
   NewPerson,
   Person,
   PersonChange,
@@ -24,6 +26,16 @@ export const peopleContract = {
   ),
   /** A new last day also ends what the person holds after it. */
   update: command(PersonChange, Person),
+  /** The same change of several people, in one act. */
+  updateMany: command(
+    z.object({ ids: z.array(ById.shape.id).min(1).max(20_000), changes: ManyChanges }),
+    z.object({ changed: z.number().int() }),
+  ),
+  /** How to reach a person, masked. */
+  contact: query(ById, ContactFields),
+  /** One field as it was typed, when the manager asks to see it. */
+  revealContact: query(ById.extend({ key: ContactKey }), z.object({ value: z.string() })),
+  updateContact: command(ById.extend({ changes: ContactFields.partial() }), Nothing),
   /** Refused while anything refers to the person; who left keeps their row. */
   remove: command(ById, Nothing),
   /** All of them or none. */

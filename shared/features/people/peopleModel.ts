@@ -41,6 +41,18 @@ export const NewPerson = PersonFields.partial().required({ name: true }).extend(
 });
 export type NewPerson = z.infer<typeof NewPerson>;
 
+/** What can be set of several people at once; what is left out stays as it is. */
+export const ManyChanges = PersonFields.pick({
+  employmentType: true,
+  level: true,
+  confirmsOn: true,
+  contractEndsOn: true,
+})
+  .partial()
+  .extend({ addTags: z.array(PersonTag).max(20), removeTags: z.array(PersonTag).max(20) })
+  .partial();
+export type ManyChanges = z.infer<typeof ManyChanges>;
+
 export const PersonChange = z.object({
   id: Id,
   /** Of the row the form was filled from; an older one is refused as a conflict. */
@@ -81,6 +93,8 @@ export type Manager = z.infer<typeof Manager>;
 
 /** Everything the roster shows of one person, today. */
 export const PersonRow = Person.extend({
+  /** Masked, '' without one. */
+  phone: z.string(),
   main: HeldPost.nullable(),
   others: z.array(HeldPost),
   manager: Manager.nullable(),

@@ -62,6 +62,15 @@ export function changePerson(before: PersonFields, changes: Changes<PersonFields
   };
 }
 
+/** Tags after some are added and some are taken away, each once, in the order given. */
+export function changeTags(
+  tags: readonly string[],
+  changes: { readonly addTags: readonly string[]; readonly removeTags: readonly string[] },
+): string[] {
+  const removed = new Set(changes.removeTags);
+  return [...new Set([...tags, ...changes.addTags])].filter((tag) => !removed.has(tag));
+}
+
 /**
  * Two people may share a name, but a remembered other name must lead to one person only.
  * @throws Failure `people.aliasTaken`.
@@ -91,6 +100,18 @@ export function isKnownAs(person: Named, name: string): boolean {
 /** `leftOn` is the last day of work, so the person is still there on it. */
 export function hasLeft(person: { readonly leftOn: string | null }, today: string): boolean {
   return person.leftOn !== null && person.leftOn < today;
+}
+
+export const personStatuses = ['here', 'future', 'left'] as const;
+export type PersonStatus = (typeof personStatuses)[number];
+
+/** 在职, 待入职 or 离职 on a day. */
+export function statusOf(
+  person: { readonly joinedOn: string | null; readonly leftOn: string | null },
+  today: string,
+): PersonStatus {
+  if (hasLeft(person, today)) return 'left';
+  return person.joinedOn !== null && person.joinedOn > today ? 'future' : 'here';
 }
 
 /** Those who are here first, then by pinyin; equal names keep the order they were added in. */

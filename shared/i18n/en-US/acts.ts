@@ -14,6 +14,8 @@ export const acts: typeof source = {
   people_remove: 'delete a person',
   people_removeMany: 'Delete several people',
   roster_import: 'Import a roster',
+  people_updateMany: 'Edit several people',
+  people_updateContact: 'Edit contact details',
   people_addAlias: 'remember a name',
   org_applyStructure: 'apply a structure',
   org_restructure: 'Restructure the team',

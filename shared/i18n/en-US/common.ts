@@ -53,5 +53,7 @@ export const common: typeof source = {
   savedAt: 'Saved {{time}}',
   chosen: '{{count}} selected',
   chooseNone: 'Clear selection',
+  columns: 'Columns',
+  clearFilter: 'Clear filter: {{label}}',
   clear: 'Clear',
 };

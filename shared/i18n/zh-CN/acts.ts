@@ -13,6 +13,8 @@ export const acts = {
   people_remove: '删除人员',
   people_removeMany: '删除多个人员',
   roster_import: '导入花名册',
+  people_updateMany: '批量修改人员',
+  people_updateContact: '改联系方式',
   people_addAlias: '记住别名',
   org_applyStructure: '套用团队模板',
   org_restructure: '调整团队结构',

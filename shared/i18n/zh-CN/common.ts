@@ -48,6 +48,8 @@ export const common = {
   nothingFound: '没有找到',
   savesItself: '改动会自动保存',
   savedAt: '已保存 {{time}}',
+  columns: '列',
+  clearFilter: '清除“{{label}}”筛选',
   clear: '清空',
   chosen: '已选 {{count}} 项',
   chooseNone: '取消选择',

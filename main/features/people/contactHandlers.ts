@@ -1,0 +1,23 @@
+import type { HandlersOf } from '#main/core/context.ts';
+import { maskContacts } from '#shared/features/people/contactRules.ts';
+import type { peopleContract } from '#shared/features/people/peopleContract.ts';
+import { mergeDefined } from '#shared/lib/mergeDefined.ts';
+import { findContact, storeContact } from './contactStore.ts';
+import { loadPersonRows } from './peopleStore.ts';
+import { requirePerson } from './requirePerson.ts';
+
+type ContactHandlers = Pick<
+  HandlersOf<typeof peopleContract>,
+  'contact' | 'revealContact' | 'updateContact'
+>;
+
+/** The one place that answers private fields, and only one at a time unmasked. */
+export const contactHandlers: ContactHandlers = {
+  contact: async ({ db }, { id }) => maskContacts(await findContact(db, id)),
+  revealContact: async ({ db }, { id, key }) => ({ value: (await findContact(db, id))[key] }),
+  updateContact: async ({ db }, { id, changes }) => {
+    requirePerson(await loadPersonRows(db), id);
+    await storeContact(db, id, mergeDefined(await findContact(db, id), changes));
+    return {};
+  },
+};

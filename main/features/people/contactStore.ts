@@ -1,0 +1,49 @@
+import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { PersonContactsTable } from '#main/db/personTables.ts';
+import type { ContactFields } from '#shared/features/people/contactModel.ts';
+
+const noContact: ContactFields = {
+  phone: '',
+  email: '',
+  wechat: '',
+  idNumber: '',
+  address: '',
+  emergency: '',
+};
+
+function toContact(row: PersonContactsTable): ContactFields {
+  const { id: _id, id_number: idNumber, ...fields } = row;
+  return { ...fields, idNumber };
+}
+
+export async function findContact(db: ReadableDb, personId: string): Promise<ContactFields> {
+  const row = await db
+    .selectFrom('person_contacts')
+    .selectAll()
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row ? toContact(row) : noContact;
+}
+
+/** Telephone numbers of everybody who has one, by person. */
+export async function loadPhones(db: ReadableDb): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('person_contacts')
+    .select(['id', 'phone'])
+    .where('phone', '<>', '')
+    .execute();
+  return new Map(rows.map(({ id, phone }) => [id, phone]));
+}
+
+export async function storeContact(
+  db: WritableDb,
+  personId: string,
+  { idNumber, ...fields }: ContactFields,
+): Promise<void> {
+  const row = { ...fields, id_number: idNumber };
+  await db
+    .insertInto('person_contacts')
+    .values({ id: personId, ...row })
+    .onConflict((same) => same.column('id').doUpdateSet(row))
+    .execute();
+}
