@@ -107,9 +107,10 @@ async function captureTiles(window: BrowserWindow, request: PngRequest): Promise
   });
   const layout: LayoutMetrics = await protocol.sendCommand('Page.getLayoutMetrics');
   const height = request.height ?? Math.ceil(layout.cssContentSize.height);
-  const scale = Math.min(request.scale, Math.sqrt(maxPixels / (request.width * height)));
+  const joined = request.tileHeight ?? height;
+  const scale = Math.min(request.scale, Math.sqrt(maxPixels / (request.width * joined)));
   if (scale < minScale) throw new Failure({ code: 'rule', key: 'files.pictureTooLarge' });
-  const step = Math.floor(maxTileHeight / scale);
+  const step = request.tileHeight ?? Math.floor(maxTileHeight / scale);
   const tiles: Uint8Array[] = [];
   for (let top = 0; top < height; top += step) {
     const clip = {

@@ -39,6 +39,8 @@ export const PrintRequest = z.discriminatedUnion('format', [
     width: z.number().int().positive(),
     /** Null: as high as the page turns out to be. */
     height: z.number().int().positive().nullable(),
+    /** Height of each tile, when every tile is a picture of its own. */
+    tileHeight: z.number().int().positive().optional(),
     /** Device pixels per CSS pixel. */
     scale: z.number().positive().max(4),
   }),

@@ -6,6 +6,7 @@ import {
   renderPageMargins,
   renderPictureHtml,
   renderSheetsHtml,
+  renderStackHtml,
 } from '#shared/documents/render/renderHtml.ts';
 import type { PrintRequest } from './jobMessages.ts';
 
@@ -50,6 +51,21 @@ export function picturePage(picture: Picture): PrintRequest {
       margins: { top: 0, right: 0, bottom: 0, left: 0 },
     },
     margins: null,
+  };
+}
+
+/** Drawings of one size, one tile each: an Electron that draws many is started only once. */
+export function pictureSet(pictures: readonly Picture[]): PrintRequest {
+  const [first] = pictures;
+  if (!first) throw new RangeError('no pictures');
+  const height = Math.ceil(first.height);
+  return {
+    format: 'png',
+    html: renderStackHtml(pictures.map((picture) => ({ ...picture, height }))),
+    width: Math.ceil(first.width),
+    height: height * pictures.length,
+    tileHeight: height,
+    scale: first.scale ?? 2,
   };
 }
 

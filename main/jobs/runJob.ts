@@ -24,6 +24,7 @@ import {
   documentPages,
   documentPicture,
   picturePage,
+  pictureSet,
   pictureTiles,
   printedSheets,
 } from './printLayout.ts';
@@ -140,19 +141,27 @@ async function makeDocument(
   }
 }
 
+function haveOneSize(drawings: readonly Picture[]): boolean {
+  const [first] = drawings;
+  return drawings.every(({ width, height }) => width === first?.width && height === first.height);
+}
+
 /** The drawings of a document as PNG. Without a printer the Word file says them in words. */
 async function printDrawings(document: PrintDocument, tools: JobTools): Promise<Uint8Array[]> {
-  const pictures: Uint8Array[] = [];
-  for (const block of document.blocks) {
-    if (block.type !== 'svg') continue;
-    try {
-      pictures.push(stitchPng(await tools.print(pictureTiles(block))));
-    } catch (error) {
-      if (error instanceof Failure && error.data.key === 'files.cannotPrint') return [];
-      throw error;
+  const drawings = document.blocks.filter((block) => block.type === 'svg');
+  try {
+    if (drawings.length > 1 && haveOneSize(drawings)) {
+      return [...(await tools.print(pictureSet(drawings)))];
     }
+    const pictures: Uint8Array[] = [];
+    for (const drawing of drawings) {
+      pictures.push(stitchPng(await tools.print(pictureTiles(drawing))));
+    }
+    return pictures;
+  } catch (error) {
+    if (error instanceof Failure && error.data.key === 'files.cannotPrint') return [];
+    throw error;
   }
-  return pictures;
 }
 
 function makeWorkbook(workbook: Workbook): MadeFile {

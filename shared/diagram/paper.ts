@@ -6,7 +6,10 @@ export interface Paper {
   /** Null: as high as what stands on it. */
   readonly height: number | null;
   readonly margin: number;
-  /** Between the margins and the drawing: title and date above, legend and page number below. */
+  /**
+   * Between the margins and the drawing: title and date above, legend and page number below. With
+   * no room above, something else says title, date and number.
+   */
   readonly headRoom: number;
   readonly footRoom: number;
   /** How much larger than on paper the words around the drawing are. */
@@ -44,6 +47,14 @@ export const slidePaper: Paper = {
   wordScale: 1,
   leastText: 6.5,
   mostScale: 1.6,
+};
+
+/** A landscape page of a Word file, which says title and page number itself. */
+export const documentPaper: Paper = {
+  ...{ width: 971, height: 520, margin: 0, headRoom: 0, footRoom: 36 },
+  wordScale: 1,
+  leastText: 6,
+  mostScale: 1.25,
 };
 
 /** As wide as a phone shows at twice its pixels. */

@@ -1,6 +1,6 @@
 import { ellipsize } from '#shared/lib/measureText.ts';
 import { drawLegend, type SceneFrame, textAt } from './frame.ts';
-import type { SceneText } from './scene.ts';
+import type { Rect, SceneText } from './scene.ts';
 import type { Sheet } from './sheets.ts';
 import type { Size } from './treePlan.ts';
 
@@ -29,30 +29,35 @@ function heightOf({ paper, scene, scale, origin }: Sheet): number {
   return Math.ceil(bottom + paper.footRoom + paper.margin);
 }
 
+/** Title, date, whence the sheet goes on, and its number. */
+function drawWords({ scene, title, note, number, count }: Sheet, frame: Rect): SceneText[] {
+  const right = frame.x + frame.width;
+  const small = { size: smallSize, bold: false, ink: 'dim' } as const;
+  const whence = textAt(note, { ...small, x: right, y: frame.y + 20, ink: 'accent' });
+  const room = frame.width - (note === '' ? 0 : whence.width + noteGap);
+  const foot = frame.y + frame.height - 6;
+  return [
+    drawTitle(title, { x: frame.x, y: frame.y + 20, room }),
+    textAt(scene.subtitle, { ...small, x: frame.x, y: frame.y + 42 }),
+    alignRight(whence, right),
+    alignRight(textAt(`${number} / ${count}`, { ...small, x: right, y: foot }), right),
+  ];
+}
+
 /**
- * What a sheet shows around its drawing: title, date, whence it goes on, legend, page number. Its
- * lengths are those of the sheet divided by the paper's `wordScale`.
+ * What a sheet shows around its drawing, the legend included. Lengths are those of the sheet
+ * divided by the paper's `wordScale`.
  */
 export function frameSheet(sheet: Sheet): SceneFrame {
-  const { paper, scene, title, note, number, count } = sheet;
+  const { paper, scene } = sheet;
   const width = paper.width / paper.wordScale;
   const height = heightOf(sheet) / paper.wordScale;
-  const left = paper.margin / paper.wordScale;
-  const right = width - left;
-  const small = { size: smallSize, bold: false, ink: 'dim' } as const;
-  const whence = textAt(note, { ...small, x: right, y: left + 20, ink: 'accent' });
-  const room = right - left - (note === '' ? 0 : whence.width + noteGap);
-  const foot = height - left - 6;
-  const legend = drawLegend(scene.legend, left, foot - 4);
+  const margin = paper.margin / paper.wordScale;
+  const inner = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  const legend = drawLegend(scene.legend, margin, height - margin - 10);
   return {
     bounds: { x: 0, y: 0, width, height },
-    texts: [
-      drawTitle(title, { x: left, y: left + 20, room }),
-      textAt(scene.subtitle, { ...small, x: left, y: left + 42 }),
-      alignRight(whence, right),
-      alignRight(textAt(`${number} / ${count}`, { ...small, x: right, y: foot }), right),
-      ...legend.texts,
-    ],
+    texts: [...(paper.headRoom > 0 ? drawWords(sheet, inner) : []), ...legend.texts],
     marks: legend.marks,
     dashedLines: legend.dashedLines,
   };

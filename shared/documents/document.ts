@@ -68,6 +68,8 @@ const Svg = z.object({
   svg: z.string(),
   width: z.number().positive(),
   height: z.number().positive(),
+  /** Pixels of its picture in a Word file per CSS pixel; 2 when left out. */
+  scale: z.number().positive().max(4).optional(),
   alt: z.string(),
 });
 

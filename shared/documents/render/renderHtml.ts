@@ -35,26 +35,34 @@ ${variant === 'longImage' ? renderFoot(document) : ''}`;
   return wrapPage({ document, styles: printStyles(variant), body });
 }
 
-/** A page that shows one drawing and nothing else, exactly as large as the drawing. */
-export function renderPictureHtml(picture: {
+interface PageDrawing {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-}): string {
-  const styles = 'html,body{margin:0;background:#fff}img{display:block}';
+}
+
+function renderDrawings(drawings: readonly PageDrawing[], styles: string): string {
   const document = { language: 'zh-CN', title: '' } as const;
-  return wrapPage({ document, styles, body: renderImage({ ...picture, alt: '' }) });
+  const body = drawings.map((drawing) => renderImage({ ...drawing, alt: '' })).join('\n');
+  return wrapPage({ document, styles: `html,body{margin:0;background:#fff}${styles}`, body });
+}
+
+/** A page that shows drawings below each other and nothing else, exactly as large as they are. */
+export function renderStackHtml(drawings: readonly PageDrawing[]): string {
+  return renderDrawings(drawings, 'img{display:block}');
+}
+
+/** A page that shows one drawing and nothing else, exactly as large as the drawing. */
+export function renderPictureHtml(drawing: PageDrawing): string {
+  return renderStackHtml([drawing]);
 }
 
 /** A page for each drawing, which may be a hair smaller than the paper: rounding never adds one. */
-export function renderSheetsHtml(
-  sheets: readonly { readonly svg: string; readonly width: number; readonly height: number }[],
-): string {
-  const styles =
-    'html,body{margin:0;background:#fff}img{display:block;width:100vw;height:calc(100vh - 1px);break-after:page}img:last-child{break-after:auto}';
-  const document = { language: 'zh-CN', title: '' } as const;
-  const body = sheets.map((sheet) => renderImage({ ...sheet, alt: '' })).join('\n');
-  return wrapPage({ document, styles, body });
+export function renderSheetsHtml(drawings: readonly PageDrawing[]): string {
+  return renderDrawings(
+    drawings,
+    'img{display:block;width:100vw;height:calc(100vh - 1px);break-after:page}img:last-child{break-after:auto}',
+  );
 }
 
 function wrapPage(page: {

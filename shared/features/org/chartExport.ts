@@ -6,6 +6,7 @@ import type { Sheet } from '#shared/diagram/sheets.ts';
 import { stackPictures } from '#shared/diagram/stackPictures.ts';
 import type { ExportContent, Picture } from '#shared/documents/exportContent.ts';
 import { buildChartDeck } from './chartDeck.ts';
+import { buildChartDocument } from './chartDocument.ts';
 import type { ChartOutput } from './chartExportModel.ts';
 import { buildChartWorkbook } from './chartRoster.ts';
 import { layOutChartSheets } from './chartSheets.ts';
@@ -57,6 +58,8 @@ export function buildChartContent(
       return { type: 'workbook', workbook: buildChartWorkbook(chart, translate) };
     case 'txt':
       return { type: 'text', text: `${outlineText(buildOutline(chart, translate))}\n` };
+    case 'docx':
+      return { type: 'document', document: buildChartDocument(chart, language, options) };
     case 'pptx':
       return { type: 'slides', deck: buildChartDeck(chart, language, options) };
     case 'pdf':

@@ -1,4 +1,5 @@
 import { rankTree } from '#shared/diagram/rankedTree.ts';
+import type { Block } from '#shared/documents/document.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { namesOf } from './orgChartBox.ts';
@@ -108,5 +109,20 @@ export function buildChartWorkbook(chart: OrgChartData, translate: Translate): W
         footer: chart.workspaceName,
       },
     ],
+  };
+}
+
+/** The same as a table of a printed document. */
+export function buildRosterTable(chart: OrgChartData, translate: Translate): Block {
+  return {
+    type: 'table',
+    columns: columns.map(([name, , weight]) => ({
+      header: translate(`chartFiles.${name}`),
+      weight,
+      ...(name === 'level' ? { align: 'center' as const } : {}),
+    })),
+    rows: listChartRoster(chart, translate).map((row) =>
+      columns.map(([name]) => String(row[name])),
+    ),
   };
 }

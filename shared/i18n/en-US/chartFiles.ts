@@ -19,4 +19,5 @@ export const chartFiles: typeof source = {
   signOf: '{{sign}}: {{text}}',
   dashedBox: 'dashed box',
   dottedLine: 'dashes',
+  listed: '; ',
 };

@@ -17,4 +17,5 @@ export const chartFiles = {
   signOf: '{{sign}}＝{{text}}',
   dashedBox: '虚线框',
   dottedLine: '虚线',
+  listed: '；',
 };
