@@ -43,6 +43,16 @@ function tintsOf(root: MindNode): ReadonlyMap<string, ColorName> {
   );
 }
 
+/** Beside the box, where its branch would go on: a name is as wide as its box here. */
+function pillAside(box: SceneBox, { side }: MindPlace): SceneBox {
+  const { badge } = box;
+  if (!badge) return box;
+  const x = side === 'right' ? box.width + 4 : -badge.width - 4;
+  const y = (box.height - badge.height) / 2;
+  const text = { ...badge.text, x: x + badge.width / 2, y: y + 12 };
+  return { ...box, badge: { ...badge, x, y, text } };
+}
+
 function paintNode(place: MindPlace, tint: ColorName, isFolded: boolean): SceneBox {
   const { node, parentId, level, x, y, width, height } = place;
   const look = looks[node.kind];
@@ -75,7 +85,7 @@ function paintNode(place: MindPlace, tint: ColorName, isFolded: boolean): SceneB
     isFolded,
     badge: null,
   };
-  return isFolded ? addPill(box, `+${below}`) : box;
+  return isFolded ? pillAside(addPill(box, `+${below}`), place) : box;
 }
 
 /** Dotted, from the post that gives to the one that gets, where both are drawn. */
