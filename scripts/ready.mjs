@@ -75,7 +75,7 @@ const stages = [
     types: check(toolScript('typescript', 'tsc'), ['-b']),
     lint: check(toolScript('@biomejs/biome'), ['check', '--error-on-warnings']),
     knip: check(toolScript('knip'), []),
-    build: check(inProject('scripts', 'build.mjs'), []),
+    build: check(inProject('scripts', 'build.mjs'), ['--if-stale']),
   },
   {
     unit: { start: startUnit, count: (code) => readCounts(code, results('unit'), countVitest) },
