@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { ChartPage } from '../pages/ChartPage.ts';
 import { callStore } from '../pages/callStore.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
@@ -44,7 +43,7 @@ test('what was arranged and chosen is as it was after a restart', async ({ page,
   await page.getByRole('option', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.getByRole('link', { name: 'Org chart' }).click();
-  const { tree } = new ChartPage(page);
+  const tree = page.getByRole('tree', { name: 'org chart' });
   const zoom = page.getByText(/^\d+%$/);
   const fitted = await zoom.innerText();
   await tree.press('+');
