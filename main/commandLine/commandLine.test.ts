@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
 import { childProgram } from '#main/testing/childPrograms.ts';
+import { encodeGbk } from '#main/testing/encodeGbk.ts';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
 import { type CommandLineResult, runCommandLine } from './runCommandLine.ts';
 
@@ -228,6 +229,47 @@ describe('the command line', () => {
     const unknown = ['export', 'minutes', ...workspace, '--meeting', 'nobody', '--out', at('x.md')];
     expect((await run(unknown)).code).toBe(1);
     expect(existsSync(at('x.md'))).toBe(false);
+  });
+
+  it('writes the roster and takes tables in, shown first, then in one act behind a backup', async () => {
+    const own = at('roster.crewbook');
+    await run(['demo', '--workspace', own, '--today', '2026-06-15']);
+    const workspace = ['--workspace', own];
+    for (const name of ['roster.xlsx', 'roster.csv']) {
+      const written = await run(['export', 'roster', ...workspace, '--out', at(name)]);
+      expect(written).toEqual({ code: 0, out: '', error: '' });
+      const shown = await run(['import-roster', ...workspace, at(name)]);
+      expect(JSON.parse(shown.out)).toMatchObject({
+        counts: { new: 0, changed: 0, same: 26, rejected: 0 },
+        imported: null,
+      });
+    }
+    const table = encodeGbk(
+      '姓名,部门,岗位,入职时间\n钱多多,客服部,售前客服,2026.6.1\n林浩,,,昨天\n',
+    );
+    writeFileSync(at('new.csv'), table);
+    const words = ['import-roster', ...workspace, at('new.csv')];
+    expect(JSON.parse((await run(words)).out)).toMatchObject({
+      encoding: 'gb18030',
+      imported: null,
+    });
+    const taken = await run([...words, '--yes']);
+    expect(taken.code).toBe(0);
+    expect(JSON.parse(taken.out)).toMatchObject({
+      counts: { new: 1, rejected: 1 },
+      imported: { created: 1 },
+    });
+    expect(readdirSync(at('roster.backups')).some((name) => name.includes('-import.'))).toBe(true);
+    expect(JSON.parse((await run(['check', ...workspace])).out).counts.people).toBe(27);
+    writeFileSync(at('broken.csv'), '姓名,部门\n"林浩');
+    expect(await run(['import-roster', ...workspace, at('broken.csv')])).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringContaining('第 2 行'),
+    });
+    writeFileSync(at('bad.csv'), '姓名,入职日期\n林浩,昨天');
+    expect((await run(['import-roster', ...workspace, '--yes', at('bad.csv')])).code).toBe(1);
+    expect((await run(['import-roster', ...workspace])).code).toBe(2);
   });
 
   it('says so and changes nothing while the app holds the workspace', async () => {

@@ -89,7 +89,19 @@ export function createExportVerbs(files: ProgramFiles) {
       return exportThroughDoor(input, target, { name: 'mindmap.exportMap', input: drawing, files });
     },
   };
+  /** `export roster`: the people of today; private fields masked unless `--private` says so. */
+  const roster: Verb = {
+    usage: 'export roster --workspace FILE [--private] --out FILE.xlsx|csv',
+    options: ['workspace', 'out'],
+    flags: ['private'],
+    run: async (input) => {
+      const target = requireTarget(input, ['xlsx', 'csv']);
+      const order = { language: 'zh-CN', showsPrivate: input.flags.has('private') };
+      return exportThroughDoor(input, target, { name: 'roster.exportRoster', input: order, files });
+    },
+  };
   return {
+    'export roster': roster,
     'export boss': boss,
     'export duties': duties,
     'export weekly': weekly,

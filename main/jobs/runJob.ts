@@ -4,6 +4,7 @@ import { fillTemplate } from '#main/templates/fillTemplate.ts';
 import { openTemplate } from '#main/templates/openTemplate.ts';
 import type { PrintDocument } from '#shared/documents/document.ts';
 import { canBecome, type Picture } from '#shared/documents/exportContent.ts';
+import { renderCsv } from '#shared/documents/render/renderCsv.ts';
 import { renderMarkdown } from '#shared/documents/render/renderMarkdown.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Deck } from '#shared/documents/slides.ts';
@@ -104,7 +105,7 @@ async function makeFile(request: JobRequest, tools: JobTools): Promise<MadeFile>
     case 'document':
       return makeDocument(content.document, format, tools);
     case 'workbook':
-      return makeWorkbook(content.workbook);
+      return makeWorkbook(content.workbook, format);
     case 'picture':
       return makePicture(content.picture, format, tools);
     case 'sheets':
@@ -164,7 +165,9 @@ async function printDrawings(document: PrintDocument, tools: JobTools): Promise<
   }
 }
 
-function makeWorkbook(workbook: Workbook): MadeFile {
+function makeWorkbook(workbook: Workbook, format: JobRequest['format']): MadeFile {
+  const [first] = workbook.sheets;
+  if (format === 'csv' && first) return makeText(renderCsv(first));
   const { bytes, cutCells } = writeXlsx(workbook);
   const notes = cutCells > 0 ? [{ key: 'files.cellsCut', params: { count: cutCells } }] : [];
   return { bytes, notes, check: (written) => verifyXlsx(written, workbook) };

@@ -32,7 +32,7 @@ export type ExportContent = z.infer<typeof ExportContent>;
 
 const formatsOf: Readonly<Record<ExportContent['type'], readonly FileFormat[]>> = {
   document: ['docx', 'pdf', 'md', 'txt', 'png'],
-  workbook: ['xlsx'],
+  workbook: ['xlsx', 'csv'],
   picture: ['svg', 'png', 'pdf'],
   sheets: ['pdf'],
   text: ['txt', 'md', 'opml', 'mm'],

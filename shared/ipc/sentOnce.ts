@@ -35,6 +35,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'recruiting.exportWorkbook': true,
   'reports.exportWeekly': true,
   'reports.exportReport': true,
+  'roster.exportRoster': true,
   'today.exportAgenda': true,
   'workspace.create': true,
   'workspace.openRecent': true,

@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { judgeRoster } from '#shared/features/roster/judgeRoster.ts';
 import type { rosterContract } from '#shared/features/roster/rosterContract.ts';
+import { exportRoster } from './exportRoster.ts';
 import { importRoster } from './importRoster.ts';
 import { loadFacts } from './loadFacts.ts';
 import { listImports, loadKnownHeadings } from './rosterStore.ts';
@@ -11,5 +12,6 @@ export const rosterHandlers: HandlersOf<typeof rosterContract> = {
     return judgeRoster(source, await loadFacts(context), known).preview;
   },
   import: importRoster,
+  exportRoster,
   imports: ({ db }) => listImports(db),
 };

@@ -13,6 +13,7 @@ const fileFormats = [
   'svg',
   'opml',
   'mm',
+  'csv',
 ] as const;
 export const FileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof FileFormat>;

@@ -311,7 +311,8 @@ export function judgeRoster(
   const layout = layOut(source, known);
   const { isFrom1904 } = source.sheet;
   const rules = { today: facts.today, dayOrder: source.dayOrder, isFrom1904 };
-  const matches = matchRows(layout.rows, facts, { ...rules, answers: source.answers });
+  const fields = layout.columns.flatMap(({ field }) => field ?? []);
+  const matches = matchRows(layout.rows, facts, { ...rules, fields, answers: source.answers });
   const reads = layout.rows.map((row) => readRow(row, matches.get(row) ?? { kind: 'new' }, rules));
   for (const read of reads) {
     const problem = problemOfMatch(read) ?? problemOfDays(read);

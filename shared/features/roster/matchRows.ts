@@ -20,6 +20,8 @@ export type Match =
   | { readonly kind: 'ask'; readonly candidates: readonly RosterPerson[]; readonly row: number };
 
 interface MatchRules extends CellRules {
+  /** What the columns of the table hold. */
+  readonly fields: readonly RosterKey[];
   readonly answers: RosterSource['answers'];
 }
 
@@ -40,6 +42,14 @@ function listDifferences(row: TableRow, person: RosterPerson, rules: CellRules):
     if (!('value' in read) || (read.value !== '' && read.value !== known)) different.push(field);
   }
   return different;
+}
+
+/** Whether the row leaves blank what is not known of the person, and nothing else. */
+function isAsFull(row: TableRow, person: RosterPerson, fields: readonly RosterKey[]): boolean {
+  return fields.every(
+    (field) =>
+      field === 'name' || (textOf(row.cells.get(field)) === '') === (person.values[field] === ''),
+  );
 }
 
 /** Telling fields in which row and person agree. */
@@ -90,18 +100,27 @@ function matchNewcomers(rows: readonly TableRow[], settle: Settle): void {
 function matchKnown(
   rows: readonly TableRow[],
   candidates: readonly RosterPerson[],
-  { rules, settle }: { rules: CellRules; settle: Settle },
+  { rules, settle }: { rules: MatchRules; settle: Settle },
 ): void {
   const free = new Set(candidates);
   const take = (row: TableRow, person: RosterPerson): void => {
     free.delete(person);
     settle(row, { kind: 'person', person });
   };
-  const open = rows.filter((row) => {
-    const same = [...free].find((person) => listDifferences(row, person, rules).length === 0);
-    if (same) take(row, same);
-    return !same;
-  });
+  const takeSame = (
+    left: readonly TableRow[],
+    isSame: (row: TableRow, person: RosterPerson) => boolean,
+  ) =>
+    left.filter((row) => {
+      const same = [...free].find(
+        (person) => isSame(row, person) && listDifferences(row, person, rules).length === 0,
+      );
+      if (same) take(row, same);
+      return !same;
+    });
+  // Who has no level is not the namesake who has one, though a blank cell says nothing of it.
+  const unlike = takeSame(rows, (row, person) => isAsFull(row, person, rules.fields));
+  const open = takeSame(unlike, () => true);
   const [only] = free;
   if (open.length === 1 && rows.length === 1 && candidates.length === 1 && open[0] && only) {
     take(open[0], only);

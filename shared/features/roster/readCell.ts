@@ -1,6 +1,7 @@
 import { type GivenCell, kindOf, textOf } from '#shared/documents/givenTable.ts';
 import { safeText } from '#shared/documents/safeText.ts';
 import { type EmploymentType, employmentTypes } from '#shared/features/people/peopleModel.ts';
+import { isMasked } from './maskField.ts';
 import { type DayRules, readDay } from './readDay.ts';
 import { type RosterKey, ruleOf } from './rosterFields.ts';
 import type { RowNote, RowReason } from './rosterModel.ts';
@@ -107,6 +108,7 @@ export function readCell(
   if (options.known !== undefined && safeText(options.known) === safeText(whole)) {
     return { value: options.known };
   }
+  if (isMasked(field, whole)) return { value: '' };
   const damage = findDamage(cell);
   if (damage !== null) return { reason: damage, params: { text: whole } };
   const text = field === 'note' && whole.trim() !== '' ? whole : whole.trim();

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { command, query } from '#shared/ipc/procedure.ts';
-import { ImportedRoster, RosterImport, RosterPreview, RosterSource } from './rosterModel.ts';
+import { ExportResult } from '#shared/features/files/filesContract.ts';
+import { act, command, query } from '#shared/ipc/procedure.ts';
+import {
+  ImportedRoster,
+  RosterExport,
+  RosterImport,
+  RosterPreview,
+  RosterSource,
+} from './rosterModel.ts';
 
 export const rosterContract = {
   /** What a table would do to the roster of today, row by row. */
@@ -10,6 +17,8 @@ export const rosterContract = {
    * aside. Refused when it would do something else than its preview said.
    */
   import: command(RosterImport, ImportedRoster.omit({ at: true, operationId: true })),
+  /** The roster of today as a file. */
+  exportRoster: act(RosterExport, ExportResult),
   /** The newest first, those undone left out. */
   imports: query(z.object({}), z.array(ImportedRoster)),
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { GivenSheet } from '#shared/documents/givenTable.ts';
+import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { rosterKeys } from './rosterFields.ts';
 
 const RosterKeyName = z.enum(rosterKeys);
@@ -61,7 +63,7 @@ const rowReasons = [
 const RowReason = z.enum(rowReasons);
 export type RowReason = z.infer<typeof RowReason>;
 
-const rowNotes = ['yearAssumed', 'leaverNotPlaced', 'masked'] as const;
+const rowNotes = ['yearAssumed', 'leaverNotPlaced'] as const;
 const RowNote = z.enum(rowNotes);
 export type RowNote = z.infer<typeof RowNote>;
 
@@ -144,6 +146,15 @@ export const RosterImport = RosterSource.extend({
   expected: z.object({ new: z.number().int(), changed: z.number().int() }),
 });
 export type RosterImport = z.infer<typeof RosterImport>;
+
+export const RosterExport = z.object({
+  format: z.enum(['xlsx', 'csv']),
+  language: z.enum(languages),
+  workToken: WorkToken,
+  /** Private fields as they are; masked otherwise. */
+  showsPrivate: z.boolean().default(false),
+});
+export type RosterExport = z.infer<typeof RosterExport>;
 
 export const ImportedRoster = z.object({
   id: z.string(),

@@ -72,6 +72,7 @@ export const files: typeof source = {
   format_md: 'Markdown',
   format_txt: 'Chat text',
   format_png: 'Long picture',
+  format_csv: 'CSV table',
   format_svg: 'SVG drawing',
   format_opml: 'OPML outline',
   format_mm: 'FreeMind map',

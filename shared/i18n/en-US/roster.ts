@@ -65,7 +65,10 @@ export const roster = {
 
   note_yearAssumed: 'No year given, read as {{day}}',
   note_leaverNotPlaced: 'Has left: unit and post are not set',
-  note_masked: 'Masked; what is known stays',
+
+  fileTitle: 'Roster',
+  fileFacts: '{{team}} · {{day}} · {{count}} people',
+  fileFactsMasked: '{{team}} · {{day}} · {{count}} people · **** is kept private',
 
   outdated:
     'The roster has changed since the preview; nothing was imported or changed. Look at the new preview and import again.',

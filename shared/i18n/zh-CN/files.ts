@@ -53,6 +53,7 @@ export const files = {
   format_md: 'Markdown',
   format_txt: '微信文字',
   format_png: '长图',
+  format_csv: 'CSV 表格',
   format_svg: 'SVG 矢量图',
   format_opml: 'OPML 大纲',
   format_mm: 'FreeMind 脑图',

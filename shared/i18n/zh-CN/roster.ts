@@ -57,7 +57,10 @@ export const roster = {
 
   note_yearAssumed: '没写年份，按 {{day}} 读',
   note_leaverNotPlaced: '已离职，部门和岗位不安排',
-  note_masked: '是打了码的，保留原来的',
+
+  fileTitle: '花名册',
+  fileFacts: '{{team}} · {{day}} · {{count}} 人',
+  fileFactsMasked: '{{team}} · {{day}} · {{count}} 人 · **** 是不对外的内容',
 
   outdated: '预览之后花名册变了，没有导入，什么都没有改。请看一下新的预览再导入。',
   nothingToImport: '没有要新增或修改的人，什么都没有改。',
