@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 
 /** 架构图: the drawing, and beside it the tree that screen readers and keys use. */
@@ -95,13 +96,20 @@ export class ChartPage {
     await display.click();
   }
 
-  /** Exports as SVG; the answer to the save dialog is given for the user. */
-  async exportSvg(app: ElectronApplication, path: string): Promise<void> {
+  /** Exports by an item of the menu; the answer to the save dialog is given for the user. */
+  async exportAs(app: ElectronApplication, item: RegExp, path: string): Promise<void> {
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
     await this.#page.getByRole('button', { name: '导出' }).click();
-    await this.#page.getByRole('menuitem', { name: '.svg' }).click();
-    await expect(this.#page.getByRole('button', { name: '打开文件' })).toBeVisible();
+    await this.#page.getByRole('menuitem', { name: item }).click();
+    const notice = this.#page.getByRole('alert').filter({ hasText: basename(path) });
+    await expect(notice.getByRole('button', { name: '打开文件' })).toBeVisible({ timeout: 30_000 });
+    await notice.getByRole('button', { name: '关闭' }).click();
+    await expect(notice).toBeHidden();
+  }
+
+  exportSvg(app: ElectronApplication, path: string): Promise<void> {
+    return this.exportAs(app, /\.svg$/, path);
   }
 }

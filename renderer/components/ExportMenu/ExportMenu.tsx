@@ -15,8 +15,8 @@ interface ExportGroup {
 }
 
 interface ExportMenuProps extends ExportGroup {
-  /** Another document of the same page, its items called by its title as well. */
-  readonly other?: ExportGroup & { readonly title: string };
+  /** Other documents or sizes of the same page, their items called by their titles as well. */
+  readonly others?: readonly (ExportGroup & { readonly title: string })[];
   /** More items below the formats, such as copying the text. */
   readonly children?: ReactNode;
   readonly isPrimary?: boolean;
@@ -55,7 +55,7 @@ function FormatItems({ formats, run, title, start }: FormatItemsProps) {
 }
 
 /** 导出: one item per format; while a file is being written, what it does and 取消. */
-export function ExportMenu({ formats, run, other, children, isPrimary }: ExportMenuProps) {
+export function ExportMenu({ formats, run, others = [], children, isPrimary }: ExportMenuProps) {
   const t = useTranslate();
   const { isRunning, progress, start, cancel } = useFileExport();
   if (isRunning) {
@@ -87,12 +87,10 @@ export function ExportMenu({ formats, run, other, children, isPrimary }: ExportM
       </Menu.Target>
       <Menu.Dropdown>
         <FormatItems formats={formats} run={run} title={null} start={start} />
-        {other && (
-          <>
-            <Menu.Divider />
-            <FormatItems {...other} start={start} />
-          </>
-        )}
+        {others.length > 0 && <Menu.Divider />}
+        {others.map((other) => (
+          <FormatItems key={other.title} {...other} start={start} />
+        ))}
         {children}
       </Menu.Dropdown>
     </Menu>

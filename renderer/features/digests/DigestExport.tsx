@@ -20,12 +20,14 @@ export function DigestExport({ digest }: { readonly digest: Digest }) {
       run={(format, workToken) =>
         client.digests.exportVersion({ digest: key, format, workToken, language })
       }
-      other={{
-        title: t('digests.wholeTeam'),
-        formats: wholeFormats,
-        run: (format, workToken) =>
-          client.reports.exportWeekly({ week: key.week, format, workToken, language }),
-      }}
+      others={[
+        {
+          title: t('digests.wholeTeam'),
+          formats: wholeFormats,
+          run: (format, workToken) =>
+            client.reports.exportWeekly({ week: key.week, format, workToken, language }),
+        },
+      ]}
     >
       <CopyTextItem read={() => client.digests.text({ digest: key, language })} />
     </ExportMenu>

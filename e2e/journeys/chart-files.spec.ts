@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from '../fixtures.ts';
+import { ChartPage } from '../pages/ChartPage.ts';
+import { WelcomePage } from '../pages/WelcomePage.ts';
+
+/** The parts of an Office file whose names match, as one text. */
+async function readParts(path: string, parts: RegExp): Promise<string> {
+  const entries = unzipSync(await readFile(path), { filter: ({ name }) => parts.test(name) });
+  return Object.values(entries)
+    .map((bytes) => strFromU8(bytes))
+    .join('\n');
+}
+
+async function readPngSize(path: string): Promise<{ width: number; height: number }> {
+  const bytes = await readFile(path);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+test('the chart of the demo team leaves as every file with everybody in it', async ({
+  app,
+  page,
+}, info) => {
+  const chart = new ChartPage(page);
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  await chart.open();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '复制大纲' }).click();
+  const outline = await app.evaluate(({ clipboard }) => clipboard.readText());
+  const lines = outline.split('\n');
+  expect(lines).toHaveLength(29);
+  const names = lines
+    .map((line) => line.trim().split(' ')[0] ?? '')
+    .filter((name) => name !== '空缺');
+  expect(new Set(names).size).toBe(26);
+  const expectEverybody = (text: string): void =>
+    expect(names.filter((name) => !text.includes(name))).toEqual([]);
+  const write = async (item: RegExp, fileName: string): Promise<string> => {
+    const path = info.outputPath(fileName);
+    await chart.exportAs(app, item, path);
+    return path;
+  };
+
+  await test.step('SVG holds real text', async () => {
+    expectEverybody(await readFile(await write(/\.svg$/, 'chart.svg'), 'utf8'));
+  });
+  await test.step('slides hold one native shape a box, joined by glued lines', async () => {
+    const slides = await readParts(await write(/\.pptx$/, 'chart.pptx'), /slides\/slide\d+\.xml$/);
+    expectEverybody(slides);
+    expect(count(slides, /<p:cxnSp>/g)).toBe(31);
+    expect(count(slides, /<a:stCxn /g)).toBe(31);
+    expect(count(slides, /prst="roundRect"/g)).toBe(29);
+  });
+  await test.step('Word holds the picture and a table of everybody', async () => {
+    const path = await write(/\.docx$/, 'chart.docx');
+    const body = await readParts(path, /word\/document\.xml$/);
+    expectEverybody(body);
+    expect(body).toContain('<w:drawing>');
+    expect(count(body, /<w:tr[ >]/g)).toBe(30);
+  });
+  await test.step('Excel holds a row a box', async () => {
+    expectEverybody(await readParts(await write(/\.xlsx$/, 'chart.xlsx'), /\.xml$/));
+  });
+  await test.step('PDF is vector, on one sheet or on A4', async () => {
+    for (const [item, name] of [
+      [/^PDF\s*\.pdf$/, 'fit.pdf'],
+      [/^A4 分页 PDF/, 'a4.pdf'],
+    ] as const) {
+      const pdf = (await readFile(await write(item, name))).toString('latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      expect(count(pdf, /\/Type\s*\/Page\b/g)).toBe(1);
+      expect(count(pdf, /\/Subtype\s*\/Image\b/g)).toBe(0);
+      expect(pdf).toMatch(/\/Type\s*\/Font\b/);
+    }
+  });
+  await test.step('pictures are fine enough, and one is made for phones', async () => {
+    const fine = await readPngSize(await write(/^4 倍高清/, 'fine.png'));
+    const phone = await readPngSize(await write(/^手机/, 'phone.png'));
+    expect(fine.width).toBeGreaterThan(3000);
+    expect(phone.height).toBeGreaterThan(phone.width);
+  });
+});
