@@ -8,8 +8,11 @@ const quarterTurn = 5_400_000;
 /** Positions of corners are given in thousandths of a percent of the frame, as 32-bit numbers. */
 const whole = 100_000;
 const largest = 2_000_000_000;
-/** A frame without extent has no percent: this many points stand in for none. */
-const leastExtent = 0.01;
+/**
+ * A frame without extent has no percent: this many points stand in for none. Too few to see, and
+ * enough for a corner a whole slide away to fit into 32 bits.
+ */
+const leastExtent = 0.05;
 /** More corners than the format has a connector for. */
 const mostSegments = 5;
 
@@ -22,7 +25,7 @@ interface Geometry {
 type Points = SlideConnector['points'];
 
 function adjust(part: number, extent: number): number {
-  const share = Math.round((part / Math.max(extent, leastExtent)) * whole);
+  const share = Math.round((part / extent) * whole);
   return Math.max(-largest, Math.min(largest, share));
 }
 
@@ -40,7 +43,10 @@ function geometryOf(points: Points): Geometry {
   const across = points.map(([x]) => (x - startX) * toRight);
   const down = points.map(([, y]) => (y - startY) * toBottom);
   const [along, aside] = isTurned ? [down, across] : [across, down];
-  const size = { width: along.at(-1) ?? 0, height: aside.at(-1) ?? 0 };
+  const size = {
+    width: Math.max(along.at(-1) ?? 0, leastExtent),
+    height: Math.max(aside.at(-1) ?? 0, leastExtent),
+  };
   const segments = points.length - 1;
   const adjusts = segments > mostSegments ? [whole / 2] : cornersOf(along, aside, size);
   const preset =
