@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from '../fixtures.ts';
 import { RollUpPage } from '../pages/RollUpPage.ts';
+import { readWord } from '../pages/readOffice.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
 test('the page for the boss is composed by keyboard beside the facts, and goes out as a set', async ({
@@ -77,10 +78,9 @@ function rewrite(file: Uint8Array, body: string, more: Record<string, Uint8Array
   return zipSync({ ...parts, [wordBody]: strToU8(document), ...more });
 }
 
-async function readBody(path: string): Promise<string> {
-  const parts = unzipSync(await readFile(path), { filter: ({ name }) => name === wordBody });
-  return strFromU8(parts[wordBody] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
-}
+/** The words of a Word file without their markup. */
+const readBody = async (path: string): Promise<string> =>
+  (await readWord(path)).replaceAll(/<[^>]+>/g, '');
 
 test('the team’s own Word template dresses the page, says what it lacks, and goes again', async ({
   app,

@@ -1,25 +1,16 @@
 import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../fixtures.ts';
 import { BoardPage } from '../pages/BoardPage.ts';
 import { CollectPage } from '../pages/CollectPage.ts';
 import { callStore } from '../pages/callStore.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { RollUpPage } from '../pages/RollUpPage.ts';
+import { readOffice } from '../pages/readOffice.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 import { closeApp } from '../runningApp.ts';
 import { groupChat, lastSunday, nextMonthDay, singleReport, writers } from '../sampleChat.ts';
-
-/** The text of all parts of an Office file whose names match. */
-async function readOffice(path: string, part: RegExp): Promise<string> {
-  const parts = unzipSync(new Uint8Array(await readFile(path)));
-  return Object.entries(parts)
-    .filter(([name]) => part.test(name))
-    .map(([, bytes]) => strFromU8(bytes))
-    .join('\n');
-}
 
 async function pasteInto(app: ElectronApplication, page: Page, text: string): Promise<CollectPage> {
   const collect = new CollectPage(page);

@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../fixtures.ts';
 import { MeetingPage } from '../pages/MeetingPage.ts';
+import { readWord } from '../pages/readOffice.ts';
 import { TasksPage } from '../pages/TasksPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 import { killApp } from '../runningApp.ts';
 
 const lossLimit = 300;
-
-async function readDocx(path: string): Promise<string> {
-  const parts = unzipSync(new Uint8Array(await readFile(path)));
-  return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-}
 
 test('a plan line is assigned, a meeting typed live, its action handed in, accepted and undone', async ({
   app,
@@ -74,7 +68,7 @@ test('a plan line is assigned, a meeting typed live, its action handed in, accep
   }, path);
   await meeting.exportAs(/Word/);
   await expect(page.getByText('已导出 minutes.docx')).toBeVisible();
-  const minutes = await readDocx(path);
+  const minutes = await readWord(path);
   for (const words of ['周例会', '清仓款一律3折', '主图5张', '冯雪']) {
     expect(minutes).toContain(words);
   }

@@ -12,14 +12,12 @@ import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { listShelf, tidyShelf, toBackupInfo } from './backupShelf.ts';
 import { readStoredSettings, updateStoredSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
+import { type CheckFile, takeCheckedCopy } from './takeCheckedCopy.ts';
 import {
   chooseFileName,
   clearLeftovers,
-  copyIntoDataFolder,
-  hasLog,
   isInDataFolder,
   isSameFile,
-  removeCopy,
   replaceWorkspaceFile,
   setAside,
   workspacePath,
@@ -29,9 +27,6 @@ interface OpenWorkspace {
   readonly fileName: string;
   readonly name: string;
 }
-
-/** Tells whether every row of a file nobody has open is whole, and what it is called. */
-type CheckFile = (path: string) => Promise<{ readonly ok: boolean; readonly name: string }>;
 
 const keptRecents = 8;
 const now = (): string => new Date().toISOString();
@@ -129,7 +124,7 @@ export class WorkspaceKeeper {
   adopt(foreignPath: string): Promise<WorkspaceState> {
     return this.#inTurn(async () => {
       if (this.#isOpen(foreignPath)) return this.state();
-      const copy = await this.#takeCopy(foreignPath, 'workspace.fileDamaged');
+      const copy = await takeCheckedCopy(this.#checkFile, foreignPath, 'workspace.fileDamaged');
       const fileName = chooseFileName(copy.name);
       replaceWorkspaceFile(copy.path, workspacePath(fileName));
       return this.#openFile(fileName);
@@ -195,7 +190,7 @@ export class WorkspaceKeeper {
       if (this.#failure?.key === 'workspace.inUse') {
         throw new Failure({ code: 'storage', key: 'workspace.inUse' });
       }
-      const copy = await this.#takeCopy(backupPath, 'backup.notVerified');
+      const copy = await takeCheckedCopy(this.#checkFile, backupPath, 'backup.notVerified');
       if (this.#open) await this.#shelve('restore');
       await this.#getStore().order('close', null);
       try {
@@ -230,22 +225,6 @@ export class WorkspaceKeeper {
     this.#remember(this.#open);
     this.#onOpened();
     return this.state();
-  }
-
-  /** A copy of a file from elsewhere that passed every check; the file itself is only read. */
-  async #takeCopy(from: string, refusal: string): Promise<{ path: string; name: string }> {
-    if (hasLog(from)) throw new Failure({ code: 'storage', key: 'workspace.inUse' });
-    const path = await copyIntoDataFolder(from);
-    try {
-      const check = await this.#checkFile(path);
-      if (!check.ok) throw new Failure({ code: 'storage', key: refusal });
-      return { path, name: check.name };
-    } catch (error) {
-      removeCopy(path);
-      // The open workspace is well: only the file that was chosen is not.
-      const isDamaged = toFailureData(error).key === 'workspace.damaged';
-      throw isDamaged ? new Failure({ code: 'storage', key: refusal }) : error;
-    }
   }
 
   async #shelve(reason: BackupReason): Promise<BackupInfo> {

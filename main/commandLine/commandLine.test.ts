@@ -1,37 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDb } from '#main/db/openDb.ts';
 import { childProgram } from '#main/testing/childPrograms.ts';
 import { encodeGbk } from '#main/testing/encodeGbk.ts';
-import { makeTestFolder } from '#main/testing/testFolder.ts';
-import { type CommandLineResult, runCommandLine } from './runCommandLine.ts';
+import { run, startInFolder } from './commandLineTestKit.ts';
 
-let folder: string;
+let at: (name: string) => string;
 let demo: string;
+let folder: string;
+let remove: () => void;
 
-function run(words: readonly string[], input: string | Buffer = ''): Promise<CommandLineResult> {
-  const files = { job: childProgram('job'), reader: childProgram('reader'), electron: undefined };
-  return runCommandLine({ words, files, readStdin: async () => Buffer.from(input) });
-}
-
-const at = (name: string): string => join(folder, name);
 const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
 
 beforeAll(async () => {
-  folder = makeTestFolder();
-  demo = at('demo.crewbook');
-  expect(await run(['demo', '--workspace', demo, '--today', '2026-06-15'])).toEqual({
-    code: 0,
-    out: '',
-    error: '',
-  });
+  ({ at, demo, folder, remove } = await startInFolder());
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => remove());
 
 const report = `王芳 2026/6/21 20:15
 客服周报 6.15-6.21
@@ -150,22 +137,6 @@ describe('the command line', () => {
     expect(JSON.parse((await run(['check', '--workspace', own])).out).counts.reports).toBe(96);
   });
 
-  it('writes the week as documents, judged when all of it was due', async () => {
-    const out = (name: string) => ['--workspace', demo, '--week', '2026-W24', '--out', at(name)];
-    for (const name of ['week.md', 'week.docx', 'week.xlsx']) {
-      expect(await run(['export', 'weekly', ...out(name)])).toEqual({
-        code: 0,
-        out: '',
-        error: '',
-      });
-    }
-    const text = readFileSync(at('week.md'), 'utf8');
-    for (const words of ['应交**: 24 人', '87.5%', '贾宇', '张慧', '田野', '128.6万']) {
-      expect(text).toContain(words);
-    }
-    expect(readdirSync(folder).filter((name) => /tmp|partial/.test(name))).toEqual([]);
-  });
-
   it('saves a line nobody could have typed in pieces and loses none of it', async () => {
     const long = at('long.crewbook');
     await run(['demo', '--workspace', long, '--today', '2026-06-15']);
@@ -175,60 +146,6 @@ describe('the command line', () => {
     const week = ['--workspace', long, '--week', '2026-W25', '--out', at('long.md')];
     expect((await run(['export', 'weekly', ...week])).code).toBe(0);
     expect(readFileSync(at('long.md'), 'utf8').split('断货')).toHaveLength(20_001);
-  });
-
-  it('writes the page for the boss, with its slides', async () => {
-    for (const name of ['boss.md', 'boss.docx', 'boss.pptx', 'boss.xlsx', 'boss.txt']) {
-      const words = ['--workspace', demo, '--week', '2026-W24', '--out', at(name)];
-      expect(await run(['export', 'boss', ...words])).toEqual({ code: 0, out: '', error: '' });
-    }
-    const text = readFileSync(at('boss.md'), 'utf8');
-    for (const words of [
-      '核心指标',
-      '本周亮点',
-      '风险与问题',
-      '需要支持',
-      '下周重点',
-      '周报已交 23/24',
-    ]) {
-      expect(text).toContain(words);
-    }
-    expect(readFileSync(at('boss.pptx')).subarray(0, 2).toString()).toBe('PK');
-  });
-
-  it('writes the whole set of a week or nothing of it', async () => {
-    const words = ['friday', '--workspace', demo, '--week', '2026-W24', '--dir', at('sets')];
-    const withoutPrinter = await run(words);
-    expect(withoutPrinter).toMatchObject({ code: 1, out: '' });
-    expect(withoutPrinter.error).toContain('这里不能生成 PDF 和图片');
-    expect(readdirSync(at('sets'))).toEqual([]);
-    expect((await run(words.slice(0, -2))).code).toBe(2);
-  });
-
-  it('writes the chart as a table and as an outline, 29 rows each', async () => {
-    const words = ['export', 'org', '--workspace', demo, '--as-of', '2026-06-15', '--out'];
-    for (const name of ['org.xlsx', 'org.txt']) {
-      expect(await run([...words, at(name)])).toEqual({ code: 0, out: '', error: '' });
-    }
-    const [sheet] = (await readXlsx(readFileSync(at('org.xlsx')))).sheets;
-    const header = sheet?.rows.findIndex((row) => row[0] === '层级') ?? -1;
-    expect(sheet?.rows.slice(header + 1)).toHaveLength(29);
-    expect(readFileSync(at('org.txt'), 'utf8').trimEnd().split('\n')).toHaveLength(29);
-  });
-
-  it('draws the team and writes the minutes of the newest meeting', async () => {
-    const workspace = ['--workspace', demo];
-    const org = await run(['export', 'org', ...workspace, '--out', at('org.svg')]);
-    expect(org).toEqual({ code: 0, out: '', error: '' });
-    expect(readFileSync(at('org.svg'), 'utf8')).toContain('陈思远');
-    const latest = ['export', 'minutes', ...workspace, '--meeting', 'latest'];
-    for (const name of ['minutes.md', 'minutes.docx']) {
-      expect((await run([...latest, '--out', at(name)])).code).toBe(0);
-    }
-    expect(readFileSync(at('minutes.md'), 'utf8')).toContain('会议纪要');
-    const unknown = ['export', 'minutes', ...workspace, '--meeting', 'nobody', '--out', at('x.md')];
-    expect((await run(unknown)).code).toBe(1);
-    expect(existsSync(at('x.md'))).toBe(false);
   });
 
   it('writes the roster and takes tables in, shown first, then in one act behind a backup', async () => {

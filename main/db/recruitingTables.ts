@@ -1,4 +1,4 @@
-/** Tables of recruiting, as 0110-recruiting leaves them. */
+/** Tables of recruiting, as 0100-recruiting leaves them. */
 export interface RequisitionsTable {
   id: string;
   seat_id: string;

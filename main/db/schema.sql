@@ -282,7 +282,7 @@ CREATE TABLE people (
   left_on TEXT CHECK (left_on IS date(left_on)),
   note TEXT NOT NULL DEFAULT '',
   revision INTEGER NOT NULL
-, confirms_on TEXT CHECK (confirms_on IS date(confirms_on)), contract_ends_on TEXT CHECK (contract_ends_on IS date(contract_ends_on)), born_on TEXT CHECK (born_on IS date(born_on)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'), photo_id TEXT) STRICT;
+, confirms_on TEXT CHECK (confirms_on IS date(confirms_on)), contract_ends_on TEXT CHECK (contract_ends_on IS date(contract_ends_on)), born_on TEXT CHECK (born_on IS date(born_on)), tags TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array')) STRICT;
 
 CREATE TABLE person_act_steps (
   id TEXT NOT NULL PRIMARY KEY,

@@ -29,7 +29,6 @@ export interface PeopleTable {
   /** JSON array of short words. */
   tags: Generated<string>;
   /** Of the row in `attachments`. */
-  photo_id: Generated<string | null>;
   revision: number;
 }
 

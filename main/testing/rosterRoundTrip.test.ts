@@ -73,7 +73,7 @@ const person: fc.Arbitrary<Omit<Person, 'id'>> = fc
     note: fc.oneof(fc.constant(''), strange, fc.string({ unit: 'binary', maxLength: 30 })),
     tags: fc.array(word(20), { maxLength: 2 }),
   })
-  .map((fields) => ({ ...namedPerson(fields.name), ...fields, revision: 1, photoId: null }));
+  .map((fields) => ({ ...namedPerson(fields.name), ...fields, revision: 1 }));
 
 function factsOf(people: readonly Person[]): RosterFacts {
   const rows = { units: [], posts: [], seats: [], lines: [], assignments: [] };

@@ -9,7 +9,6 @@ export const people: Migration = {
   number: 70,
   sql: `
 ALTER TABLE people ADD COLUMN tags TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array');
-ALTER TABLE people ADD COLUMN photo_id TEXT;
 
 CREATE TABLE person_contacts (
   id TEXT NOT NULL PRIMARY KEY REFERENCES people (id),

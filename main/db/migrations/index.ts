@@ -8,10 +8,10 @@ import { search } from './0060-search.ts';
 import { people } from './0070-people.ts';
 import { duties } from './0080-duties.ts';
 import { rosterImports } from './0090-roster-imports.ts';
-import { recruiting } from './0110-recruiting.ts';
-import { orgTemplates } from './0120-org-templates.ts';
-import { templateNames } from './0130-template-names.ts';
-import { plansWithoutReport } from './0140-plans-without-report.ts';
+import { recruiting } from './0100-recruiting.ts';
+import { orgTemplates } from './0110-org-templates.ts';
+import { templateNames } from './0120-template-names.ts';
+import { plansWithoutReport } from './0130-plans-without-report.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [

@@ -10,13 +10,8 @@ import {
 import { libraryPostOf, rankDuties } from '#shared/features/commitments/dutyRules.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { applyChanges, requireCommitment } from './changeCommitment.ts';
-import {
-  deleteCommitment,
-  findRow,
-  listCommitments,
-  listEvents,
-  listOpenDues,
-} from './commitmentsStore.ts';
+import { findRow, listCommitments } from './commitmentListStore.ts';
+import { deleteCommitment, listEvents, listOpenDues } from './commitmentsStore.ts';
 import { createFromSource } from './createFromSource.ts';
 import { listOutcomes } from './outcomeStore.ts';
 import { readPromises } from './promiseStore.ts';

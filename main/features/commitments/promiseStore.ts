@@ -3,7 +3,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import type { PromiseRow, PromisesOfReport } from '#shared/features/commitments/promiseModel.ts';
 import { addWeeks, type IsoWeek } from '#shared/lib/isoWeek.ts';
-import { listRowsById } from './commitmentsStore.ts';
+import { listRowsById } from './commitmentListStore.ts';
 import { listOutcomesOfWeeks } from './outcomeStore.ts';
 
 interface PersonWeek {

@@ -8,7 +8,7 @@ import type {
 } from '#shared/features/commitments/keepModel.ts';
 import { groupKeeping, listKept } from '#shared/features/commitments/keepRules.ts';
 import { weekRange } from '#shared/lib/isoWeek.ts';
-import { listRowsById } from './commitmentsStore.ts';
+import { listRowsById } from './commitmentListStore.ts';
 import { listFacts, listOutcomesOfWeeks } from './outcomeStore.ts';
 
 /** More than anybody reads behind one figure. */

@@ -54,13 +54,6 @@ describe('built-in structures', () => {
       expect((await app.client.org.structure({})).headcount.quota).toBe(total);
     },
   );
-
-  it('are refused where units already stand', async () => {
-    await using app = await createTestApp(t1);
-    await expect(app.client.org.applyStructure({ code: 't2_four' })).rejects.toMatchObject({
-      data: { key: 'org.alreadyHasUnits', params: { count: 5 } },
-    });
-  });
 });
 
 describe('units', () => {

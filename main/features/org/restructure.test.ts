@@ -30,7 +30,7 @@ async function listPlaces(app: TestApp, asOf: string) {
 describe('another structure over a team', () => {
   it('is shown before it is applied: what moves, what is new, what stays', async () => {
     await using app = await startTeam();
-    const preview = await app.client.org.previewRestructure({ code: 't2_four' });
+    const preview = await app.client.org.previewStructure({ code: 't2_four' });
     expect(preview.units).toMatchObject([
       { name: '管理层', kind: 'kept' },
       { name: '运营部', kind: 'renamed', before: '运营组' },
@@ -58,7 +58,7 @@ describe('another structure over a team', () => {
   it('keeps everybody in a seat, leaves past days as they were, and is undone at once', async () => {
     await using app = await startTeam();
     const before = await listPlaces(app, later);
-    const result = await app.client.org.restructure({ code: 't2_four' });
+    const result = await app.client.org.applyStructure({ code: 't2_four' });
     expect(result).toMatchObject({ units: 2, moved: 3 });
     const after = await listPlaces(app, later);
     expect(after).toHaveLength(before.length);
@@ -77,7 +77,7 @@ describe('another structure over a team', () => {
 
   it('cannot be taken back for one person alone, whose former seat is gone', async () => {
     await using app = await startTeam();
-    await app.client.org.restructure({ code: 't2_four' });
+    await app.client.org.applyStructure({ code: 't2_four' });
     const { seats } = await app.client.org.structure({});
     const personId = seats.flatMap(({ holders }) => holders).find(({ name }) => name === '美工2');
     const timeline = await app.client.careers.timeline({ personId: personId?.personId ?? '' });
@@ -90,9 +90,9 @@ describe('another structure over a team', () => {
 
   it('applied once more changes nothing', async () => {
     await using app = await startTeam();
-    await app.client.org.restructure({ code: 't2_four' });
+    await app.client.org.applyStructure({ code: 't2_four' });
     const { seats, units } = await app.client.org.structure({});
-    const again = await app.client.org.restructure({ code: 't2_four' });
+    const again = await app.client.org.applyStructure({ code: 't2_four' });
     expect(again).toEqual({ units: 0, seats: 0, moved: 0 });
     const now = await app.client.org.structure({});
     expect([now.seats.length, now.units.length]).toEqual([seats.length, units.length]);
@@ -100,7 +100,7 @@ describe('another structure over a team', () => {
 
   it('goes from one stage of a structure to the next with only the seats that are missing', async () => {
     await using app = await createTestApp({ start: { kind: 'structure', code: 't5_growth' } });
-    const preview = await app.client.org.previewRestructure({ code: 't5_douyin' });
+    const preview = await app.client.org.previewStructure({ code: 't5_douyin' });
     const opened = preview.seats.filter(({ kind }) => kind === 'opened');
     expect(opened.reduce((sum, { count }) => sum + count, 0)).toBe(8);
     expect(preview.seats.some(({ kind }) => kind === 'staying')).toBe(false);
@@ -112,11 +112,11 @@ describe('another structure over a team', () => {
     expect(await app.client.org.templates({})).toMatchObject([
       { name: '七岗时的样子', units: 5, seats: 12 },
     ]);
-    expect(await app.client.org.restructure({ templateId: id })).toEqual({
+    expect(await app.client.org.applyStructure({ templateId: id })).toEqual({
       ...{ units: 0, seats: 0, moved: 0 },
     });
-    await app.client.org.restructure({ code: 't2_four' });
-    await app.client.org.restructure({ templateId: id });
+    await app.client.org.applyStructure({ code: 't2_four' });
+    await app.client.org.applyStructure({ templateId: id });
     expect(await listPlaces(app, later)).toContain('视觉组 美工 美工2');
     await app.client.org.removeTemplate({ id });
     expect(await app.client.org.templates({})).toEqual([]);
@@ -134,5 +134,27 @@ describe('another structure over a team', () => {
     await expect(app.client.org.saveTemplate({ name: '七岗' })).rejects.toMatchObject({
       data: { key: 'restructure.nameTaken' },
     });
+  });
+});
+
+describe('a seat in another unit', () => {
+  it('is so from that day on, with its holder and superior, and not before', async () => {
+    await using app = await startTeam();
+    const { seats, units } = await app.client.org.structure({});
+    const seat = seats.find(({ holders }) => holders[0]?.name === '美工2');
+    const planning = units.find(({ name }) => name === '策划组');
+    if (!seat || !planning) throw new Error('no such seat');
+    const { id } = await app.client.org.updateSeat({
+      id: seat.id,
+      revision: seat.revision,
+      changes: { unitId: planning.id },
+    });
+    expect(id).not.toBe(seat.id);
+    expect(await listPlaces(app, later)).toContain('策划组 美工 美工2');
+    expect(await listPlaces(app, founded)).toContain('视觉组 美工 美工2');
+    const moved = (await app.client.org.structure({})).seats.find((row) => row.id === id);
+    expect(moved?.superiorSeatId).toBe(seat.superiorSeatId);
+    await app.client.history.undo({});
+    expect(await listPlaces(app, later)).toContain('视觉组 美工 美工2');
   });
 });

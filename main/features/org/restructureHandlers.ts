@@ -10,7 +10,7 @@ import type { OrgTemplate, TemplateSeat } from '#shared/features/org/orgTemplate
 import { planRestructure, type Restructure } from '#shared/features/org/restructure.ts';
 import { previewRestructure } from '#shared/features/org/restructurePreview.ts';
 import { assertNoCircle, replaceSuperior } from './moveHandlers.ts';
-import { moveSeat } from './moveSeat.ts';
+import { moveSeatToUnit } from './moveSeatToUnit.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { ensureBuiltinPost, ensureOwnPost } from './postHandlers.ts';
 import { insertSeat } from './seatStore.ts';
@@ -20,7 +20,7 @@ import { insertFirstVersion, insertUnit } from './unitStore.ts';
 
 type RestructureHandlers = Pick<
   HandlersOf<typeof orgContract>,
-  'previewRestructure' | 'restructure'
+  'previewStructure' | 'applyStructure'
 >;
 
 type Ids = ReadonlyMap<string, string>;
@@ -62,7 +62,10 @@ async function placeSeats(context: CommandContext, plan: Restructure, units: Ids
     const unitId = idOf(units, wanted?.unitKey ?? null);
     if (!wanted || unitId === null) continue;
     if (seat) {
-      ids.set(key, seat.unitId === unitId ? seat.id : await moveSeat(context, { seat, unitId }));
+      ids.set(
+        key,
+        seat.unitId === unitId ? seat.id : await moveSeatToUnit(context, { seat, unitId }),
+      );
       continue;
     }
     const id = newId();
@@ -139,12 +142,12 @@ function countOpened(plan: Restructure, org: Organisation) {
 }
 
 export const restructureHandlers: RestructureHandlers = {
-  previewRestructure: async ({ db, clock }, source) => {
+  previewStructure: async ({ db, clock }, source) => {
     const org = await loadOrganisation(db, clock.today());
     return previewRestructure(org, planRestructure(org, await loadTemplate(db, source)));
   },
 
-  restructure: async (context, source) => {
+  applyStructure: async (context, source) => {
     const org = await loadOrganisation(context.db, context.clock.today());
     const plan = planRestructure(org, await loadTemplate(context.db, source));
     const units = await openUnits(context, plan);

@@ -8,6 +8,7 @@ import { listStanding } from './assignmentStore.ts';
 import { assertFresh, requireRow } from './found.ts';
 import { endLine, insertLine, listSolidLines } from './lineStore.ts';
 import { replaceSuperior } from './moveHandlers.ts';
+import { moveSeatToUnit } from './moveSeatToUnit.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { resolvePost } from './postHandlers.ts';
 import { correctSeat, endSeat, insertSeat, touchSeat } from './seatStore.ts';
@@ -71,14 +72,20 @@ export const seatHandlers: SeatHandlers = {
     return { ids };
   },
 
-  updateSeat: async ({ db, clock, sequence }, { id, revision, changes }) => {
+  updateSeat: async (context, { id: presentId, revision, changes }) => {
+    const { db, clock, sequence } = context;
     const org = await loadOrganisation(db, clock.today());
-    const before = requireRow(org.seatById.get(id));
+    const before = requireRow(org.seatById.get(presentId));
     assertFresh(before, revision);
     const after = mergeDefined(before, changes);
-    requireRow(org.unitById.get(after.unitId));
-    await correctSeat(db, { ...after, revision: sequence });
-    return { revision: sequence };
+    const { unitId } = after;
+    requireRow(org.unitById.get(unitId));
+    const id =
+      unitId === before.unitId
+        ? presentId
+        : await moveSeatToUnit(context, { seat: before, unitId });
+    await correctSeat(db, { ...after, id, revision: sequence });
+    return { id, revision: sequence };
   },
 
   closeSeat: async (context, { id }) => {

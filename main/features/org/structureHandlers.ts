@@ -1,21 +1,18 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { loadSeatStages } from '#main/features/requisitions/index.ts';
-import { planStructure } from '#shared/features/org/builtin/planStructure.ts';
 import { checkOrganisation } from '#shared/features/org/orgChecks.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toStructure } from '#shared/features/org/orgViews.ts';
-import { ruleFailure } from '#shared/ipc/failure.ts';
 import {
   listChangeDates,
   loadOrganisation,
   loadSpanLimit,
   loadWorkspaceName,
 } from './organisationStore.ts';
-import { storePlan } from './storePlan.ts';
 
 type StructureHandlers = Pick<
   HandlersOf<typeof orgContract>,
-  'structure' | 'changeDates' | 'checks' | 'applyStructure'
+  'structure' | 'changeDates' | 'checks'
 >;
 
 export const structureHandlers: StructureHandlers = {
@@ -29,15 +26,4 @@ export const structureHandlers: StructureHandlers = {
     checkOrganisation(await loadOrganisation(db, asOf ?? clock.today()), await loadSpanLimit(db)),
 
   changeDates: ({ db }) => listChangeDates(db),
-
-  applyStructure: async (context, { code }) => {
-    const today = context.clock.today();
-    const org = await loadOrganisation(context.db, today);
-    if (org.units.length > 0) {
-      throw ruleFailure('org.alreadyHasUnits', { count: org.units.length });
-    }
-    const plan = planStructure(code);
-    await storePlan(context, plan, today);
-    return { units: plan.units.length, seats: plan.seats.length };
-  },
 };

@@ -109,7 +109,7 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   create: async (context, { seatId, ...given }) => {
     const { db, newId, sequence } = context;
     const fields = changePerson(namedPerson(given.name), given);
-    const person = { ...fields, id: newId(), revision: sequence, photoId: null };
+    const person = { ...fields, id: newId(), revision: sequence };
     assertAliasesAreFree(person, person.aliases, await loadPersonRows(db));
     await join(context, person, seatId);
     return person;
@@ -118,7 +118,7 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   createMany: async ({ db, newId, sequence }, { names }) => {
     const created = names.map((name) => ({ id: newId(), name }));
     for (const { id, name } of created) {
-      await insertPerson(db, { ...namedPerson(name), id, revision: sequence, photoId: null });
+      await insertPerson(db, { ...namedPerson(name), id, revision: sequence });
     }
     return created;
   },

@@ -20,7 +20,6 @@ function toPerson(row: Selectable<PeopleTable>): Person {
     bornOn: row.born_on,
     note: row.note,
     tags: JSON.parse(row.tags) as string[],
-    photoId: row.photo_id,
   };
 }
 
@@ -39,7 +38,6 @@ function toRow(person: Person): Selectable<PeopleTable> {
     born_on: person.bornOn,
     note: person.note,
     tags: JSON.stringify(person.tags),
-    photo_id: person.photoId,
   };
 }
 

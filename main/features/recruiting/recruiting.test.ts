@@ -241,7 +241,7 @@ describe('a structure laid over the team', () => {
       fields: {},
     });
     const before = await app.client.org.structure({});
-    await app.client.org.restructure({ code: 't2_four' });
+    await app.client.org.applyStructure({ code: 't2_four' });
     const after = await app.client.org.structure({});
     const standing = new Set(after.seats.map((seat) => seat.id));
     const moved = before.seats.filter((seat) => !standing.has(seat.id));

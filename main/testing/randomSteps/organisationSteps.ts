@@ -66,15 +66,15 @@ export const workspaceSteps: readonly Step[] = [
 
 export const unitSteps: readonly Step[] = [
   (client, random) =>
-    client.org.applyStructure({ code: random.pick(['t1_seven', 't5_start']) ?? 't1_seven' }),
-  (client, random) =>
-    client.org.restructure({ code: random.pick(['t2_four', 't5_growth']) ?? 't2_four' }),
+    client.org.applyStructure({
+      code: random.pick(['t1_seven', 't2_four', 't5_start', 't5_growth']) ?? 't1_seven',
+    }),
   (client, random) => client.org.saveTemplate({ name: `结构${random.integer(3)}` }),
   async (client, random) => {
     const saved = random.pick(await client.org.templates({}));
     if (!saved) return;
     await (random.integer(2) === 0
-      ? client.org.restructure({ templateId: saved.id })
+      ? client.org.applyStructure({ templateId: saved.id })
       : client.org.removeTemplate({ id: saved.id }));
   },
   async (client, random) => {
@@ -120,6 +120,13 @@ export const seatSteps: readonly Step[] = [
   async (client, random) => {
     const seat = random.pick((await client.org.structure({})).seats);
     if (seat) await client.org.closeSeat({ id: seat.id });
+  },
+  async (client, random) => {
+    const { units, seats } = await client.org.structure({});
+    const [unit, seat] = [random.pick(units), random.pick(seats)];
+    if (!unit || !seat) return;
+    const { id, revision } = seat;
+    await client.org.updateSeat({ id, revision, changes: { unitId: unit.id } });
   },
   async (client, random) => {
     const { seats } = await client.org.structure({});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { CountedList } from '#renderer/components/CountedList/CountedList.tsx';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
@@ -8,29 +8,6 @@ import { formatDay } from '#shared/lib/formatDay.ts';
 import { CoverMark } from './CoverMark.tsx';
 import classes from './Duties.module.css';
 import { dutiesQueries } from './dutiesQueries.ts';
-
-interface SectionProps {
-  readonly title: string;
-  readonly items: readonly { readonly key: string; readonly text: ReactNode }[];
-}
-
-function Section({ title, items }: SectionProps) {
-  if (items.length === 0) return null;
-  return (
-    <section>
-      <h3 className={classes.heading}>
-        {title} <span className={classes.note}>{items.length}</span>
-      </h3>
-      <ul className={classes.list}>
-        {items.map(({ key, text }) => (
-          <li key={key} className={classes.version}>
-            {text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function FallingText({
   duty,
@@ -88,17 +65,17 @@ function Fallen({ leaving, personId }: { readonly leaving: Leaving; readonly per
   return (
     <div className={classes.detail}>
       {duties.length > 0 && <Summary duties={duties} />}
-      <Section
+      <CountedList
         title={t('duties.leavingDuties')}
-        items={duties.map((duty) => ({
+        entries={duties.map((duty) => ({
           key: `${duty.postId} ${duty.dutyKey}`,
           text: <FallingText duty={duty} personId={personId} />,
         }))}
       />
-      <Section title={t('duties.leavingSeats')} items={seats.map(plain)} />
-      <Section title={t('duties.leavingReports')} items={reports.map(plain)} />
-      <Section title={t('duties.leavingCommitments')} items={commitments.map(due)} />
-      <Section title={t('duties.leavingGoals')} items={goals.map(due)} />
+      <CountedList title={t('duties.leavingSeats')} entries={seats.map(plain)} />
+      <CountedList title={t('duties.leavingReports')} entries={reports.map(plain)} />
+      <CountedList title={t('duties.leavingCommitments')} entries={commitments.map(due)} />
+      <CountedList title={t('duties.leavingGoals')} entries={goals.map(due)} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -89,18 +88,11 @@ function Detail(props: Omit<GoalDrawerProps, 'goal'> & { readonly goal: GoalRow 
       {goal.level !== 'week' && goal.target !== null && (
         <SplitForm goal={goal} parts={goals.filter(({ parentId }) => parentId === goal.id)} />
       )}
-      <Group justify="space-between">
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => remove(goal.id)}
-        >
-          {t('common.delete')}
-        </Button>
-        <SavedNote savedAt={savedAt} />
-      </Group>
+      <DetailFooter
+        removeLabel={t('common.delete')}
+        onRemove={() => remove(goal.id)}
+        savedAt={savedAt}
+      />
     </div>
   );
 }

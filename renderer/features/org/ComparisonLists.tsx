@@ -1,5 +1,5 @@
-import { Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Text } from '@mantine/core';
+import { type CountedEntry, CountedList } from '#renderer/components/CountedList/CountedList.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { isUnchanged, type OrgComparison } from '#shared/features/org/orgComparison.ts';
 import {
@@ -8,31 +8,6 @@ import {
   describeUnitShift,
 } from '#shared/features/org/orgNotice.ts';
 import classes from './ComparisonLists.module.css';
-
-interface Entry {
-  readonly key: string;
-  readonly name?: string;
-  readonly text: ReactNode;
-}
-
-function Section({ title, entries }: { readonly title: string; readonly entries: Entry[] }) {
-  if (entries.length === 0) return null;
-  return (
-    <section className={classes.section}>
-      <Title order={2} className={classes.heading}>
-        {title} <span className={classes.count}>{entries.length}</span>
-      </Title>
-      <ul className={classes.list}>
-        {entries.map(({ key, name, text }) => (
-          <li key={key} className={classes.entry}>
-            {name !== undefined && <span className={classes.name}>{name}</span>}
-            <span className={classes.text}>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function HeadcountLine({ comparison }: { readonly comparison: OrgComparison }) {
   const t = useTranslate();
@@ -57,14 +32,14 @@ function HeadcountLine({ comparison }: { readonly comparison: OrgComparison }) {
 export function ComparisonLists({ comparison }: { readonly comparison: OrgComparison }) {
   const t = useTranslate();
   const { joined, left, moved, units, quotas } = comparison;
-  const people = (list: OrgComparison['joined']): Entry[] =>
+  const people = (list: OrgComparison['joined']): CountedEntry[] =>
     list.map(({ personId, name, post }) => ({ key: personId, name, text: post || '–' }));
   return (
     <>
       <HeadcountLine comparison={comparison} />
       {isUnchanged(comparison) && <Text c="dimmed">{t('orgChanges.nothing')}</Text>}
-      <Section title={t('orgChanges.joined')} entries={people(joined)} />
-      <Section
+      <CountedList title={t('orgChanges.joined')} entries={people(joined)} />
+      <CountedList
         title={t('orgChanges.moved')}
         entries={moved.map(({ personId, name, shifts }) => ({
           key: personId,
@@ -74,15 +49,15 @@ export function ComparisonLists({ comparison }: { readonly comparison: OrgCompar
             .join(t('orgChanges.separator')),
         }))}
       />
-      <Section title={t('orgChanges.left')} entries={people(left)} />
-      <Section
+      <CountedList title={t('orgChanges.left')} entries={people(left)} />
+      <CountedList
         title={t('orgChanges.units')}
         entries={units.map((shift) => ({
           key: `${shift.unitId} ${shift.kind}`,
           text: describeUnitShift(shift, t),
         }))}
       />
-      <Section
+      <CountedList
         title={t('orgChanges.quotas')}
         entries={quotas.map((shift) => ({
           key: `${shift.unitId} ${shift.postName}`,

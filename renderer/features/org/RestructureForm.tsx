@@ -53,7 +53,7 @@ export function RestructureForm({ day, onDone }: RestructureFormProps) {
     enabled: source !== null,
     placeholderData: keepPreviousData,
   });
-  const restructure = useCommand(commands.org.restructure, {
+  const restructure = useCommand(commands.org.applyStructure, {
     done: ({ moved, seats }) => t('restructure.done', { moved, seats }),
   });
   const remove = useCommand(commands.org.removeTemplate, { done: () => t('restructure.removed') });

@@ -1,31 +1,7 @@
-import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { CountedList } from '#renderer/components/CountedList/CountedList.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { RestructurePreview, SeatStep } from '#shared/features/org/restructurePreview.ts';
-import classes from './ComparisonLists.module.css';
-
-interface SectionProps {
-  readonly title: string;
-  readonly items: readonly { readonly key: string; readonly text: ReactNode }[];
-}
-
-function Section({ title, items }: SectionProps) {
-  if (items.length === 0) return null;
-  return (
-    <section className={classes.section}>
-      <Title order={2} className={classes.heading}>
-        {title} <span className={classes.count}>{items.length}</span>
-      </Title>
-      <ul className={classes.list}>
-        {items.map(({ key, text }) => (
-          <li key={key} className={classes.entry}>
-            <span className={classes.text}>{text}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import classes from './RestructureSteps.module.css';
 
 /** What a structure would move, open and leave, in groups; what changes comes first. */
 export function RestructureSteps({ preview }: { readonly preview: RestructurePreview }) {
@@ -41,7 +17,7 @@ export function RestructureSteps({ preview }: { readonly preview: RestructurePre
             <>
               {text}
               {holders.length > 0 && (
-                <span className={classes.count}> · {holders.join(t('restructure.and'))}</span>
+                <span className={classes.holders}> · {holders.join(t('restructure.and'))}</span>
               )}
             </>
           ),
@@ -58,11 +34,11 @@ export function RestructureSteps({ preview }: { readonly preview: RestructurePre
     }));
   return (
     <>
-      <Section title={t('restructure.units')} items={units} />
-      <Section title={t('restructure.moved')} items={seats('moved')} />
-      <Section title={t('restructure.opened')} items={seats('opened')} />
-      <Section title={t('restructure.kept')} items={seats('kept')} />
-      <Section title={t('restructure.staying')} items={seats('staying')} />
+      <CountedList title={t('restructure.units')} entries={units} />
+      <CountedList title={t('restructure.moved')} entries={seats('moved')} />
+      <CountedList title={t('restructure.opened')} entries={seats('opened')} />
+      <CountedList title={t('restructure.kept')} entries={seats('kept')} />
+      <CountedList title={t('restructure.staying')} entries={seats('staying')} />
     </>
   );
 }

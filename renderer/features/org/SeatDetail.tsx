@@ -1,8 +1,8 @@
 import { Anchor, Button, Checkbox, Group, Text, Title } from '@mantine/core';
-import { IconChevronLeft, IconTrash } from '@tabler/icons-react';
+import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
-import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -87,10 +87,15 @@ interface SeatFormProps {
   readonly structure: OrgStructure;
   readonly seat: SeatRow;
   readonly save: (changes: Partial<SeatFields>) => void;
+  readonly onSelect: SeatDetailProps['onSelect'];
 }
 
-function SeatForm({ structure, seat, save }: SeatFormProps) {
+function SeatForm({ structure, seat, save, onSelect }: SeatFormProps) {
   const t = useTranslate();
+  const { id, revision } = seat;
+  const move = useCommand(commands.org.updateSeat, {
+    onDone: (moved) => onSelect({ kind: 'seat', id: moved.id }),
+  });
   const setSuperior = useCommand(commands.org.setSuperior, {
     done: () => t('org.superiorChanged', { post: seat.postName }),
   });
@@ -100,8 +105,8 @@ function SeatForm({ structure, seat, save }: SeatFormProps) {
         label={t('org.superior')}
         placeholder={t('org.noSuperior')}
         value={seat.superiorSeatId}
-        onChange={(superiorSeatId) => setSuperior.mutate({ seatId: seat.id, superiorSeatId })}
-        accepts={({ id }) => id !== seat.id}
+        onChange={(superiorSeatId) => setSuperior.mutate({ seatId: id, superiorSeatId })}
+        accepts={(other) => other.id !== id}
         isClearable
       />
       <DottedLines structure={structure} seat={seat} />
@@ -110,7 +115,9 @@ function SeatForm({ structure, seat, save }: SeatFormProps) {
           label={t('org.unit')}
           structure={structure}
           value={seat.unitId}
-          onChange={(unitId) => unitId !== null && save({ unitId })}
+          onChange={(unitId) =>
+            unitId !== null && move.mutate({ id, revision, changes: { unitId } })
+          }
           isRequired
         />
         <SavedTextInput
@@ -158,19 +165,12 @@ export function SeatDetail({ structure, seat, onSelect }: SeatDetailProps) {
         </Button>
       )}
       <SeatHolders seat={seat} />
-      <SeatForm structure={structure} seat={seat} save={save} />
-      <Group justify="space-between">
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => close.mutate({ id: seat.id })}
-        >
-          {t('org.closeSeat')}
-        </Button>
-        <SavedNote savedAt={savedAt} />
-      </Group>
+      <SeatForm {...{ structure, seat, save, onSelect }} />
+      <DetailFooter
+        removeLabel={t('org.closeSeat')}
+        onRemove={() => close.mutate({ id: seat.id })}
+        savedAt={savedAt}
+      />
     </>
   );
 }

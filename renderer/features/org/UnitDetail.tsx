@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Text, Title } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { SavedTextarea } from '#renderer/components/SavedField/SavedTextarea.tsx';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
@@ -156,18 +156,11 @@ export function UnitDetail(props: UnitDetailProps) {
     <>
       <UnitForm structure={structure} unit={unit} save={save} />
       <UnitSeats {...props} />
-      <Group justify="space-between">
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => remove.mutate({ id: unit.id })}
-        >
-          {t('org.removeUnit')}
-        </Button>
-        <SavedNote savedAt={savedAt} />
-      </Group>
+      <DetailFooter
+        removeLabel={t('org.removeUnit')}
+        onRemove={() => remove.mutate({ id: unit.id })}
+        savedAt={savedAt}
+      />
     </>
   );
 }

@@ -50,7 +50,7 @@ export const orgQueries = {
     tableQuery({
       key: ['org', 'restructure', source, day],
       tables: [...orgTables, 'org_templates'],
-      read: (from) => from.org.previewRestructure(source ?? { code: 't1_seven' }),
+      read: (from) => from.org.previewStructure(source ?? { code: 't1_seven' }),
     }),
   templates: () =>
     tableQuery({

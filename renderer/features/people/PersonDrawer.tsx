@@ -1,7 +1,6 @@
-import { Button, Group, Tabs } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Tabs } from '@mantine/core';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { KeepSummary } from '#renderer/features/keeping/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -57,18 +56,11 @@ function PersonDetail({ person, onClose, onLeave }: PersonDetailProps) {
         <section className={classes.section}>
           <PersonContact personId={person.id} />
         </section>
-        <Group justify="space-between">
-          <Button
-            variant="subtle"
-            color="red"
-            size="xs"
-            leftSection={<IconTrash size={16} />}
-            onClick={() => remove.mutate({ id: person.id })}
-          >
-            {t('people.remove')}
-          </Button>
-          <SavedNote savedAt={savedAt} />
-        </Group>
+        <DetailFooter
+          removeLabel={t('people.remove')}
+          onRemove={() => remove.mutate({ id: person.id })}
+          savedAt={savedAt}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="work">
         <section className={classes.section}>

@@ -1,10 +1,9 @@
-import { Anchor, Button, Group, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { Anchor, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
+import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { DueText } from '#renderer/features/commitments/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
@@ -126,18 +125,11 @@ function Detail({ requisition, onClose }: OfRequisition & { readonly onClose: ()
       {!isSearching && stage !== 'closed' && <SearchAgain requisition={requisition} />}
       <RequisitionFieldsForm fields={requisition} save={save} />
       <CloseForm requisition={requisition} />
-      <Group justify="space-between">
-        <Button
-          variant="subtle"
-          color="red"
-          size="xs"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => remove.mutate({ id })}
-        >
-          {t('recruiting.remove')}
-        </Button>
-        <SavedNote savedAt={savedAt} />
-      </Group>
+      <DetailFooter
+        removeLabel={t('recruiting.remove')}
+        onRemove={() => remove.mutate({ id })}
+        savedAt={savedAt}
+      />
     </div>
   );
 }

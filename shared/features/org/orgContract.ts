@@ -16,7 +16,6 @@ import {
   PostFields,
   PostRow,
   SeatChange,
-  StructureCode,
   UnitChange,
 } from './orgModel.ts';
 import { SavedTemplate, TemplateSource } from './orgTemplate.ts';
@@ -37,16 +36,10 @@ export const orgContract = {
   /** Days on which something in the organisation began or ended, earliest first. */
   changeDates: query(Nothing, z.array(z.iso.date())),
 
-  /** Fills an organisation without units from a built-in structure. */
-  applyStructure: command(
-    z.object({ code: StructureCode }),
-    z.object({ units: z.number().int(), seats: z.number().int() }),
-  ),
-
   /** What laying a structure over the present organisation would do. */
-  previewRestructure: query(TemplateSource, RestructurePreview),
+  previewStructure: query(TemplateSource, RestructurePreview),
   /** Lays it over: nobody loses a seat, nothing is closed; what no seat fits stays as it is. */
-  restructure: command(
+  applyStructure: command(
     TemplateSource,
     z.object({ units: z.number().int(), seats: z.number().int(), moved: z.number().int() }),
   ),
@@ -67,7 +60,8 @@ export const orgContract = {
   removePost: command(ById, Nothing),
 
   createSeats: command(NewSeats, z.object({ ids: z.array(Id) })),
-  updateSeat: command(SeatChange, Revised),
+  /** In another unit, from today on, it is another seat with an id of its own. */
+  updateSeat: command(SeatChange, Revised.extend({ id: Id })),
   /** Who reported to the seat reports to its superior from today on. */
   closeSeat: command(ById, Nothing),
 

@@ -64,8 +64,6 @@ export type PersonChange = z.infer<typeof PersonChange>;
 export const Person = PersonFields.extend({
   id: Id,
   revision: z.number().int(),
-  /** Key for `people.photos`; null without one. */
-  photoId: z.string().nullable(),
 });
 export type Person = z.infer<typeof Person>;
 

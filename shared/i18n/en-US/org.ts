@@ -131,8 +131,6 @@ export const org = {
   from: 'From',
   assign: 'Assign',
   assignmentEnded: '{{name}} no longer holds {{post}}',
-  alreadyHasUnits:
-    'The team already has {{count}} units, so the structure was not applied and nothing changed. Edit the units there are, or start a new workspace.',
   unitNameTaken:
     'There is already a unit “{{unit}}” under the same parent. Nothing was saved; please choose another name.',
   unitCycle:

@@ -129,8 +129,6 @@ export const org = {
   from: '从哪天起',
   assign: '确定安排',
   assignmentEnded: '{{name}} 不再担任{{post}}',
-  alreadyHasUnits:
-    '团队里已经有 {{count}} 个部门，没有套用模板，数据没有变化。请在现有部门上修改，或新建一个工作区。',
   unitNameTaken: '同一个上级下已经有“{{unit}}”，没有保存。请换一个名字。',
   unitCycle:
     '“{{parent}}”就在“{{unit}}”下面，不能反过来当它的上级，数据没有变化。请选别的上级部门。',

@@ -6,7 +6,7 @@ import type { Migration } from '#main/db/migrate.ts';
  * by another one.
  */
 export const recruiting: Migration = {
-  number: 110,
+  number: 100,
   sql: `
 CREATE TABLE requisitions (
   id TEXT NOT NULL PRIMARY KEY,

@@ -5,7 +5,7 @@ import type { Migration } from '#main/db/migrate.ts';
  * direct reports are too many for this team.
  */
 export const orgTemplates: Migration = {
-  number: 120,
+  number: 110,
   sql: `
 CREATE TABLE org_templates (
   id TEXT NOT NULL PRIMARY KEY,

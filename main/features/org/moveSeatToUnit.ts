@@ -52,7 +52,7 @@ async function moveHolder(
  * seat ends and one like it, with the same holders, lines and hiring, begins. A seat that began today, or
  * that something is planned for, is corrected where it stands. Returns the id it has from now on.
  */
-export async function moveSeat(
+export async function moveSeatToUnit(
   context: CommandContext,
   { seat, unitId }: { seat: Seat; unitId: string },
 ): Promise<string> {
