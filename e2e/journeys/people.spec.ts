@@ -1,18 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
+import { dayAfter } from '../pages/pageDays.ts';
 import { readWord } from '../pages/readOffice.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
-
-/** The day so many days from the page's today. */
-function dayAfter(page: Page, days: number): Promise<string> {
-  return page.evaluate((count) => {
-    const day = new Date();
-    day.setDate(day.getDate() + count);
-    const [month, date] = [day.getMonth() + 1, day.getDate()];
-    return [day.getFullYear(), month, date].map((part) => String(part).padStart(2, '0')).join('-');
-  }, days);
-}
 
 test('a move in the future stands in the history, changes nothing today and is taken back', async ({
   page,

@@ -96,11 +96,23 @@ export class ChartPage {
     await display.click();
   }
 
-  /** Exports by an item of the menu; the answer to the save dialog is given for the user. */
-  async exportAs(app: ElectronApplication, item: RegExp, path: string): Promise<void> {
+  /** Shows the organisation of another day. */
+  async showDay(day: string): Promise<void> {
+    const field = this.#page.getByRole('textbox', { name: '截至日期' });
+    await field.fill(day);
+    await field.press('Enter');
+  }
+
+  /** The next save dialog is answered with this path. */
+  async answerSaveDialog(app: ElectronApplication, path: string): Promise<void> {
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
+  }
+
+  /** Exports by an item of the menu; the answer to the save dialog is given for the user. */
+  async exportAs(app: ElectronApplication, item: RegExp, path: string): Promise<void> {
+    await this.answerSaveDialog(app, path);
     await this.#page.getByRole('button', { name: '导出' }).click();
     await this.#page.getByRole('menuitem', { name: item }).click();
     const notice = this.#page.getByRole('alert').filter({ hasText: basename(path) });

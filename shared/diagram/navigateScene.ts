@@ -19,6 +19,16 @@ function offsetOf(from: Rect, to: Rect, direction: Direction): Offset {
   return direction === 'up' ? { along: -y, aside: Math.abs(x) } : { along: y, aside: Math.abs(x) };
 }
 
+/** The room between facing edges: boxes of one level begin alike, however wide each of them is. */
+function gapOf(
+  from: Rect,
+  to: Rect,
+  { along, direction }: { along: number; direction: Direction },
+): number {
+  const side = direction === 'left' || direction === 'right' ? 'width' : 'height';
+  return along - (from[side] + to[side]) / 2;
+}
+
 function nearest(
   boxes: readonly SceneBox[],
   costOf: (box: SceneBox) => number | null,
@@ -51,7 +61,7 @@ export function neighbourOf(scene: Scene, from: SceneBox, direction: Direction):
     const { along, aside } = offsetOf(from, box, direction);
     if (box.id === from.id || along < LEVEL_WITH) return null;
     const isKin = box.parentId === from.id || box.id === from.parentId;
-    if (isKin) return seesKin ? along + aside / 1000 : null;
+    if (isKin) return seesKin ? gapOf(from, box, { along, direction }) + aside / 1000 : null;
     const isColleague = box.parentId !== null && box.parentId === from.parentId;
     return isColleague && aside <= along ? along + aside : null;
   });
