@@ -77,11 +77,10 @@ async function runImport(workspace: OpenedWorkspace, order: Order) {
   const { counts } = preview;
   if (!order.isConfirmed || counts.new + counts.changed === 0) return { preview, imported: null };
   await backUpFirst(workspace, order.path);
-  const expected = { new: counts.new, changed: counts.changed };
   const imported = await workspace.call<Pick<ImportedRoster, 'id'>>('roster.import', {
     ...source,
     fileName,
-    expected,
+    expected: preview.digest,
   });
   return { preview, imported };
 }
@@ -101,7 +100,7 @@ export const importRosterVerb: Verb = {
     const table = await readTable(input, file);
     const sheet = chooseSheet(table.sheets);
     if (!sheet) throw new VerbFailure(translate('roster.noTable'));
-    const source = { sheet, columns: null, dayOrder: null, answers: {} };
+    const source = { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
     const order = { path, source, fileName: basename(file), isConfirmed: input.flags.has('yes') };
     const { preview, imported } = await withWorkspace(path, (workspace) =>
       runImport(workspace, order),

@@ -8,14 +8,10 @@ import {
   type PersonPlan,
 } from '#shared/features/roster/judgeRoster.ts';
 import { splitNames } from '#shared/features/roster/readCell.ts';
-import { type OwnKey, type RosterKey, ruleOf } from '#shared/features/roster/rosterFields.ts';
-import { foldHeading } from '#shared/features/roster/rosterHeadings.ts';
-import type {
-  ImportedRoster,
-  RosterImport,
-  RosterPreview,
-} from '#shared/features/roster/rosterModel.ts';
+import { type OwnKey, ruleOf } from '#shared/features/roster/rosterFields.ts';
+import type { ImportedRoster, RosterImport } from '#shared/features/roster/rosterModel.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
+import { digestOf } from './digestOf.ts';
 import { loadFacts } from './loadFacts.ts';
 import { insertImport, loadKnownHeadings } from './rosterStore.ts';
 
@@ -88,19 +84,11 @@ async function storePeople(context: CommandContext, judged: JudgedRoster): Promi
   );
 }
 
-function toHeadings({ columns }: RosterPreview): Record<string, RosterKey | null> {
-  return Object.fromEntries(
-    columns
-      .map(({ heading, field }) => [foldHeading(heading), field] as const)
-      .filter(([heading]) => heading !== ''),
-  );
-}
-
 /** @throws Failure `roster.nothingToImport`, or `roster.outdated` when the preview was another. */
-function assertAsShown({ counts }: RosterPreview, expected: RosterImport['expected']): void {
-  if (counts.new !== expected.new || counts.changed !== expected.changed) {
+function assertAsShown(judged: JudgedRoster, expected: string): void {
+  if (digestOf(judged) !== expected)
     throw new Failure({ code: 'conflict', key: 'roster.outdated' });
-  }
+  const { counts } = judged.preview;
   if (counts.new + counts.changed === 0) throw ruleFailure('roster.nothingToImport');
 }
 
@@ -111,11 +99,11 @@ export async function importRoster(
 ): Promise<Omit<ImportedRoster, 'at' | 'operationId'>> {
   const { db, clock, newId, sequence } = context;
   const judged = judgeRoster(source, await loadFacts(context), await loadKnownHeadings(db));
-  assertAsShown(judged.preview, expected);
+  assertAsShown(judged, expected);
   await storePeople(context, judged);
   const { new: created, changed } = judged.preview.counts;
   const imported = { id: newId(), fileName, created, changed };
-  const headings = toHeadings(judged.preview);
+  const headings = Object.fromEntries(judged.chosen);
   await insertImport(db, { ...imported, at: clock.now(), headings, operation: sequence });
   return imported;
 }

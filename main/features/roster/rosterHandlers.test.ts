@@ -156,12 +156,14 @@ describe('a table', () => {
 
   it('is imported as it was shown or not at all', async () => {
     await using app = await createTestApp();
-    const source = tableOf('姓名,职级', '林浩,P3');
-    await app.client.people.create({ name: '林浩' });
-    const expected = { new: 1, changed: 0 };
-    await expect(
-      app.client.roster.import({ ...source, fileName: 'a.csv', expected }),
-    ).rejects.toMatchObject({ data: { key: 'roster.outdated' } });
+    const source = tableOf('姓名,职级', '林浩,P3', '王芳,P1');
+    const { id, revision } = await app.client.people.create({ name: '林浩', level: 'P1' });
+    const { digest } = await preview(app, source);
+    await app.client.people.update({ id, revision, changes: { level: 'P2' } });
+    const order = { ...source, fileName: 'a.csv' };
+    await expect(app.client.roster.import({ ...order, expected: digest })).rejects.toMatchObject({
+      data: { key: 'roster.outdated' },
+    });
     await takeIn(app, source);
     await expect(takeIn(app, source)).rejects.toMatchObject({
       data: { key: 'roster.nothingToImport' },
@@ -193,6 +195,36 @@ describe('a table', () => {
     await takeIn(app, { ...tableOf(...lines), columns: [...columns] });
     const again = await preview(app, tableOf('姓名,星级', '王芳,P1'));
     expect(again.columns.map(({ field }) => field)).toEqual(columns);
+  });
+
+  it('leaves no trace in the next one where nobody chose', async () => {
+    await using app = await createTestApp();
+    await takeIn(app, tableOf('姓名,岗位,职位,工号', '林浩,店长,店长,7'));
+    const columns = ['name', 'post', null, null] as const;
+    await takeIn(app, {
+      ...tableOf('姓名,岗位,职位,工号', '李敏,店长,店长,7'),
+      columns: [...columns],
+    });
+    const again = await preview(app, tableOf('姓名,职位,工号', '王芳,客服,8'));
+    expect(again.columns.map(({ field }) => field)).toEqual(['name', 'post', null]);
+  });
+
+  it('still has headings when a column of theirs was left out before', async () => {
+    await using app = await createTestApp();
+    const columns = [null, 'name', null] as const;
+    await takeIn(app, { ...tableOf('姓名,艺名,部门', '林浩,小林,甲'), columns: [...columns] });
+    const again = await preview(app, tableOf('姓名,部门', '王芳,乙'));
+    expect(again.columns.map(({ field }) => field)).toEqual(['name', null]);
+    expect(describeRows(again)).toEqual(['王芳 | new']);
+  });
+
+  it('keeps real people whose department only begins like a signature', async () => {
+    await using app = await createTestApp();
+    const lines = ['部门,姓名', '审核组,林浩', '审批中心,王芳', '制表科,李敏', '审核,张慧'];
+    const ends = ['合计：4人,', '小计,', '审核人：林浩,', '制表人,林浩', '共计 4 人,', '审核,'];
+    const { rows, passedOver } = await preview(app, tableOf(...lines, ...ends));
+    expect(rows.map(({ name }) => name)).toEqual(['林浩', '王芳', '李敏', '张慧']);
+    expect(passedOver.map(({ number }) => number)).toEqual([1, 6, 7, 8, 9, 10, 11]);
   });
 
   it('stays in the list of imports until its act is undone', async () => {

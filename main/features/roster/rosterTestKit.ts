@@ -10,7 +10,7 @@ import type {
 export function tableOf(...lines: readonly string[]): RosterSource {
   const rows = readDelimited(lines.join('\n'));
   const sheet = { name: '', rows, isFrom1904: false };
-  return { sheet, columns: null, dayOrder: null, answers: {} };
+  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
 }
 
 export const preview = (app: TestApp, source: RosterSource): Promise<RosterPreview> =>
@@ -18,9 +18,8 @@ export const preview = (app: TestApp, source: RosterSource): Promise<RosterPrevi
 
 /** Imports what the preview of a table offers. */
 export async function takeIn(app: TestApp, source: RosterSource) {
-  const { counts } = await preview(app, source);
-  const expected = { new: counts.new, changed: counts.changed };
-  return app.client.roster.import({ ...source, fileName: '花名册.csv', expected });
+  const { digest } = await preview(app, source);
+  return app.client.roster.import({ ...source, fileName: '花名册.csv', expected: digest });
 }
 
 /** One line per row: its state, and why it is rejected or what changes. */

@@ -20,12 +20,12 @@ export const rosterSteps: readonly Step[] = [
     const rows = cells.map((row, index) => ({ number: index + 1, cells: row }));
     const source: RosterSource = {
       sheet: { name: '', rows, isFrom1904: false },
+      headingRow: null,
       columns: null,
       dayOrder: null,
       answers: {},
     };
-    const { counts } = await client.roster.preview(source);
-    const expected = { new: counts.new, changed: counts.changed };
-    await client.roster.import({ ...source, fileName: '花名册.csv', expected });
+    const { digest } = await client.roster.preview(source);
+    await client.roster.import({ ...source, fileName: '花名册.csv', expected: digest });
   },
 ];

@@ -4,7 +4,14 @@ import { type Placed, type PlacePlan, placeRows, type RowToPlace } from './place
 import { type CellRules, readCell, splitNames } from './readCell.ts';
 import { foldedName, type RosterFacts, type RosterPerson } from './rosterFacts.ts';
 import { type OwnKey, ownKeys, type PlaceKey, type RosterKey } from './rosterFields.ts';
-import { findHeadings, isNoPerson, type KnownHeadings, proposeColumns } from './rosterHeadings.ts';
+import {
+  findHeadings,
+  isNoPerson,
+  type KnownHeadings,
+  listChosen,
+  proposeColumns,
+  readHeadings,
+} from './rosterHeadings.ts';
 import type {
   FieldChange,
   RosterPreview,
@@ -23,12 +30,16 @@ export interface PersonPlan {
 }
 
 export interface JudgedRoster {
-  readonly preview: RosterPreview;
+  readonly preview: Omit<RosterPreview, 'digest'>;
+  /** What somebody chose for headings otherwise than proposed, to be remembered. */
+  readonly chosen: KnownHeadings;
   readonly people: readonly PersonPlan[];
   readonly places: PlacePlan;
 }
 
 interface Layout {
+  readonly headingRow: number | null;
+  readonly chosen: KnownHeadings;
   readonly columns: RosterPreview['columns'];
   readonly rows: readonly TableRow[];
   readonly passedOver: RosterPreview['passedOver'];
@@ -42,8 +53,12 @@ function describeRow({ number, cells }: GivenRow) {
 /** Which column holds what, and which rows are people. */
 function layOut(source: RosterSource, known: KnownHeadings): Layout {
   const { sheet } = source;
-  const headings = findHeadings(sheet.rows, known);
-  const fields = source.columns ?? proposeColumns(sheet, headings, known);
+  const headings =
+    source.headingRow === null
+      ? findHeadings(sheet.rows, known)
+      : readHeadings(sheet.rows, source.headingRow);
+  const proposed = proposeColumns(sheet, headings, known);
+  const fields = source.columns ?? proposed;
   const nameColumn = fields.indexOf('name');
   const rowCount = headings?.rowCount ?? 0;
   const above = sheet.rows.slice(0, rowCount);
@@ -52,6 +67,8 @@ function layOut(source: RosterSource, known: KnownHeadings): Layout {
     isNoPerson(cells, { texts: headings?.texts ?? [] }, nameColumn);
   const people = below.filter((row) => !isAside(row));
   return {
+    headingRow: sheet.rows[rowCount - 1]?.number ?? null,
+    chosen: listChosen(fields, proposed, headings?.texts ?? []),
     columns: fields.map((field, index) => ({ heading: headings?.texts[index] ?? '', field })),
     rows: people.map(({ number, cells }) => ({
       number,
@@ -330,6 +347,7 @@ export function judgeRoster(
   );
   return {
     preview: {
+      headingRow: layout.headingRow,
       columns: layout.columns,
       passedOver: [...layout.passedOver],
       asksDayOrder,
@@ -337,6 +355,7 @@ export function judgeRoster(
       counts: countStates(rows),
       creates: toCreates(placed),
     },
+    chosen: layout.chosen,
     people: written.map(toPersonPlan),
     places: placed.plan,
   };

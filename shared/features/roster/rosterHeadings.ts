@@ -31,17 +31,22 @@ function fieldOf(heading: string, known: KnownHeadings): RosterKey | null | unde
   return remembered === undefined ? fieldByHeading.get(folded) : remembered;
 }
 
+/** The field by which a heading is known for one, though its column may have been left out. */
+function headingOf(heading: string, known: KnownHeadings): RosterKey | undefined {
+  return fieldOf(heading, known) ?? fieldByHeading.get(foldHeading(heading));
+}
+
 /** Headings further down would stand in the middle of the people. */
 const searchedRows = 30;
 
-interface Headings {
+export interface Headings {
   /** How many rows of the sheet come before the first person. */
   readonly rowCount: number;
   readonly texts: readonly string[];
 }
 
 function countKnown(texts: readonly string[], known: KnownHeadings): number {
-  return new Set(texts.map((text) => fieldOf(text, known)).filter(Boolean)).size;
+  return new Set(texts.map((text) => headingOf(text, known)).filter(Boolean)).size;
 }
 
 /** A heading over several columns with the real ones below it: the lower one, where there is one. */
@@ -72,8 +77,14 @@ export function findHeadings(rows: readonly GivenRow[], known: KnownHeadings): H
     }
   }
   if (best === null) return null;
-  const isEnough = best.score >= 2 || best.texts.some((text) => fieldOf(text, known) === 'name');
+  const isEnough = best.score >= 2 || best.texts.some((text) => headingOf(text, known) === 'name');
   return isEnough ? best : null;
+}
+
+/** The headings somebody said stand in this row; null when the table has none. */
+export function readHeadings(rows: readonly GivenRow[], rowNumber: number): Headings | null {
+  const index = rows.findIndex(({ number }) => number === rowNumber);
+  return index < 0 ? null : { rowCount: index + 1, texts: trimmed(rows[index]?.cells ?? []) };
 }
 
 /** The sheet that looks most like a list of people; the first with anything in it otherwise. */
@@ -135,7 +146,7 @@ export function proposeColumns(
   const byHeading = Array.from({ length: width }, (_, index) =>
     take(fieldOf(headings?.texts[index] ?? '', known)),
   );
-  return byHeading.map((field, index) => {
+  const proposed = byHeading.map((field, index) => {
     if (field !== null) return field;
     const heading = foldHeading(headings?.texts[index] ?? '');
     const sample = sampleOf(people, index);
@@ -143,13 +154,41 @@ export function proposeColumns(
     // Words of its own are not overruled by what stands below, unless nobody has a name yet.
     return !known.has(heading) && share(sample, personName) >= mostOf ? take('name') : null;
   });
+  if (taken.has('name')) return proposed;
+  // A column left out of another file is not left out where nothing else says who is meant.
+  const index = (headings?.texts ?? []).findIndex((text) => headingOf(text, known) === 'name');
+  return proposed.map((field, at) => (at === index ? 'name' : field));
+}
+
+/**
+ * What somebody chose for headings, by their folded words: where the columns are others than those
+ * proposed. Words over two columns say nothing of either.
+ */
+export function listChosen(
+  chosen: readonly (RosterKey | null)[],
+  proposed: readonly (RosterKey | null)[],
+  texts: readonly string[],
+): ReadonlyMap<string, RosterKey | null> {
+  const folded = chosen.map((_, index) => foldHeading(texts[index] ?? ''));
+  return new Map(
+    chosen.flatMap((field, index) => {
+      const heading = folded[index] ?? '';
+      const isAlone = folded.indexOf(heading) === folded.lastIndexOf(heading);
+      const isSaid = field !== (proposed[index] ?? null) && heading !== '' && isAlone;
+      return isSaid ? [[heading, field] as const] : [];
+    }),
+  );
 }
 
 function sampleOf(rows: readonly GivenRow[], index: number): string[] {
   return rows.slice(0, sampleSize).map(({ cells }) => textOf(cells[index]).trim());
 }
 
-const totalWords = /^(?:合计|总计|小计|共计|总人数|制表人?|制表日期|审核人?|审批人?|填表人?)/u;
+/** 合计, 小计：25 人, 审核人：林浩; the words alone or with what is counted or who signed. */
+const totalWords =
+  /^(?:(?:合计|总计|小计|共计)(?:人数)?|总人数|(?:制表|审核|审批|填表)人|制表日期)(?::.*|\d+[人名位]?|\(.*\))?$/u;
+/** A department may be called so; a line that names nobody is a signature. */
+const signatureWords = /^(?:制表|审核|审批|填表)(?::.*)?$/u;
 
 /**
  * Whether a row below the headings is none of a person: the headings again on the next printed
@@ -164,7 +203,9 @@ export function isNoPerson(
   const first = filled.find((text) => text !== '') ?? '';
   const repeats = filled.filter((text, index) => text !== '' && text === texts[index]).length;
   if (repeats >= 2 && repeats === filled.filter((text) => text !== '').length) return true;
-  if (totalWords.test(first.normalize('NFKC').replaceAll(/\s/gu, ''))) return true;
+  const words = first.normalize('NFKC').replaceAll(/\s/gu, '');
   const name = filled[nameColumn] ?? '';
+  if (totalWords.test(words)) return true;
+  if (signatureWords.test(words) && (name === '' || name === first)) return true;
   return name === '' && filled.filter((text) => text !== '').length === 1;
 }

@@ -19,6 +19,8 @@ const RowAnswer = z.union([
 /** A table and what the manager said of it. */
 export const RosterSource = z.object({
   sheet: GivenSheet,
+  /** Number of the row that names the columns, 0 for none; found when null. */
+  headingRow: z.number().int().nullable(),
   /** What each column holds, null for one left out; proposed when absent. */
   columns: z.array(RosterKeyName.nullable()).max(200).nullable(),
   dayOrder: DayOrder.nullable(),
@@ -128,6 +130,8 @@ const RosterCreates = z.object({
 });
 
 export const RosterPreview = z.object({
+  /** Number of the row that names the columns, the lower one of two; null without one. */
+  headingRow: z.number().int().nullable(),
   columns: z.array(RosterColumn),
   /** Numbers of the rows of the table that are headings, titles, totals: not people. */
   passedOver: z.array(z.object({ number: z.number().int(), text: z.string() })),
@@ -136,14 +140,16 @@ export const RosterPreview = z.object({
   rows: z.array(RosterRow),
   counts: RosterCounts,
   creates: RosterCreates,
+  /** Of everything an import of this preview does. */
+  digest: z.string(),
 });
 export type RosterPreview = z.infer<typeof RosterPreview>;
 
 export const RosterImport = RosterSource.extend({
   /** Of the file or the paste, for the list of imports. */
   fileName: z.string().trim().max(255),
-  /** Of the preview: when the roster has changed since, nothing is imported. */
-  expected: z.object({ new: z.number().int(), changed: z.number().int() }),
+  /** Digest of the preview that was shown: an import that would do anything else is refused. */
+  expected: z.string().max(100),
 });
 export type RosterImport = z.infer<typeof RosterImport>;
 
