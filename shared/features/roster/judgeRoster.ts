@@ -1,23 +1,16 @@
-import { type GivenRow, textOf } from '#shared/documents/givenTable.ts';
-import { type Match, matchRows, type TableRow } from './matchRows.ts';
+import { layOutTable } from './layOutTable.ts';
+import { matchRows } from './matchRows.ts';
 import { type Placed, type PlacePlan, placeRows, type RowToPlace } from './placeRows.ts';
-import { type CellRules, readCell, splitNames } from './readCell.ts';
+import { splitNames } from './readCell.ts';
+import { type ReadRow, readRow } from './readRow.ts';
 import { foldedName, type RosterFacts, type RosterPerson } from './rosterFacts.ts';
-import { type OwnKey, ownKeys, type PlaceKey, type RosterKey } from './rosterFields.ts';
-import {
-  findHeadings,
-  isNoPerson,
-  type KnownHeadings,
-  listChosen,
-  proposeColumns,
-  readHeadings,
-} from './rosterHeadings.ts';
+import { type OwnKey, ownKeys, type PlaceKey } from './rosterFields.ts';
+import type { KnownHeadings } from './rosterHeadings.ts';
 import type {
   FieldChange,
   RosterPreview,
   RosterRow,
   RosterSource,
-  RowNote,
   RowProblem,
 } from './rosterModel.ts';
 
@@ -35,108 +28,6 @@ export interface JudgedRoster {
   readonly chosen: KnownHeadings;
   readonly people: readonly PersonPlan[];
   readonly places: PlacePlan;
-}
-
-interface Layout {
-  readonly headingRow: number | null;
-  readonly chosen: KnownHeadings;
-  readonly columns: RosterPreview['columns'];
-  readonly rows: readonly TableRow[];
-  readonly passedOver: RosterPreview['passedOver'];
-}
-
-function describeRow({ number, cells }: GivenRow) {
-  const text = cells.map((cell) => textOf(cell).trim()).filter((word) => word !== '');
-  return { number, text: text.join(' ').slice(0, 120) };
-}
-
-/** Which column holds what, and which rows are people. */
-function layOut(source: RosterSource, known: KnownHeadings): Layout {
-  const { sheet } = source;
-  const headings =
-    source.headingRow === null
-      ? findHeadings(sheet.rows, known)
-      : readHeadings(sheet.rows, source.headingRow);
-  const proposed = proposeColumns(sheet, headings, known);
-  const fields = source.columns ?? proposed;
-  const nameColumn = fields.indexOf('name');
-  const rowCount = headings?.rowCount ?? 0;
-  const above = sheet.rows.slice(0, rowCount);
-  const below = sheet.rows.slice(rowCount);
-  const isAside = ({ cells }: GivenRow) =>
-    isNoPerson(cells, { texts: headings?.texts ?? [] }, nameColumn);
-  const people = below.filter((row) => !isAside(row));
-  return {
-    headingRow: sheet.rows[rowCount - 1]?.number ?? null,
-    chosen: listChosen(fields, proposed, headings?.texts ?? []),
-    columns: fields.map((field, index) => ({ heading: headings?.texts[index] ?? '', field })),
-    rows: people.map(({ number, cells }) => ({
-      number,
-      cells: new Map(
-        fields.flatMap((field, index) => {
-          const cell = cells[index];
-          return field === null || cell === undefined ? [] : [[field, cell] as const];
-        }),
-      ),
-    })),
-    passedOver: [...above, ...below.filter(isAside)].map(describeRow),
-  };
-}
-
-/** A row with everything its cells say. */
-interface ReadRow {
-  readonly row: TableRow;
-  readonly match: Match;
-  readonly person: RosterPerson | null;
-  readonly name: string;
-  /** Only fields that say something else than what is known. */
-  readonly values: Map<RosterKey, string>;
-  /** Fields the row says anything of. */
-  readonly said: ReadonlySet<RosterKey>;
-  readonly problems: RowProblem[];
-  readonly notes: RosterRow['notes'];
-}
-
-/** The name as it will stand: another way of writing it, or another name, changes nothing. */
-function readName(row: TableRow, person: RosterPerson | null, rules: CellRules) {
-  const cell = row.cells.get('name') ?? '';
-  if (person) {
-    const folded = foldedName(textOf(cell));
-    const names = [person.name, ...person.aliases].map(foldedName);
-    if (folded === '' || names.includes(folded)) return { value: person.name };
-  }
-  const read = readCell('name', cell, rules);
-  return 'value' in read && read.value === '' ? ({ reason: 'nameMissing' } as const) : read;
-}
-
-function readRow(row: TableRow, match: Match, rules: CellRules): ReadRow {
-  const person = match.kind === 'person' || match.kind === 'same' ? match.person : null;
-  const values = new Map<RosterKey, string>();
-  const said = new Set<RosterKey>();
-  const problems: RowProblem[] = [];
-  const notes: { field: RosterKey; note: RowNote; params: Record<string, string> }[] = [];
-  const named = readName(row, person, rules);
-  const name = 'value' in named ? named.value : textOf(row.cells.get('name')).trim();
-  if ('reason' in named) {
-    const params = 'params' in named ? (named.params ?? {}) : {};
-    problems.push({ field: 'name', reason: named.reason, params });
-  } else if (name !== person?.name) values.set('name', name);
-  for (const [field, cell] of row.cells) {
-    if (field === 'name') continue;
-    const known = person?.values[field] ?? '';
-    const read = readCell(field, cell, { ...rules, known });
-    if ('reason' in read) {
-      problems.push({ field, reason: read.reason, params: read.params ?? {} });
-      continue;
-    }
-    if (read.value === '') continue;
-    said.add(field);
-    if (read.value !== known) {
-      values.set(field, read.value);
-      if (read.note) notes.push({ field, note: read.note, params: { day: read.value } });
-    }
-  }
-  return { row, match, person, name, values, said, problems, notes };
 }
 
 function problemOfMatch({ match }: ReadRow): RowProblem | null {
@@ -325,7 +216,7 @@ export function judgeRoster(
   facts: RosterFacts,
   known: KnownHeadings,
 ): JudgedRoster {
-  const layout = layOut(source, known);
+  const layout = layOutTable(source, known);
   const { isFrom1904 } = source.sheet;
   const rules = { today: facts.today, dayOrder: source.dayOrder, isFrom1904 };
   const fields = layout.columns.flatMap(({ field }) => field ?? []);

@@ -10,7 +10,7 @@ import { type RosterKey, rosterFields, rosterKeys } from './rosterFields.ts';
 export type KnownHeadings = ReadonlyMap<string, RosterKey | null>;
 
 /** Width, case, spaces, stars and remarks in brackets do not make another heading. */
-export function foldHeading(text: string): string {
+function foldHeading(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
