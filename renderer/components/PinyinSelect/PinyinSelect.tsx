@@ -6,6 +6,7 @@ import {
   type SelectProps,
 } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { numberRepeats } from '#shared/lib/numberRepeats.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 
 export interface PinyinOption {
@@ -33,15 +34,20 @@ const filterByPinyin: OptionsFilter = ({ options, search }) =>
     return items.length > 0 ? [{ ...option, items }] : [];
   });
 
+/** Equal labels of a group are numbered, so that each can be told apart. */
+function toItems(options: readonly PinyinOption[]): ComboboxItem[] {
+  const labels = numberRepeats(options.map(({ label }) => label));
+  return options.map(({ value, label }, index) => ({ value, label: labels[index] ?? label }));
+}
+
 /** Options without a group first, then the groups in the order they first appear. */
 function toData(options: readonly PinyinOption[]): NonNullable<SelectProps['data']> {
-  const toItem = ({ value, label }: PinyinOption) => ({ value, label });
   const groups = Map.groupBy(options, ({ group }) => group ?? '');
   return [
-    ...(groups.get('') ?? []).map(toItem),
+    ...toItems(groups.get('') ?? []),
     ...[...groups]
       .filter(([group]) => group !== '')
-      .map(([group, items]) => ({ group, items: items.map(toItem) })),
+      .map(([group, items]) => ({ group, items: toItems(items) })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
-import { orgQueries } from '#renderer/features/org/index.ts';
+import { labelUnits, orgQueries } from '#renderer/features/org/index.ts';
 import { peopleQueries } from '#renderer/features/people/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
@@ -33,7 +33,6 @@ export function ScopeSelect({ value, onChange, ...select }: ScopeSelectProps) {
   const { data: structure } = useQuery(orgQueries.structure(today));
   const { data: people = [] } = useQuery(peopleQueries.refs(today));
   const { data: shops = [] } = useQuery(metricsQueries.shops());
-  const units = structure?.units ?? [];
   const present = people.filter(({ id, hasLeft }) => !hasLeft || id === value.scopeId);
   const option = (scope: Exclude<MetricScope, 'team'>, id: string, label: string) => ({
     value: toValue({ scope, scopeId: id }),
@@ -42,7 +41,7 @@ export function ScopeSelect({ value, onChange, ...select }: ScopeSelectProps) {
   });
   const options = [
     { value: toValue(teamScope), label: t('metrics.wholeTeam') },
-    ...units.map(({ id, name }) => option('unit', id, name)),
+    ...[...labelUnits(structure?.units ?? [])].map(([id, label]) => option('unit', id, label)),
     ...shops.map(({ id, name }) => option('shop', id, name)),
     ...present.map(({ id, name, unitName }) =>
       option('person', id, [name, unitName].filter(Boolean).join(' ')),

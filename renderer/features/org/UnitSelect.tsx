@@ -1,5 +1,6 @@
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
+import { labelUnits } from './unitLabels.ts';
 
 interface UnitSelectProps {
   readonly label: string;
@@ -29,9 +30,10 @@ export function UnitSelect({
   exceptUnitId,
   isRequired,
 }: UnitSelectProps) {
+  const labels = labelUnits(structure.units);
   const options = listAllowed(structure, exceptUnitId).map(({ id, name }) => ({
     value: id,
-    label: name,
+    label: labels.get(id) ?? name,
   }));
   return (
     <PinyinSelect

@@ -3,3 +3,4 @@ export { DateBar } from './DateBar.tsx';
 export { KindBadge } from './KindBadge.tsx';
 export { orgQueries } from './orgQueries.ts';
 export { isVacantSeat, SeatSelect } from './SeatSelect.tsx';
+export { labelUnits } from './unitLabels.ts';

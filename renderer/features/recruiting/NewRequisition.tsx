@@ -2,7 +2,7 @@ import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { isVacantSeat, orgQueries } from '#renderer/features/org/index.ts';
+import { isVacantSeat, labelUnits, orgQueries } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
@@ -10,21 +10,18 @@ import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { RequisitionFields } from '#shared/features/recruiting/recruitingModel.ts';
 import { emptyFields } from '#shared/features/recruiting/recruitingRules.ts';
+import { numberRepeats } from '#shared/lib/numberRepeats.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 import { RequisitionFieldsForm } from './RequisitionFieldsForm.tsx';
 
 /** Vacant seats nobody is looked for yet; equal ones of a unit are numbered. */
 function listVacancies(structure: OrgStructure) {
-  const units = new Map(structure.units.map(({ id, name }) => [id, name]));
-  const seen = new Map<string, number>();
-  return structure.seats
-    .filter((seat) => isVacantSeat(seat) && seat.hiringStage === null)
-    .map(({ id, unitId, postName }) => {
-      const label = `${units.get(unitId) ?? ''} ${postName}`;
-      const number = (seen.get(label) ?? 0) + 1;
-      seen.set(label, number);
-      return { value: id, label: number === 1 ? label : `${label} ${number}` };
-    });
+  const units = labelUnits(structure.units);
+  const vacant = structure.seats.filter((seat) => isVacantSeat(seat) && seat.hiringStage === null);
+  const labels = numberRepeats(
+    vacant.map(({ unitId, postName }) => `${units.get(unitId) ?? ''} ${postName}`),
+  );
+  return vacant.map(({ id }, index) => ({ value: id, label: labels[index] ?? '' }));
 }
 
 interface NewRequisitionProps {

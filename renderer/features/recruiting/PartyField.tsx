@@ -1,12 +1,13 @@
 import { Autocomplete } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { orgQueries } from '#renderer/features/org/index.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useToday } from '#renderer/lib/today.ts';
-import type { PersonRef } from '#shared/features/people/peopleModel.ts';
 import type { Party } from '#shared/features/recruiting/recruitingModel.ts';
+import { isSameParty } from '#shared/features/recruiting/recruitingRules.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { labelPeople } from './partyOptions.ts';
 
 interface PartyFieldProps {
   readonly label: string;
@@ -15,25 +16,27 @@ interface PartyFieldProps {
   readonly onSave: (party: Party) => void;
 }
 
-function labelOf({ name, unitName, postName }: PersonRef): string {
-  return [name, unitName, postName].filter(Boolean).join(' ');
-}
-
 /** Somebody of the team, found by name or pinyin, or any other name as it is typed. */
 export function PartyField({ label, placeholder, value, onSave }: PartyFieldProps) {
   const { data: people = [] } = useQuery(orgQueries.people(useToday()));
-  const [text, setText] = useState(value.name);
-  useEffect(() => setText(value.name), [value.name]);
+  const { personId, name } = value;
+  const [text, setText] = useState(name);
+  // What was sent last: leaving the field right after a choice must not undo it.
+  const sent = useRef(value);
+  useEffect(() => {
+    sent.current = { personId, name };
+    setText(name);
+  }, [personId, name]);
   const present = people.filter(({ hasLeft }) => !hasLeft);
+  const byLabel = labelPeople(present);
   const pick = (given: string): void => {
-    const named = present.filter((person) => labelOf(person) === given || person.name === given);
-    const [person] = named;
-    const party =
-      person && named.length === 1
-        ? { personId: person.id, name: person.name }
-        : { personId: null, name: given };
+    const named = present.filter((person) => person.name === given);
+    const person = byLabel.get(given) ?? (named.length === 1 ? named[0] : undefined);
+    const party = { personId: person?.id ?? null, name: person?.name ?? given };
     setText(party.name);
-    if (party.personId !== value.personId || party.name !== value.name) onSave(party);
+    if (isSameParty(party, sent.current)) return;
+    sent.current = party;
+    onSave(party);
   };
   return (
     <Autocomplete
@@ -41,7 +44,7 @@ export function PartyField({ label, placeholder, value, onSave }: PartyFieldProp
       placeholder={placeholder ?? ''}
       maxLength={60}
       value={text}
-      data={[...new Set(present.map(labelOf))]}
+      data={[...byLabel.keys()]}
       filter={({ options, search }) =>
         options.filter(
           (option) =>
@@ -53,9 +56,11 @@ export function PartyField({ label, placeholder, value, onSave }: PartyFieldProp
       maxDropdownHeight={240}
       onChange={setText}
       onOptionSubmit={pick}
-      onBlur={() => text.trim() !== value.name && pick(text.trim())}
+      onBlur={() => text.trim() !== sent.current.name && pick(text.trim())}
       onKeyDown={(event) => {
-        if (isPlainEnter(event)) event.currentTarget.blur();
+        // An Enter on a suggestion takes that; the text typed so far is no name.
+        const isChoosing = event.currentTarget.hasAttribute('aria-activedescendant');
+        if (isPlainEnter(event) && !isChoosing) event.currentTarget.blur();
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,17 +6,24 @@ import { useParams } from 'wouter';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
-import { DateBar, useAsOf } from '#renderer/features/org/index.ts';
+import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
+import { DateBar, orgQueries, useAsOf } from '#renderer/features/org/index.ts';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import type { Party, Requisition } from '#shared/features/recruiting/recruitingModel.ts';
-import { isSameParty, listParties, stepsOf } from '#shared/features/recruiting/recruitingRules.ts';
+import {
+  isSameParty,
+  keyOfParty,
+  listParties,
+  stepsOf,
+} from '#shared/features/recruiting/recruitingRules.ts';
 import { Board } from './Board.tsx';
 import { HeadcountView } from './HeadcountView.tsx';
 import { NewRequisition } from './NewRequisition.tsx';
+import { listPartyOptions } from './partyOptions.ts';
 import { RequisitionDrawer } from './RequisitionDrawer.tsx';
 import { RequisitionTable } from './RequisitionTable.tsx';
 import { recruitingQueries } from './recruitingQueries.ts';
@@ -40,24 +47,23 @@ function openLinked(rows: readonly Requisition[], linkedId: string): Opened {
 interface PartySelectProps {
   readonly parties: readonly Party[];
   readonly value: string | null;
-  readonly onChange: (name: string | null) => void;
+  readonly onChange: (key: string | null) => void;
 }
 
 /** Whose steps are looked at. */
 function PartySelect({ parties, value, onChange }: PartySelectProps) {
   const t = useTranslate();
+  const { data: people = [] } = useQuery(orgQueries.people(useToday()));
   return (
-    <Select
+    <PinyinSelect
       size="xs"
       w={150}
       aria-label={t('recruiting.whoseSteps')}
       placeholder={t('recruiting.everyone')}
       clearable
-      searchable
+      options={listPartyOptions(t, parties, people)}
       value={value}
       onChange={onChange}
-      data={parties.map(({ name }) => name)}
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
     />
   );
 }
@@ -112,14 +118,14 @@ export function RecruitingPage() {
   const { id: linkedId } = useParams<{ id?: string }>();
   const { data: rows } = useQuery(recruitingQueries.list(useToday()));
   const [view, setView] = useRemembered<View>('recruiting.view', 'board');
-  const [partyName, setPartyName] = useState<string | null>(null);
+  const [partyKey, setPartyKey] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Opened | null | undefined>(undefined);
   useShortcut('n', () => setChosen({ kind: 'new', seatIds: [] }));
   if (!rows) return null;
   const fromAddress = linkedId === undefined ? null : openLinked(rows, linkedId);
   const opened = chosen === undefined ? fromAddress : chosen;
   const parties = listParties(rows);
-  const party = parties.find(({ name }) => name === partyName) ?? null;
+  const party = parties.find((each) => keyOfParty(each) === partyKey) ?? null;
   const openId = opened?.kind === 'requisition' ? opened.id : null;
   const start = (seatIds: readonly string[]): void => setChosen({ kind: 'new', seatIds });
   const open = (id: string): void => setChosen({ kind: 'requisition', id });
@@ -139,7 +145,7 @@ export function RecruitingPage() {
               data={views.map((value) => ({ value, label: t(`recruiting.view_${value}`) }))}
             />
             {view !== 'headcount' && parties.length > 0 && (
-              <PartySelect parties={parties} value={partyName} onChange={setPartyName} />
+              <PartySelect parties={parties} value={partyKey} onChange={setPartyKey} />
             )}
             {party !== null && view !== 'headcount' && (
               <span>{t('recruiting.turnsOf', { name: party.name, count: turns })}</span>

@@ -54,10 +54,13 @@ export function stepsOf(fields: RequisitionFields, party: Party): Stage[] {
   });
 }
 
+/** The same for two parties only if they are one: two people of one name differ. */
+export function keyOfParty({ personId, name }: Party): string {
+  return personId === null ? `name:${name}` : `person:${personId}`;
+}
+
 export function isSameParty(one: Party, other: Party): boolean {
-  return one.personId === null && other.personId === null
-    ? one.name === other.name
-    : one.personId === other.personId;
+  return keyOfParty(one) === keyOfParty(other);
 }
 
 /** Everybody with a step in some requisition, each once. */

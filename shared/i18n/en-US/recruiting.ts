@@ -69,6 +69,7 @@ export const recruiting = {
   view_headcount: 'Headcount',
   whoseSteps: 'Whose steps',
   everyone: "Everyone's steps",
+  offRoster: '{{name}} (not on the roster)',
   turnsOf: '{{count}} waiting for {{name}}',
   yourTurn: 'their turn',
   owners: 'Manager · recruiter',

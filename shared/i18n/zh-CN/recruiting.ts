@@ -63,6 +63,7 @@ export const recruiting = {
   view_headcount: '编制',
   whoseSteps: '看谁的步骤',
   everyone: '所有人的步骤',
+  offRoster: '{{name}}（不在花名册）',
   turnsOf: '轮到{{name}}的 {{count}} 条',
   yourTurn: '轮到TA',
   owners: '用人 · 招聘',
