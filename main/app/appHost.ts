@@ -9,7 +9,13 @@ import { openExport, revealExport } from './exportedFiles.ts';
 import { cancelExport, exportFile, exportSet } from './exports.ts';
 import { applyTheme, installMenu } from './menu.ts';
 import { dataFolder } from './paths.ts';
-import { cancelReading, inspectTemplate, readGivenFile, readGivenTable } from './reader.ts';
+import {
+  cancelReading,
+  inspectTemplate,
+  readGivenFile,
+  readGivenOutline,
+  readGivenTable,
+} from './reader.ts';
 import { readStoredSettings, updateAppSettings } from './settings.ts';
 import type { StoreOwner } from './storeOwner.ts';
 import { finishBackup } from './verifier.ts';
@@ -66,6 +72,7 @@ export function createAppHost(keeper: WorkspaceKeeper, getStore: () => StoreOwne
     readClipboard: async () => clipboard.readText(),
     readGivenFile,
     readGivenTable,
+    readGivenOutline,
     inspectTemplate,
     exportFile: (request) =>
       exportFile(request, (notice) => getStore().send({ type: 'progress', notice })),

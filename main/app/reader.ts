@@ -1,5 +1,6 @@
 import { askReader } from '#main/reader/askReader.ts';
 import type { FromReader, GivenFile, ToReader } from '#main/reader/readerMessages.ts';
+import type { GivenOutline } from '#shared/documents/givenOutline.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 import { builtPaths } from './paths.ts';
 import { measureMemory } from './spawnJob.ts';
@@ -13,6 +14,11 @@ const running = new Map<string, AbortController>();
 /** The text of a file somebody else made, read in a process of its own. */
 export function readGivenFile(file: GivenFile): Promise<string> {
   return askReader(spawnReader, file, { as: 'text', measureMemory });
+}
+
+/** The outline of a file somebody else made, read likewise. */
+export function readGivenOutline(file: GivenFile): Promise<GivenOutline> {
+  return askReader(spawnReader, file, { as: 'outline', measureMemory });
 }
 
 /** What a Word template holds, read likewise. */

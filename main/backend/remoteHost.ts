@@ -23,6 +23,7 @@ export const hostMethods: readonly (keyof Host)[] = [
   'readClipboard',
   'readGivenFile',
   'readGivenTable',
+  'readGivenOutline',
   'inspectTemplate',
   'exportFile',
   'exportSet',

@@ -1,3 +1,4 @@
+import type { GivenOutline } from '#shared/documents/givenOutline.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 import type {
   ExportedFile,
@@ -69,6 +70,11 @@ export interface Host {
     file: { readonly name: string; readonly bytes: Uint8Array },
     workToken: string,
   ): Promise<GivenTable>;
+  /** The nodes of a Markdown, OPML, FreeMind or indented text file. */
+  readGivenOutline(file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): Promise<GivenOutline>;
   /** The placeholders of a Word template; rejects with a Failure that says why it is none. */
   inspectTemplate(file: {
     readonly name: string;

@@ -1,3 +1,4 @@
+import type { GivenOutline } from '#shared/documents/givenOutline.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 import type { FailureData } from '#shared/ipc/failure.ts';
 
@@ -7,10 +8,11 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** What may be made of a file: its words, its table, or the placeholders of a Word template. */
+/** What may be made of a file: its words, its table, its outline, or what a Word template holds. */
 export interface Readings {
   readonly text: string;
   readonly table: GivenTable;
+  readonly outline: GivenOutline;
   readonly template: readonly string[];
 }
 

@@ -22,6 +22,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'files.read': true,
   'files.readClipboard': true,
   'files.readTable': true,
+  'files.readOutline': true,
   'files.open': true,
   'files.reveal': true,
   'files.cancel': true,

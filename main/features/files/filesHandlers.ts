@@ -8,6 +8,8 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
   }),
   readTable: ({ host }, { name, base64, workToken }) =>
     host.readGivenTable({ name, bytes: Buffer.from(base64, 'base64') }, workToken),
+  readOutline: ({ host }, { name, base64 }) =>
+    host.readGivenOutline({ name, bytes: Buffer.from(base64, 'base64') }),
   open: async ({ host }, { token }) => {
     await host.openExportedFile(token);
     return {};

@@ -59,7 +59,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Replaces the five entities and character references of XML; any other `&` is an error. */
-function resolveEntities(text: string): string {
+export function resolveEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:(\w+);|#(\d+);|#x([0-9A-Fa-f]+);)?/g, (_, name, decimal, hex) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));

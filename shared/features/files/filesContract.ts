@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GivenOutline } from '#shared/documents/givenOutline.ts';
 import { GivenTable } from '#shared/documents/givenTable.ts';
 import { local } from '#shared/ipc/procedure.ts';
 
@@ -70,6 +71,11 @@ export const filesContract = {
       workToken: WorkToken,
     }),
     GivenTable,
+  ),
+  /** The outline in a dropped, chosen or pasted text, level by level. */
+  readOutline: local(
+    z.object({ name: z.string().max(255), base64: z.base64().max(largestDrop * 1.4) }),
+    GivenOutline,
   ),
   open: local(z.object({ token: z.string().max(60) }), z.object({})),
   reveal: local(z.object({ token: z.string().max(60) }), z.object({})),

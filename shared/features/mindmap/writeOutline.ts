@@ -1,30 +1,31 @@
-import { safeText } from '#shared/documents/safeText.ts';
+import { toOutlineLine } from '#shared/documents/givenOutline.ts';
 import { escapeXml } from '#shared/lib/escapeXml.ts';
 import type { MindNode } from './mindModel.ts';
 
-/** One line: files of outlines know no line break inside a node. */
-function lineOf({ text }: MindNode): string {
-  return safeText(text).replace(/\s+/gu, ' ').trim();
-}
-
-/** What names a node in a file, so that a renamed duty is known again; '' for the others. */
-function idOf({ kind, key }: MindNode): string {
-  return kind === 'duty' && key !== null ? key : '';
+/**
+ * What names a node in a file, so that a renamed one is known again: its kind and, below a unit,
+ * the unit and the post it stands in.
+ */
+function outlineIdOf({ kind, unitId, postId, key }: MindNode): string {
+  return [kind, unitId ?? '', postId ?? '', key ?? ''].join('/').replace(/\/+$/u, '');
 }
 
 /** Signs that would begin something else in Markdown. */
 function escapeMarkdown(line: string): string {
-  return line.replace(/[\\`*_[\]<>]/gu, '\\$&').replace(/^([#+-]|\d+[.)])/u, '\\$1');
+  return line
+    .replace(/[\\`*_~&[\]<>]|#(?=#*$)/gu, '\\$&')
+    .replace(/^([#+-])/u, '\\$1')
+    .replace(/^(\d+)([.)])/u, '$1\\$2');
 }
 
 /** A heading for the root, and below it lists in lists. */
 export function writeMarkdown(root: MindNode): string {
   const write = (node: MindNode, depth: number): string[] => [
-    `${'  '.repeat(depth)}- ${escapeMarkdown(lineOf(node))}`,
+    `${'  '.repeat(depth)}- ${escapeMarkdown(toOutlineLine(node.text))}`,
     ...node.children.flatMap((child) => write(child, depth + 1)),
   ];
   const lines = root.children.flatMap((child) => write(child, 0));
-  return `${[`# ${escapeMarkdown(lineOf(root))}`, '', ...lines].join('\n')}\n`;
+  return `${[`# ${escapeMarkdown(toOutlineLine(root.text))}`, '', ...lines].join('\n')}\n`;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -38,8 +39,8 @@ interface ElementNames {
 /** Elements in elements, one line each. */
 function writeElements(node: MindNode, names: ElementNames, depth: number): string[] {
   const pad = '  '.repeat(depth);
-  const id = idOf(node) === '' ? '' : ` ${names.id}="${escapeXml(idOf(node))}"`;
-  const open = `${pad}<${names.element} ${names.text}="${escapeXml(lineOf(node))}"${id}`;
+  const id = ` ${names.id}="${escapeXml(outlineIdOf(node))}"`;
+  const open = `${pad}<${names.element} ${names.text}="${escapeXml(toOutlineLine(node.text))}"${id}`;
   if (node.children.length === 0) return [`${open}/>`];
   const inner = node.children.flatMap((child) => writeElements(child, names, depth + 1));
   return [`${open}>`, ...inner, `${pad}</${names.element}>`];
@@ -51,7 +52,7 @@ export function writeOpml(root: MindNode): string {
   return `${[
     declaration,
     '<opml version="2.0">',
-    `  <head><title>${escapeXml(lineOf(root))}</title></head>`,
+    `  <head><title>${escapeXml(toOutlineLine(root.text))}</title></head>`,
     '  <body>',
     ...writeElements(root, names, 2),
     '  </body>',

@@ -52,6 +52,14 @@ export const files: typeof source = {
     'The table has more than {{limit}} columns, which is no list; it was not read and nothing was changed. Check the file, or copy and paste only the columns you need.',
   unclosedQuote:
     'A quote in row {{row}} is never closed, so the rest cannot be told apart; it was not read and nothing was changed. Open the file in Excel, save it anew and try again.',
+  notAnOutline:
+    'There is no mind map or outline in this, so it was not read and nothing was changed. Readable are Markdown (.md), OPML, FreeMind (.mm) and text that is indented by level; please export XMind and MindManager files as OPML or Markdown first.',
+  outlineBroken:
+    'This mind map is incomplete or holds something that does not belong in one, so it was not read and nothing was changed. Please open it in the program that made it and export it again.',
+  outlineTooDeep:
+    'This outline has more than {{limit}} levels, which is no division of work, so it was not read and nothing was changed. Please check the file, or paste only the part you need.',
+  outlineTooLong:
+    'This outline has more than {{limit}} lines; reading was stopped and nothing was changed. Please keep only the part with posts and duties, or import it in several files.',
   unknownKind:
     'This kind of file is not known and was not read. Readable are .docx, .xlsx, .txt and .md.',
   readerStopped:

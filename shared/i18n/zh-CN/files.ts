@@ -35,6 +35,14 @@ export const files = {
     '表格超过 {{limit}} 列，不像一份名单，没有读，什么都没有改。请检查文件，或只复制需要的列粘贴过来。',
   unclosedQuote:
     '第 {{row}} 行有一个引号没有配对，后面的内容分不清，没有读，什么都没有改。请用 Excel 打开后另存一份再来。',
+  notAnOutline:
+    '这里面没有脑图或大纲，没有读它，什么都没有改。能读的有 Markdown（.md）、OPML、FreeMind（.mm）和按缩进分级的文字；XMind、MindManager 的文件请先导出成 OPML 或 Markdown。',
+  outlineBroken:
+    '这个脑图文件不完整，或者里面有不该出现的内容，没有读它，什么都没有改。请用原来的软件打开，重新导出一份再来。',
+  outlineTooDeep:
+    '这个大纲超过 {{limit}} 级，不像一份分工，没有读它，什么都没有改。请检查文件，或只复制需要的部分粘贴过来。',
+  outlineTooLong:
+    '这个大纲超过 {{limit}} 条，已经停止读取，什么都没有改。请只留岗位分工那一部分，或分几次导入。',
   unknownKind: '认不出这种文件，没有读。能读的有 .docx、.xlsx、.txt、.md。',
   readerStopped: '读这个文件时意外停止，什么都没有改。请再试一次；还不行就打开文件把文字复制过来。',
   steps: {
