@@ -50,6 +50,28 @@ export async function listStanding(
   }));
 }
 
+export interface TitularHold {
+  readonly seatId: string;
+  readonly personId: string;
+  readonly startsOn: string;
+  /** First day on which it no longer holds; null while open. */
+  readonly endsOn: string | null;
+}
+
+/** Who has held, holds or will hold a seat as 主 or 兼. */
+export async function listTitularHolds(db: ReadableDb): Promise<TitularHold[]> {
+  return db
+    .selectFrom('assignments')
+    .select([
+      'seat_id as seatId',
+      'person_id as personId',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+    ])
+    .where('kind', '!=', 'acting')
+    .execute();
+}
+
 export async function insertAssignment(
   db: WritableDb,
   assignment: NewAssignmentRow,

@@ -1,5 +1,5 @@
 export { assignPerson, endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
-export { findSeatToFill } from './assignmentStore.ts';
+export { findSeatToFill, listTitularHolds, type TitularHold } from './assignmentStore.ts';
 export {
   loadChainAbove,
   loadOrganisation,

@@ -1,11 +1,17 @@
 import type { ReadableDb } from '#main/db/handles.ts';
-import { loadOrganisation, loadSeatLabels } from '#main/features/org/index.ts';
+import {
+  listTitularHolds,
+  loadOrganisation,
+  loadSeatLabels,
+  type TitularHold,
+} from '#main/features/org/index.ts';
 import { loadPersonRows } from '#main/features/people/index.ts';
 import { loadRequisitions, type StoredRequisition } from '#main/features/requisitions/index.ts';
 import { findTitularHolder, type Organisation } from '#shared/features/org/orgRules.ts';
 import type { Requisition } from '#shared/features/recruiting/recruitingModel.ts';
 import {
   compareRequisitions,
+  isHireGone,
   partyOf,
   stageOn,
 } from '#shared/features/recruiting/recruitingRules.ts';
@@ -15,6 +21,7 @@ interface Surroundings {
   readonly org: Organisation;
   readonly today: string;
   readonly names: ReadonlyMap<string, string>;
+  readonly holdsOf: ReadonlyMap<string, readonly TitularHold[]>;
   readonly labelSeat: Awaited<ReturnType<typeof loadSeatLabels>>;
 }
 
@@ -32,7 +39,8 @@ function toRequisition(stored: StoredRequisition, around: Surroundings): Requisi
   const { today, labelSeat } = around;
   const { hiredPersonId, history, ...fields } = stored;
   const stage = stageOn(history, today) ?? 'requested';
-  const ahead = history.find(({ enteredOn }) => enteredOn > today);
+  const isGone = isHireGone(history, hiredPersonId, around.holdsOf.get(stored.seatId) ?? []);
+  const ahead = isGone ? undefined : history.find(({ enteredOn }) => enteredOn > today);
   const label = labelSeat(stored.seatId, today);
   const isOpen = stage !== 'closed' && stage !== 'confirmed';
   return {
@@ -46,8 +54,9 @@ function toRequisition(stored: StoredRequisition, around: Surroundings): Requisi
     turn: isOpen ? partyOf(fields, stage) : null,
     isOpen,
     isOverdue: isOpen && fields.dueOn !== null && fields.dueOn < today,
-    hired: findHired(stored, around),
+    hired: isGone ? null : findHired(stored, around),
     beginsOn: ahead?.enteredOn ?? null,
+    isHireGone: isGone,
     isSeatTaken: isTaken(stored.seatId, stage, around),
   };
 }
@@ -60,6 +69,7 @@ export async function readRequisitions(db: ReadableDb, today: string): Promise<R
     today,
     org: await loadOrganisation(db, today),
     names: new Map((await loadPersonRows(db)).map(({ id, name }) => [id, name])),
+    holdsOf: Map.groupBy(await listTitularHolds(db), ({ seatId }) => seatId),
     labelSeat: await loadSeatLabels(
       db,
       stored.map(({ seatId }) => seatId),

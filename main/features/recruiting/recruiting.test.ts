@@ -1,35 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { createTestApp } from '#main/testing/createTestApp.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
-
-const start = { kind: 'structure', code: 't1_seven' } as const;
-const at = '2026-06-15T09:00';
-
-async function findSeat(app: TestApp, postName: string) {
-  const { seats } = await app.client.org.structure({});
-  const seat = seats.find((candidate) => candidate.postName === postName);
-  if (!seat) throw new Error(`no seat of ${postName}`);
-  return seat;
-}
-
-async function startHiring(app: TestApp, postName = '摄影', fields = {}) {
-  const seat = await findSeat(app, postName);
-  const { ids } = await app.client.recruiting.create({ seatIds: [seat.id], fields });
-  return { id: ids[0] ?? '', seatId: seat.id };
-}
-
-async function one(app: TestApp, id: string) {
-  const found = (await app.client.recruiting.list({})).find((row) => row.id === id);
-  if (!found) throw new Error('no such requisition');
-  return found;
-}
-
-async function holdersOf(app: TestApp, seatId: string, asOf?: string) {
-  const { seats } = await app.client.org.structure(asOf === undefined ? {} : { asOf });
-  return seats.find(({ id }) => id === seatId)?.holders.map(({ name }) => name);
-}
-
-const newcomer = { name: '彭越', employmentType: 'probation', confirmsOn: '2026-09-15' } as const;
+import { at, findSeat, holdersOf, newcomer, one, start, startHiring } from './recruitingTestKit.ts';
 
 describe('a requisition', () => {
   it('goes through dated stages, and the vacancy says how far it is', async () => {

@@ -5,11 +5,9 @@ import {
   deleteRequisition,
   insertEntry,
   insertRequisition,
-  loadRequisitions,
   loadSeatStages,
   updateRequisition,
 } from '#main/features/requisitions/index.ts';
-import { findTitularHolder, type Organisation } from '#shared/features/org/orgRules.ts';
 import { countHeadcountTable } from '#shared/features/recruiting/headcountRules.ts';
 import type { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import type {
@@ -17,23 +15,14 @@ import type {
   RequisitionFields,
 } from '#shared/features/recruiting/recruitingModel.ts';
 import { assertCanEnter, emptyFields } from '#shared/features/recruiting/recruitingRules.ts';
-import { isSearchStage } from '#shared/features/recruiting/stages.ts';
-import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
+import { Failure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
+import { assertCanSearch } from './assertCanSearch.ts';
 import { exportHandlers } from './exportHandlers.ts';
+import { hireHandlers } from './hireHandlers.ts';
 import { readRequisitions } from './readRequisitions.ts';
 import { requireRequisition } from './requireRequisition.ts';
 import { stageHandlers } from './stageHandlers.ts';
-
-/** @throws Failure when the seat is gone, held, or somebody is looked for already. */
-function assertCanHireFor(org: Organisation, seatId: string, taken: ReadonlySet<string>): void {
-  const seat = org.seatById.get(seatId);
-  if (!seat) throw new Failure({ code: 'not_found', key: 'recruiting.seatGone' });
-  const post = org.postById.get(seat.postId)?.name ?? '';
-  const holder = findTitularHolder(org, seatId);
-  if (holder) throw ruleFailure('recruiting.seatIsHeld', { post, holder: holder.personName });
-  if (taken.has(seatId)) throw ruleFailure('recruiting.alreadyOpen', { post });
-}
 
 async function assertPartiesExist(
   context: CommandContext,
@@ -54,14 +43,10 @@ export async function createRequisitions(
   assertCanEnter([], { on, today });
   const fields = mergeDefined(emptyFields, given);
   await assertPartiesExist(context, fields);
-  const org = await loadOrganisation(db, today);
-  const open = (await loadRequisitions(db)).filter(({ history }) =>
-    isSearchStage(history.at(-1)?.stage ?? 'closed'),
-  );
-  const taken = new Set(open.map(({ seatId }) => seatId));
+  const wanted = [...new Set(seatIds)];
+  await assertCanSearch(context, wanted);
   const ids: string[] = [];
-  for (const seatId of new Set(seatIds)) {
-    assertCanHireFor(org, seatId, taken);
+  for (const seatId of wanted) {
     const id = newId();
     await insertRequisition(db, { ...fields, id, seatId }, sequence);
     const entry = { stage: 'requested', enteredOn: on, note: '' } as const;
@@ -100,5 +85,6 @@ export const recruitingHandlers: HandlersOf<typeof recruitingContract> = {
   },
 
   ...stageHandlers,
+  ...hireHandlers,
   ...exportHandlers,
 };

@@ -4,12 +4,16 @@ import { stageOn } from '#shared/features/recruiting/recruitingRules.ts';
 import { isSearchStage } from '#shared/features/recruiting/stages.ts';
 import { loadRequisitions } from './requisitionStore.ts';
 
-/** How far each search is on a day, by the seat it is for. */
-export async function loadSeatStages(db: ReadableDb, day: string): Promise<SeatStages> {
+/** How far each search is on a day, by the seat it is for; one may be left out. */
+export async function loadSeatStages(
+  db: ReadableDb,
+  day: string,
+  exceptId?: string,
+): Promise<SeatStages> {
   const requisitions = await loadRequisitions(db);
   return new Map(
-    requisitions.flatMap(({ seatId, history }) => {
-      const stage = stageOn(history, day);
+    requisitions.flatMap(({ id, seatId, history }) => {
+      const stage = id === exceptId ? null : stageOn(history, day);
       return stage !== null && isSearchStage(stage) ? [[seatId, stage] as const] : [];
     }),
   );

@@ -34,7 +34,12 @@ export const recruitingSteps: readonly Step[] = [
     const newcomer = { name: '新人', employmentType: 'probation', confirmsOn: null } as const;
     if (!row) return;
     const person = known && random.integer(2) === 0 ? { personId: known.id } : newcomer;
-    await client.recruiting.hire({ id: row.id, person });
+    const on = random.pick([undefined, '2026-12-24']);
+    await client.recruiting.hire({ id: row.id, person, ...(on && { on }) });
+  },
+  async (client, random) => {
+    const row = await pickRequisition(client, random);
+    if (row) await client.recruiting.withdrawHire({ id: row.id, note: '没来' });
   },
   async (client, random) => {
     const row = await pickRequisition(client, random);

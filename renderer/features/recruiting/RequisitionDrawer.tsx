@@ -16,6 +16,7 @@ import type {
 } from '#shared/features/recruiting/recruitingModel.ts';
 import { isSearchStage } from '#shared/features/recruiting/stages.ts';
 import { HireForm } from './HireForm.tsx';
+import { NoShowForm } from './NoShowForm.tsx';
 import classes from './Recruiting.module.css';
 import { RequisitionFieldsForm } from './RequisitionFieldsForm.tsx';
 import { StageMark } from './StageMark.tsx';
@@ -48,7 +49,7 @@ function Facts({ requisition }: OfRequisition) {
 /** 关闭, with a reason while nobody was hired; 重新打开 takes it back later. */
 function CloseForm({ requisition }: OfRequisition) {
   const t = useTranslate();
-  const { id, postName, stage } = requisition;
+  const { id, postName, stage, isHireGone } = requisition;
   const [reason, setReason] = useState('');
   const close = useCommand(commands.recruiting.close, {
     done: () => t('recruiting.closed', { post: postName }),
@@ -63,7 +64,7 @@ function CloseForm({ requisition }: OfRequisition) {
       </Button>
     );
   }
-  const isSearching = isSearchStage(stage);
+  const isSearching = isSearchStage(stage) || isHireGone;
   const submit = (): void => close.mutate({ id, reason: reason.trim() });
   return (
     <section>
@@ -93,11 +94,10 @@ function CloseForm({ requisition }: OfRequisition) {
 /** The hire was taken back on the person's page: nothing else leads back to the search. */
 function SearchAgain({ requisition }: OfRequisition) {
   const t = useTranslate();
-  const { id, postName, hired } = requisition;
+  const { id, postName } = requisition;
   const reopen = useCommand(commands.recruiting.reopen, {
     done: () => t('recruiting.reopened', { post: postName }),
   });
-  if (hired !== null) return null;
   return (
     <Button variant="default" w="fit-content" onClick={() => reopen.mutate({ id })}>
       {t('recruiting.searchAgain')}
@@ -107,7 +107,7 @@ function SearchAgain({ requisition }: OfRequisition) {
 
 function Detail({ requisition, onClose }: OfRequisition & { readonly onClose: () => void }) {
   const t = useTranslate();
-  const { id, revision, postName, stage, beginsOn } = requisition;
+  const { id, revision, postName, stage, beginsOn, isHireGone } = requisition;
   const { save, savedAt } = useSaveFields<Partial<RequisitionFields>>({
     revision,
     send: (newest, changes) => commands.recruiting.update({ id, revision: newest, changes }),
@@ -116,15 +116,19 @@ function Detail({ requisition, onClose }: OfRequisition & { readonly onClose: ()
     done: () => t('recruiting.removed', { post: postName }),
     onDone: onClose,
   });
-  const isSearching = isSearchStage(stage) && beginsOn === null;
+  const hasSigned = beginsOn !== null;
+  const isSearching = isSearchStage(stage) && !hasSigned && !isHireGone;
   return (
     <div className={classes.detail}>
       <Facts requisition={requisition} />
       <StepList requisition={requisition} save={save} />
       {isSearching && <HireForm requisition={requisition} />}
-      {!isSearching && stage !== 'closed' && <SearchAgain requisition={requisition} />}
+      {isHireGone && <SearchAgain requisition={requisition} />}
+      {(hasSigned || (stage === 'hired' && !isHireGone)) && (
+        <NoShowForm requisition={requisition} />
+      )}
       <RequisitionFieldsForm fields={requisition} save={save} />
-      <CloseForm requisition={requisition} />
+      {!hasSigned && <CloseForm requisition={requisition} />}
       <DetailFooter
         removeLabel={t('recruiting.remove')}
         onRemove={() => remove.mutate({ id })}

@@ -10,6 +10,7 @@ import {
   Requisition,
   RequisitionFields,
   StageMove,
+  WithdrawnHire,
 } from './recruitingModel.ts';
 
 const Nothing = z.object({});
@@ -32,9 +33,11 @@ export const recruitingContract = {
   moveStage: command(StageMove, Nothing),
   /** 到岗: makes the person or takes one, who holds the seat from the day on. */
   hire: command(Hire, z.object({ personId: Id })),
+  /** 没来报到: the hire is taken back, and so is a newcomer nothing else is known of. */
+  withdrawHire: command(WithdrawnHire, Nothing),
   /** Before a hire the reason says why nobody came. */
   close: command(ById.extend({ reason: z.string().trim().max(120) }), Nothing),
-  /** Back to the stage before it was closed. */
+  /** Back to the stage before it was closed, or before a hire that was taken back elsewhere. */
   reopen: command(ById, Nothing),
   remove: command(ById, Nothing),
 

@@ -64,6 +64,8 @@ export const Requisition = RequisitionFields.extend({
   hired: z.object({ personId: Id, name: z.string() }).nullable(),
   /** First day of who signed and has not begun; null for all others. */
   beginsOn: Day.nullable(),
+  /** Who was hired did not come after all: the hire was taken back on their own page. */
+  isHireGone: z.boolean(),
   /** Somebody took the seat without this requisition, or the seat no longer stands. */
   isSeatTaken: z.boolean(),
 });
@@ -90,6 +92,10 @@ export const Hire = z.object({
   on: Day.optional(),
 });
 export type Hire = z.infer<typeof Hire>;
+
+/** What the history of the requisition says of it. */
+export const WithdrawnHire = z.object({ id: Id, note: z.string().trim().max(300).optional() });
+export type WithdrawnHire = z.infer<typeof WithdrawnHire>;
 
 /** 编制, 在岗, 代理, offer and 缺口 of some seats: gap = quota − filled − offer. */
 export const HiringHeadcount = Headcount.extend({

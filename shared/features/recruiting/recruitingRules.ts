@@ -89,6 +89,29 @@ export function assertCanEnter(
   if (on > today) throw ruleFailure('recruiting.stageAhead');
 }
 
+/** How a seat was and will be held, as far as this requisition is concerned. */
+interface Hold {
+  readonly personId: string;
+  /** First day on which it no longer holds; null while open. */
+  readonly endsOn: string | null;
+}
+
+/**
+ * Somebody was hired, but the hire was taken back on the person's own page or the person removed:
+ * none of the seat's holds is theirs from the first day on. Who came and left later was hired.
+ */
+export function isHireGone(
+  history: readonly StageEntry[],
+  hiredPersonId: string | null,
+  holds: readonly Hold[],
+): boolean {
+  const first = history.find(({ stage }) => stage === 'hired')?.enteredOn;
+  if (first === undefined || history.at(-1)?.stage === 'closed') return false;
+  return !holds.some(
+    ({ personId, endsOn }) => personId === hiredPersonId && (endsOn === null || endsOn > first),
+  );
+}
+
 /** Why the step cannot be taken from here; null: it can. */
 export function refuseMove(from: Stage, to: Stage, isHired: boolean): string | null {
   if (from === 'closed') return 'recruiting.isClosed';

@@ -144,6 +144,7 @@ export const acts: typeof source = {
   recruiting_update: 'edit a requisition',
   recruiting_moveStage: 'move a requisition',
   recruiting_hire: 'enter a hire',
+  recruiting_withdrawHire: 'enter that a hire did not come',
   recruiting_close: 'close a requisition',
   recruiting_reopen: 'reopen a requisition',
   recruiting_remove: 'delete a requisition',

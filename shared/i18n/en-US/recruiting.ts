@@ -51,16 +51,20 @@ export const recruiting = {
   seatIsHeld:
     '{{holder}} already holds “{{post}}”, so hiring did not start. Choose a vacant seat, or add one first.',
   alreadyOpen:
-    'Somebody is already being looked for on this vacancy of “{{post}}”, so no second one was made. Open the existing requisition.',
+    'Somebody is already being looked for on this vacancy of “{{post}}”, so no second search was opened. Open the requisition that is running.',
   beforeLastStage:
     'The stage before began on {{date}} and this one cannot be earlier, so nothing was saved. Choose a day not before it.',
   stageAhead:
     'Stages can be entered up to today only, so nothing was saved. Choose today or an earlier day.',
   isClosed: 'This requisition is closed and did not change. Reopen it to go on hiring.',
   isHired:
-    'Somebody was already hired, so the requisition did not change. Undo the hire to look for somebody else.',
+    'Somebody was already hired, so the requisition did not change. If they did not come, say so in the requisition.',
   hireFirst: 'Nobody has started yet, so this stage cannot be entered. Enter who starts first.',
   closeNeedsReason: 'Nobody was hired, so say why it is closed; the requisition did not change.',
+  hasSigned:
+    'Somebody signed and starts on {{date}}, so it was not closed. If they will not come, enter that first, then close the requisition.',
+  nobodyToWithdraw:
+    'There is no hire to take back, so the requisition did not change. Who is on probation or confirmed leaves, or is taken off the seat, on their own page.',
   isOpenAlready:
     'This requisition is not closed, so there is nothing to reopen; it did not change.',
   view: 'Show',
@@ -118,6 +122,12 @@ export const recruiting = {
   closed: 'Closed hiring for “{{post}}”',
   reopen: 'Reopen',
   reopened: 'Hiring for “{{post}}” is open again',
+  noShowHeading: 'They did not come',
+  noShowReason: 'Why they did not come',
+  noShowReasonHint: 'Such as: took another offer',
+  noShow: 'Did not come: go on hiring',
+  noShowNote: '{{name}} did not come',
+  withdrawn: 'The hire was taken back; hiring for “{{post}}” goes on',
   searchAgain: 'The hire was taken back: hire again',
   remove: 'Delete requisition',
   removed: 'Deleted the requisition for “{{post}}”',

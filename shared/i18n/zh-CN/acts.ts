@@ -143,6 +143,7 @@ export const acts = {
   recruiting_update: '改招聘需求',
   recruiting_moveStage: '推进招聘进度',
   recruiting_hire: '登记到岗',
+  recruiting_withdrawHire: '登记没来报到',
   recruiting_close: '关闭招聘需求',
   recruiting_reopen: '重新打开招聘需求',
   recruiting_remove: '删除招聘需求',
