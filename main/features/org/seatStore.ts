@@ -24,20 +24,28 @@ async function nextSortOrder(db: WritableDb): Promise<number> {
   return (row?.last ?? -1) + 1;
 }
 
+/** Adds seats after the others of their units, in the order given. */
+export async function insertSeats(db: WritableDb, seats: readonly NewSeatRow[]): Promise<void> {
+  const first = await nextSortOrder(db);
+  for (const [index, seat] of seats.entries()) {
+    await db
+      .insertInto('seats')
+      .values({
+        id: seat.id,
+        post_id: seat.postId,
+        starts_on: seat.startsOn,
+        ends_on: null,
+        sort_order: first + index,
+        revision: seat.revision,
+        ...toColumns(seat),
+      })
+      .execute();
+  }
+}
+
 /** Adds a seat after the others of its unit. */
-export async function insertSeat(db: WritableDb, seat: NewSeatRow): Promise<void> {
-  await db
-    .insertInto('seats')
-    .values({
-      id: seat.id,
-      post_id: seat.postId,
-      starts_on: seat.startsOn,
-      ends_on: null,
-      sort_order: await nextSortOrder(db),
-      revision: seat.revision,
-      ...toColumns(seat),
-    })
-    .execute();
+export function insertSeat(db: WritableDb, seat: NewSeatRow): Promise<void> {
+  return insertSeats(db, [seat]);
 }
 
 export async function correctSeat(
@@ -51,8 +59,14 @@ export async function correctSeat(
     .execute();
 }
 
+/** What the running operation has touched before is left as it is: the log has it already. */
 export async function touchSeat(db: WritableDb, seatId: string, revision: number): Promise<void> {
-  await db.updateTable('seats').set({ revision }).where('id', '=', seatId).execute();
+  await db
+    .updateTable('seats')
+    .set({ revision })
+    .where('id', '=', seatId)
+    .where('revision', '<>', revision)
+    .execute();
 }
 
 /** The seat is gone from `day` on; one that never stood before that day leaves no trace. */

@@ -10,7 +10,7 @@ import { endLine, insertLine } from './lineStore.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { ensureBuiltinPost } from './postHandlers.ts';
 import { insertPost } from './postStore.ts';
-import { insertSeat, touchSeat } from './seatStore.ts';
+import { insertSeats, touchSeat } from './seatStore.ts';
 import { insertFirstVersion, insertUnit } from './unitStore.ts';
 
 async function storeUnits(
@@ -48,14 +48,12 @@ export async function storePlaces(
   const ids = new Map<Ref, string>();
   await storeUnits(context, places.units, ids);
   for (const post of places.posts) ids.set(post.key, await storePost(context, post));
-  for (const { key, unit, post } of places.newSeats) {
-    const id = newId();
-    ids.set(key, id);
-    await insertSeat(db, {
-      ...{ id, unitId: ids.get(unit) ?? unit, postId: ids.get(post) ?? post },
-      ...{ startsOn: clock.today(), inQuota: true, vacancyNote: '', revision: sequence },
-    });
-  }
+  const seats = places.newSeats.map(({ key, unit, post }) => ({
+    ...{ key, id: newId(), unitId: ids.get(unit) ?? unit, postId: ids.get(post) ?? post },
+    ...{ startsOn: clock.today(), inQuota: true, vacancyNote: '', revision: sequence },
+  }));
+  await insertSeats(db, seats);
+  for (const { key, id } of seats) ids.set(key, id);
   return ids;
 }
 

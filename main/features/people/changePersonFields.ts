@@ -11,7 +11,8 @@ import { endAssignmentsAfter, undoActs } from '#main/features/org/index.ts';
 import type { Person, PersonChange } from '#shared/features/people/peopleModel.ts';
 import { assertAliasesAreFree, changePerson } from '#shared/features/people/peopleRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { loadPeople, loadPersonRows, updatePerson } from './peopleStore.ts';
+import { type KnownPeople, keepKnown } from './knownPeople.ts';
+import { updatePerson } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
 /** The last day of work: what the person holds ends with it, in an act of its own. */
@@ -74,35 +75,35 @@ async function correctActs(context: CommandContext, before: Person, after: Perso
   }
 }
 
-/** Writes a person as they are to be seen today; a new last day is an act. */
+/** Writes a person as they are to be seen today, a new last day as an act; gives back the row. */
 export async function storePerson(
   context: CommandContext,
   person: { readonly stored: Person; readonly shown: Person; readonly after: Person },
-): Promise<void> {
+): Promise<Person> {
   const next = { ...(await toStored(context, person)), revision: context.sequence };
   const isLeaving = next.leftOn !== null && next.leftOn !== person.stored.leftOn;
   await updatePerson(context.db, isLeaving ? { ...next, leftOn: null } : next);
   if (isLeaving && next.leftOn !== null) {
     await setLastDay(context, next, { lastDay: next.leftOn });
   }
+  return next;
 }
 
 /** Stores the changes of the form; a new last day also ends what the person holds after it. */
 export async function changePersonFields(
   context: CommandContext,
   { id, revision, changes }: PersonChange,
+  known: KnownPeople,
 ): Promise<Person> {
-  const { db, clock, sequence } = context;
-  const people = await loadPersonRows(db);
-  const stored = requirePerson(people, id);
+  const stored = requirePerson(known.stored, id);
   if (stored.revision !== revision) {
     throw new Failure({ code: 'conflict', key: 'common.conflict' });
   }
-  const shown = requirePerson(await loadPeople(db, clock.today()), id);
-  const after = { ...shown, ...changePerson(shown, changes), revision: sequence };
+  const shown = requirePerson(known.shown, id);
+  const after = { ...shown, ...changePerson(shown, changes), revision: context.sequence };
   const newAliases = after.aliases.filter((alias) => !shown.aliases.includes(alias));
-  assertAliasesAreFree(after, newAliases, people);
+  assertAliasesAreFree(after, newAliases, known.names);
   await correctActs(context, stored, after);
-  await storePerson(context, { stored, shown, after });
+  keepKnown(known, { stored: await storePerson(context, { stored, shown, after }), shown: after });
   return after;
 }

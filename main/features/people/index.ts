@@ -1,4 +1,6 @@
-export { setLastDay } from './changePersonFields.ts';
+export { changePersonFields, setLastDay } from './changePersonFields.ts';
+export { createPerson } from './createPerson.ts';
+export { type KnownPeople, loadKnownPeople } from './knownPeople.ts';
 export { peopleHandlers } from './peopleHandlers.ts';
 export { loadPeople, loadPersonRows, updatePerson } from './peopleStore.ts';
 export { requirePerson } from './requirePerson.ts';

@@ -1,15 +1,14 @@
-import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import { recordAct } from '#main/features/acts/index.ts';
-import { findSeatToFill, loadOrganisation, placePerson } from '#main/features/org/index.ts';
+import { loadOrganisation } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
 import { maskContact } from '#shared/features/people/contactRules.ts';
+import { indexNames } from '#shared/features/people/nameIndex.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
 import {
   assertAliasesAreFree,
   assertPersonIsUnused,
-  changePerson,
   hasLeft,
   isKnownAs,
   namedPerson,
@@ -19,6 +18,8 @@ import { changeManyPeople } from './changeManyPeople.ts';
 import { changePersonFields } from './changePersonFields.ts';
 import { contactHandlers } from './contactHandlers.ts';
 import { loadPhones } from './contactStore.ts';
+import { createPerson } from './createPerson.ts';
+import { loadKnownPeople } from './knownPeople.ts';
 import {
   countUses,
   deletePerson,
@@ -81,39 +82,11 @@ async function removePeople(db: WritableDb, ids: readonly string[]): Promise<voi
   }
 }
 
-/** Somebody known from before the seat was made holds it from its first day on. */
-async function findFirstDay(
-  { db, clock }: CommandContext,
-  { joinedOn }: Person,
-  seatId: string,
-): Promise<string> {
-  if (joinedOn === null) return clock.today();
-  const seat = await findSeatToFill(db, seatId);
-  return seat && seat.startsOn > joinedOn ? seat.startsOn : joinedOn;
-}
-
-async function join(context: CommandContext, person: Person, seatId?: string): Promise<void> {
-  const effectiveOn = person.joinedOn ?? context.clock.today();
-  await recordAct(context, { personId: person.id, kind: 'joined', effectiveOn }, async () => {
-    await insertPerson(context.db, person);
-    if (seatId === undefined) return;
-    const from = await findFirstDay(context, person, seatId);
-    await placePerson(context, { personId: person.id, seatId, kind: 'main', from });
-  });
-}
-
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   list: ({ db, clock }) => listPeopleOn(db, clock.today()),
   refs: ({ db, clock }) => loadPeopleRefs(db, clock.today()),
 
-  create: async (context, { seatId, ...given }) => {
-    const { db, newId, sequence } = context;
-    const fields = changePerson(namedPerson(given.name), given);
-    const person = { ...fields, id: newId(), revision: sequence };
-    assertAliasesAreFree(person, person.aliases, await loadPersonRows(db));
-    await join(context, person, seatId);
-    return person;
-  },
+  create: async (context, person) => createPerson(context, person, await loadKnownPeople(context)),
 
   createMany: async ({ db, newId, sequence }, { names }) => {
     const created = names.map((name) => ({ id: newId(), name }));
@@ -123,7 +96,8 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
     return created;
   },
 
-  update: changePersonFields,
+  update: async (context, change) =>
+    changePersonFields(context, change, await loadKnownPeople(context)),
   updateMany: changeManyPeople,
   ...contactHandlers,
 
@@ -140,7 +114,7 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
     const people = await loadPersonRows(db);
     const person = requirePerson(people, personId);
     if (isKnownAs(person, alias)) return {};
-    assertAliasesAreFree(person, [alias], people);
+    assertAliasesAreFree(person, [alias], indexNames(people));
     const aliases = [...person.aliases, alias];
     await updatePerson(db, { ...person, aliases, revision: sequence });
     return {};

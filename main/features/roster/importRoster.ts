@@ -1,6 +1,11 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { assignPerson, storePlaces, storeSuperiors } from '#main/features/org/index.ts';
-import { peopleHandlers } from '#main/features/people/index.ts';
+import {
+  changePersonFields,
+  createPerson,
+  type KnownPeople,
+  loadKnownPeople,
+} from '#main/features/people/index.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
 import {
   type JudgedRoster,
@@ -26,26 +31,30 @@ function toFields(changes: ReadonlyMap<OwnKey, string>): Fields {
   );
 }
 
+interface ImportContext extends CommandContext {
+  readonly known: KnownPeople;
+}
+
 /** A last day is told last: it also ends the post the row has just given. */
-async function createPerson(
-  context: CommandContext,
+async function addPerson(
+  context: ImportContext,
   { name, changes }: PersonPlan,
   seatId: string | undefined,
 ): Promise<void> {
+  const { known } = context;
   const { leftOn, ...fields } = toFields(changes);
-  const person = await peopleHandlers.create(context, { ...fields, name });
-  const { id, revision, joinedOn } = person;
+  const { id, revision, joinedOn } = await createPerson(context, { ...fields, name }, known);
   if (seatId !== undefined) {
     const today = context.clock.today();
     const from = joinedOn !== null && joinedOn > today ? joinedOn : today;
     await assignPerson(context, { personId: id, seatId, kind: 'main', from });
   }
   if (leftOn == null) return;
-  await peopleHandlers.update(context, { id, revision, changes: { leftOn } });
+  await changePersonFields(context, { id, revision, changes: { leftOn } }, known);
 }
 
 async function changePerson(
-  context: CommandContext,
+  context: ImportContext,
   { id, revision, leftOn }: { id: string; revision: number; leftOn: string },
   row: { readonly fields: Fields; readonly seatId: string | undefined },
 ): Promise<void> {
@@ -56,7 +65,7 @@ async function changePerson(
   const isBack = leftOn !== '' && leftOn < context.clock.today();
   if (!isBack) await assign();
   if (Object.keys(fields).length > 0) {
-    await peopleHandlers.update(context, { id, revision, changes: fields });
+    await changePersonFields(context, { id, revision, changes: fields }, context.known);
   }
   if (isBack) await assign();
 }
@@ -65,14 +74,16 @@ async function storePeople(context: CommandContext, judged: JudgedRoster): Promi
   const { places, people } = judged;
   const ids = await storePlaces(context, places);
   const refOf = (ref: string): string => ids.get(ref) ?? ref;
+  const known = await loadKnownPeople(context);
   const seats = new Map(places.seats.map(({ row, seat }) => [row, refOf(seat)]));
   for (const plan of people) {
     const { person, row, changes } = plan;
-    if (person === null) await createPerson(context, plan, seats.get(row));
+    if (person === null) await addPerson({ ...context, known }, plan, seats.get(row));
     else {
       const { id, revision } = person;
-      const known = { id, revision, leftOn: person.values.leftOn };
-      await changePerson(context, known, { fields: toFields(changes), seatId: seats.get(row) });
+      const before = { id, revision, leftOn: person.values.leftOn };
+      const said = { fields: toFields(changes), seatId: seats.get(row) };
+      await changePerson({ ...context, known }, before, said);
     }
   }
   await storeSuperiors(

@@ -227,6 +227,17 @@ describe('a table', () => {
     expect(passedOver.map(({ number }) => number)).toEqual([1, 6, 7, 8, 9, 10, 11]);
   });
 
+  it('of many people takes time by the row, not by the row and everybody', async () => {
+    await using app = await createTestApp();
+    const namesOf = (level: string) =>
+      Array.from({ length: 1_500 }, (_, index) => `员工甲${index},${level},小名${index}`);
+    await takeIn(app, tableOf('姓名,职级,别名', ...namesOf('P1')));
+    // Took longer than the time of a test while each row read everybody.
+    expect(await takeIn(app, tableOf('姓名,职级,别名', ...namesOf('P2')))).toMatchObject({
+      changed: 1_500,
+    });
+  });
+
   it('stays in the list of imports until its act is undone', async () => {
     await using app = await createTestApp();
     await takeIn(app, tableOf('姓名', '林浩'));

@@ -1,6 +1,7 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { type Changes, mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
+import type { NameIndex } from './nameIndex.ts';
 import type { PersonFields } from './peopleModel.ts';
 
 interface Named {
@@ -76,17 +77,12 @@ export function changeTags(
  * @throws Failure `people.aliasTaken`.
  */
 export function assertAliasesAreFree(
-  person: Named,
+  person: { readonly id: string },
   added: readonly string[],
-  everybody: readonly Named[],
+  everybody: NameIndex,
 ): void {
   for (const alias of added) {
-    const folded = foldName(alias);
-    const owner = everybody.find(
-      (other) =>
-        other.id !== person.id &&
-        [other.name, ...other.aliases].some((name) => foldName(name) === folded),
-    );
+    const owner = everybody.findOther(alias, person.id);
     if (owner) throw ruleFailure('people.aliasTaken', { alias, owner: owner.name });
   }
 }

@@ -55,7 +55,9 @@ function listVacancies(facts: RosterFacts): Map<string, Ref[]> {
   const pools = new Map<string, Ref[]>();
   for (const { id, unitId, postId } of vacant) {
     const key = `${unitId} ${postId}`;
-    pools.set(key, [...(pools.get(key) ?? []), id]);
+    const pool = pools.get(key);
+    if (pool) pool.push(id);
+    else pools.set(key, [id]);
   }
   return pools;
 }
