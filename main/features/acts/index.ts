@@ -2,4 +2,4 @@ export { listActs } from './actStore.ts';
 export { deleteActsOf, forgetActs, listLeavings, moveBeginning } from './amendActs.ts';
 export { recordAct } from './recordAct.ts';
 export { listBuiltUpon, revertActs } from './takeBack.ts';
-export { correctTerm, deleteTermsOf, listTermsOn, startTerm } from './termStore.ts';
+export { correctTerm, deleteTermsOf, listTermsOn, startTerm, type Term } from './termStore.ts';

@@ -38,6 +38,20 @@ describe('the org chart', () => {
     expect(chart.dotted).toMatchObject([{ note: '短视频拍摄' }]);
   });
 
+  it('says of people what holds on its day', async () => {
+    await using app = await createTestApp(t1);
+    const [seat] = (await app.client.org.structure({})).seats;
+    const fields = { level: 'P5', employmentType: 'probation', seatId: seat?.id } as const;
+    const { id: personId } = await app.client.people.create({ name: '周启明', ...fields });
+    await app.client.careers.confirm({ personId, on: '2026-07-01' });
+    await app.client.careers.promote({ personId, on: '2026-08-01', level: 'P6' });
+    const cardOn = async (asOf: string) =>
+      (await app.client.org.chart({ asOf })).seats[0]?.holders[0];
+    expect(await cardOn('2026-06-15')).toMatchObject({ level: 'P5', employmentType: 'probation' });
+    expect(await cardOn('2026-07-01')).toMatchObject({ level: 'P5', employmentType: 'regular' });
+    expect(await cardOn('2026-08-01')).toMatchObject({ level: 'P6', employmentType: 'regular' });
+  });
+
   it('shows a day before the team began as empty', async () => {
     await using app = await createTestApp(t1);
     expect((await app.client.org.chart({ asOf: '2026-06-14' })).seats).toEqual([]);

@@ -18,7 +18,7 @@ async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<Org
   const stages = await loadSeatStages(db, day);
   return toChart(org, {
     workspaceName: await loadWorkspaceName(db),
-    facts: await loadCardFacts(db),
+    facts: await loadCardFacts(db, day),
     wordOf: ({ id, vacancyNote }) =>
       vacancyWord(t, { hiringStage: stages.get(id) ?? null, vacancyNote }),
   });

@@ -12,6 +12,7 @@ const orgTables = [
   'reporting_lines',
   'assignments',
   'people',
+  'person_terms',
   'requisitions',
   'requisition_stages',
 ] as const;
