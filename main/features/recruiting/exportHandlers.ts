@@ -1,23 +1,19 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { findTeamName } from '#main/features/meetings/index.ts';
-import { loadOrganisation } from '#main/features/org/index.ts';
-import { loadSeatStages } from '#main/features/requisitions/index.ts';
 import { readWording } from '#main/features/workspace/index.ts';
-import { countHeadcountTable } from '#shared/features/recruiting/headcountRules.ts';
 import type { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import { buildRecruitingWorkbook } from '#shared/features/recruiting/recruitingWorkbook.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
-import { readRequisitions } from './readRequisitions.ts';
+import { readHeadcount } from './readHeadcount.ts';
+import { readRequisitionsOn } from './readRequisitions.ts';
 
 export const exportHandlers: Pick<HandlersOf<typeof recruitingContract>, 'exportWorkbook'> = {
-  exportWorkbook: async ({ db, clock, host }, { workToken, language, asOf }) => {
+  exportWorkbook: async (context, { workToken, language, asOf }) => {
+    const { db, clock, host } = context;
     const wording = await readWording(db, language);
     const day = asOf ?? clock.today();
-    const headcount = countHeadcountTable(
-      await loadOrganisation(db, day),
-      await loadSeatStages(db, day),
-    );
-    const requisitions = await readRequisitions(db, clock.today());
+    const headcount = await readHeadcount(context, day);
+    const requisitions = await readRequisitionsOn(context, day);
     const teamName = await findTeamName(db);
     const workbook = buildRecruitingWorkbook({ headcount, requisitions, teamName }, wording);
     return host.exportFile({

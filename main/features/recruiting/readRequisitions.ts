@@ -1,3 +1,4 @@
+import type { QueryContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import {
   listTitularHolds,
@@ -61,9 +62,11 @@ function toRequisition(stored: StoredRequisition, around: Surroundings): Requisi
   };
 }
 
-/** Every requisition as it stands on the day, the most pressing first. */
-export async function readRequisitions(db: ReadableDb, today: string): Promise<Requisition[]> {
-  const stored = await loadRequisitions(db);
+async function toRequisitions(
+  db: ReadableDb,
+  stored: readonly StoredRequisition[],
+  today: string,
+): Promise<Requisition[]> {
   if (stored.length === 0) return [];
   const around: Surroundings = {
     today,
@@ -76,4 +79,31 @@ export async function readRequisitions(db: ReadableDb, today: string): Promise<R
     ),
   };
   return stored.map((row) => toRequisition(row, around)).toSorted(compareRequisitions);
+}
+
+/** Every requisition as it stands today, the most pressing first. */
+export async function readRequisitions(db: ReadableDb, today: string): Promise<Requisition[]> {
+  return toRequisitions(db, await loadRequisitions(db), today);
+}
+
+/** Without what came after a day; by when an earlier step was due is not known any more. */
+function cutAfter(stored: StoredRequisition, day: string): StoredRequisition {
+  const history = stored.history.filter(({ enteredOn }) => enteredOn <= day);
+  if (history.length === stored.history.length) return stored;
+  const isHired = history.some(({ stage }) => stage === 'hired');
+  const hiredPersonId = isHired ? stored.hiredPersonId : null;
+  return { ...stored, history, dueOn: null, hiredPersonId };
+}
+
+/** The requisitions of any day: of a past one, as they stood then. */
+export async function readRequisitionsOn(
+  { db, clock }: Pick<QueryContext, 'db' | 'clock'>,
+  day: string,
+): Promise<Requisition[]> {
+  const stored = await loadRequisitions(db);
+  const known =
+    day < clock.today()
+      ? stored.map((row) => cutAfter(row, day)).filter(({ history }) => history.length > 0)
+      : stored;
+  return toRequisitions(db, known, day);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportRequest } from '#main/core/host.ts';
 import { createTestApp } from '#main/testing/createTestApp.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
+import { ExportContent } from '#shared/documents/exportContent.ts';
 import { at, findSeat, holdersOf, newcomer, one, start, startHiring } from './recruitingTestKit.ts';
 
 describe('a requisition', () => {
@@ -174,10 +176,58 @@ describe('headcount', () => {
       offer: 1,
       gap: before.quota - 2,
       hiring: 1,
+      unsought: before.quota - 2,
     });
     const sum = (key: 'quota' | 'gap') => units.reduce((all, { own }) => all + own[key], 0);
     expect([sum('quota'), sum('gap')]).toEqual([total.quota, total.gap]);
     expect(units.find(({ name }) => name === '视觉组')?.own).toMatchObject({ offer: 1, acting: 1 });
+  });
+});
+
+describe('headcount of a seat whose holder is known', () => {
+  it('is an offer until the first day, with or without a search, and was a gap before', async () => {
+    const clock = movingClock(at);
+    await using app = await createTestApp({ start, clock });
+    clock.moveTo('2026-06-18T09:00');
+    const { id } = await startHiring(app);
+    await app.client.recruiting.hire({ id, person: newcomer, on: '2026-07-01' });
+    const seatId = (await findSeat(app, '店长')).id;
+    await app.client.people.create({ name: '林浩', joinedOn: '2026-07-05', seatId });
+    const on = async (asOf: string) => (await app.client.recruiting.headcount({ asOf })).total;
+    const { quota } = await on('2026-06-18');
+    expect(await on('2026-06-18')).toMatchObject({ offer: 2, gap: quota - 2, unsought: quota - 2 });
+    expect(await on('2026-07-01')).toMatchObject({ filled: 1, offer: 1, gap: quota - 2 });
+    expect(await on('2026-07-05')).toMatchObject({ filled: 2, offer: 0, gap: quota - 2 });
+    expect(await on('2026-06-17')).toMatchObject({ filled: 0, offer: 0, gap: quota });
+  });
+});
+
+describe('the workbook', () => {
+  it('says of a past day what was known then', async () => {
+    const requests: ExportRequest[] = [];
+    const exportFile = async (request: ExportRequest) => {
+      requests.push(request);
+      return null;
+    };
+    const clock = movingClock(at);
+    await using app = await createTestApp({ start, clock, host: { exportFile } });
+    const { id } = await startHiring(app, '摄影', { dueOn: '2026-06-18' });
+    clock.moveTo('2026-07-01T09:00');
+    await app.client.recruiting.hire({ id, person: newcomer });
+    await startHiring(app, '客服');
+    const rowsOn = async (asOf: string) => {
+      const workToken = crypto.randomUUID();
+      await app.client.recruiting.exportWorkbook({ workToken, language: 'zh-CN', asOf });
+      const content = ExportContent.parse(requests.at(-1)?.content);
+      const sheet = content.type === 'workbook' ? content.workbook.sheets[1] : undefined;
+      return sheet?.rows.map(([post, , stage, ...rest]) => [post, stage, rest.at(-2)]);
+    };
+    expect(await rowsOn('2026-06-14')).toEqual([]);
+    expect(await rowsOn('2026-06-20')).toEqual([['摄影', '需求提报', '']]);
+    expect(await rowsOn('2026-07-01')).toEqual([
+      ['摄影', '到岗', '彭越'],
+      ['客服', '需求提报', ''],
+    ]);
   });
 });
 

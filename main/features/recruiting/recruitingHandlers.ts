@@ -1,14 +1,11 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import { assertPeopleExist } from '#main/features/commitments/index.ts';
-import { loadOrganisation } from '#main/features/org/index.ts';
 import {
   deleteRequisition,
   insertEntry,
   insertRequisition,
-  loadSeatStages,
   updateRequisition,
 } from '#main/features/requisitions/index.ts';
-import { countHeadcountTable } from '#shared/features/recruiting/headcountRules.ts';
 import type { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import type {
   NewRequisitions,
@@ -20,6 +17,7 @@ import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { assertCanSearch } from './assertCanSearch.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { hireHandlers } from './hireHandlers.ts';
+import { readHeadcount } from './readHeadcount.ts';
 import { readRequisitions } from './readRequisitions.ts';
 import { requireRequisition } from './requireRequisition.ts';
 import { stageHandlers } from './stageHandlers.ts';
@@ -59,10 +57,7 @@ export async function createRequisitions(
 export const recruitingHandlers: HandlersOf<typeof recruitingContract> = {
   list: ({ db, clock }) => readRequisitions(db, clock.today()),
 
-  headcount: async ({ db, clock }, { asOf }) => {
-    const day = asOf ?? clock.today();
-    return countHeadcountTable(await loadOrganisation(db, day), await loadSeatStages(db, day));
-  },
+  headcount: (context, { asOf }) => readHeadcount(context, asOf ?? context.clock.today()),
 
   create: async (context, order) => ({ ids: await createRequisitions(context, order) }),
 

@@ -43,7 +43,7 @@ function headcountColumns(t: Translate): DataColumn<UnitHeadcount>[] {
 /** 编制29 − 在岗26 − offer1 = 缺口2, and who of it is being looked for. */
 function Equation({ total }: { readonly total: HiringHeadcount }) {
   const t = useTranslate();
-  const unsought = total.vacant - total.hiring;
+  const { unsought } = total;
   return (
     <p className={classes.equation}>
       {t('recruiting.equation', { ...total })}

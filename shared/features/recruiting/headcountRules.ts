@@ -9,25 +9,34 @@ import {
 import { orderUnits, type SeatStages } from '#shared/features/org/orgViews.ts';
 import type { HeadcountTable, HiringHeadcount } from './recruitingModel.ts';
 
+/** What is known of filling the seats of a day. */
+export interface Filling {
+  readonly stages: SeatStages;
+  /** Seats somebody holds from a later day on: as good as filled, though nobody is there yet. */
+  readonly promised: ReadonlySet<string>;
+}
+
 /** vacancy = 编制 − 在岗 − 已发offer (domain.md §2.3); an acting holder leaves a seat vacant. */
 function countHiring(
   org: Organisation,
   seats: readonly Seat[],
-  stages: SeatStages,
+  { stages, promised }: Filling,
 ): HiringHeadcount {
   const headcount = countHeadcount(org, seats);
   const vacant = seats.filter(({ id, inQuota }) => inQuota && !findTitularHolder(org, id));
-  const offer = vacant.filter(({ id }) => stages.get(id) === 'offer').length;
+  const hasOffer = (id: string) => promised.has(id) || stages.get(id) === 'offer';
+  const offer = vacant.filter(({ id }) => hasOffer(id)).length;
   return {
     ...headcount,
     acting: vacant.filter(({ id }) => (org.holdersOf.get(id) ?? []).length > 0).length,
     offer,
     gap: headcount.vacant - offer,
     hiring: vacant.filter(({ id }) => stages.has(id)).length,
+    unsought: vacant.filter(({ id }) => !stages.has(id) && !promised.has(id)).length,
   };
 }
 
-export function countHeadcountTable(org: Organisation, stages: SeatStages): HeadcountTable {
+export function countHeadcountTable(org: Organisation, filling: Filling): HeadcountTable {
   return {
     asOf: org.asOf,
     units: orderUnits(org.units).map(({ id, name }) => {
@@ -36,7 +45,7 @@ export function countHeadcountTable(org: Organisation, stages: SeatStages): Head
         countHiring(
           org,
           org.seats.filter(({ unitId }) => isIn(unitId)),
-          stages,
+          filling,
         );
       return {
         unitId: id,
@@ -46,6 +55,6 @@ export function countHeadcountTable(org: Organisation, stages: SeatStages): Head
         total: seatsIn((unitId) => below.has(unitId)),
       };
     }),
-    total: countHiring(org, org.seats, stages),
+    total: countHiring(org, org.seats, filling),
   };
 }

@@ -101,11 +101,13 @@ export type WithdrawnHire = z.infer<typeof WithdrawnHire>;
 export const HiringHeadcount = Headcount.extend({
   /** Vacant seats somebody stands in for. */
   acting: z.number().int(),
-  /** Vacant seats whose offer was made. */
+  /** Vacant seats whose offer was made, or whose holder is known and has not begun. */
   offer: z.number().int(),
   gap: z.number().int(),
   /** Vacant seats somebody is being looked for. */
   hiring: z.number().int(),
+  /** Vacant seats nobody is looked for, with no holder to come. */
+  unsought: z.number().int(),
 });
 export type HiringHeadcount = z.infer<typeof HiringHeadcount>;
 
