@@ -68,10 +68,18 @@ export interface HandoverItemsTable {
   to_person_id: string | null;
 }
 
+/** A view: see 0140-stays. First and last day of work; null where unknown or open. */
+export interface StaysView {
+  person_id: string;
+  first_on: string | null;
+  last_on: string | null;
+}
+
 export interface PersonTables {
   person_contacts: PersonContactsTable;
   person_terms: PersonTermsTable;
   person_acts: PersonActsTable;
   person_act_steps: PersonActStepsTable;
   handover_items: HandoverItemsTable;
+  stays: StaysView;
 }

@@ -1,3 +1,11 @@
+CREATE VIEW stays (person_id, first_on, last_on) AS
+SELECT id, joined_on, left_on FROM people
+UNION ALL
+SELECT act.person_id, step.before ->> 'joined_on', step.before ->> 'left_on'
+FROM person_acts AS act
+JOIN person_act_steps AS step ON step.act_id = act.id AND step.table_name = 'people'
+WHERE act.kind = 'returned';
+
 CREATE TABLE assignments (
   id TEXT NOT NULL PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id),
@@ -634,6 +642,8 @@ CREATE INDEX person_act_steps_by_row ON person_act_steps (row_id);
 CREATE INDEX person_acts_by_cause ON person_acts (caused_by_id) WHERE caused_by_id IS NOT NULL;
 
 CREATE INDEX person_acts_by_person ON person_acts (person_id, effective_on);
+
+CREATE INDEX person_acts_returned ON person_acts (person_id) WHERE kind = 'returned';
 
 CREATE INDEX person_terms_by_person ON person_terms (person_id);
 

@@ -12,6 +12,7 @@ import { recruiting } from './0100-recruiting.ts';
 import { orgTemplates } from './0110-org-templates.ts';
 import { templateNames } from './0120-template-names.ts';
 import { plansWithoutReport } from './0130-plans-without-report.ts';
+import { stays } from './0140-stays.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   orgTemplates,
   templateNames,
   plansWithoutReport,
+  stays,
 ];

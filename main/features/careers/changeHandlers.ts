@@ -38,9 +38,9 @@ async function rejoin(
   context: CommandContext,
   { personId, on, note, employmentType, seatId }: Return,
 ): Promise<void> {
-  const { db, sequence } = context;
+  const { db, clock, sequence } = context;
   const { person, row } = await loadBoth(context, personId, on);
-  assertCanReturn(row, on);
+  assertCanReturn(row, { on, today: clock.today() });
   const act = { personId, kind: 'returned', effectiveOn: on, note } as const;
   await recordAct(context, act, async () => {
     await updatePerson(db, { ...row, joinedOn: on, leftOn: null, revision: sequence });
@@ -56,7 +56,7 @@ async function rejoin(
 export const changeHandlers: ChangeHandlers = {
   confirm: async (context, { personId, on, note }) => {
     const { person, row } = await loadBoth(context, personId, on);
-    assertWorksOn(row, on);
+    assertWorksOn(person, on);
     assertCanConfirm(person);
     const act = { personId, kind: 'confirmed', effectiveOn: on, note } as const;
     await recordAct(context, act, async () => {
@@ -68,7 +68,7 @@ export const changeHandlers: ChangeHandlers = {
 
   promote: async (context, { personId, level, on, note }) => {
     const { person, row } = await loadBoth(context, personId, on);
-    assertWorksOn(row, on);
+    assertWorksOn(person, on);
     assertOtherLevel(person, level);
     const act = { personId, kind: 'promoted', effectiveOn: on, note } as const;
     await recordAct(context, act, async () => {

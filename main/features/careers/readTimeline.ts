@@ -1,5 +1,5 @@
 import type { QueryContext } from '#main/core/context.ts';
-import { listActs } from '#main/features/acts/index.ts';
+import { listActs, loadStays } from '#main/features/acts/index.ts';
 import { loadSeatLabels } from '#main/features/org/index.ts';
 import { loadPersonRows, requirePerson } from '#main/features/people/index.ts';
 import type { CareerEntry, RecordedAct } from '#shared/features/careers/careersModel.ts';
@@ -26,6 +26,7 @@ export async function readTimeline(
   return composeTimeline({
     today: clock.today(),
     person,
+    stays: (await loadStays(db, { personId })).get(personId) ?? [],
     acts,
     posts,
     causes: await listCauses(

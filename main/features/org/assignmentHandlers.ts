@@ -1,7 +1,12 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import { recordAct } from '#main/features/acts/index.ts';
 import type { ActKind } from '#shared/features/careers/careersModel.ts';
-import { planAssignment, type StandingAssignment } from '#shared/features/org/assignmentRules.ts';
+import {
+  capEnd,
+  defaultStart,
+  planAssignment,
+  type StandingAssignment,
+} from '#shared/features/org/assignmentRules.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import type { NewAssignment } from '#shared/features/org/orgModel.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
@@ -48,10 +53,11 @@ export async function endAssignmentsAfter(
 /** Puts a person on a seat as part of another act; the id of the assignment that says so. */
 export async function placePerson(context: CommandContext, input: NewAssignment): Promise<string> {
   const { db, clock, newId, sequence } = context;
-  const startsOn = input.from ?? clock.today();
-  const endsOn = input.until === undefined ? null : addDays(input.until, 1);
   const seat = requireRow(await findSeatToFill(db, input.seatId));
   const person = requireRow(await findPersonToAssign(db, input.personId));
+  const startsOn = input.from ?? defaultStart(person.stays, clock.today());
+  const wantedEnd = input.until === undefined ? null : addDays(input.until, 1);
+  const endsOn = capEnd(person.stays, { startsOn, endsOn: wantedEnd });
   const standing = await listStanding(db, input, startsOn);
   const ended = planAssignment({ ...input, person, seat, startsOn, endsOn }, standing);
   if (ended === null) {
@@ -87,11 +93,13 @@ export async function assignPerson(
   input: NewAssignment,
   words: ActWords = { note: input.note },
 ): Promise<string> {
-  const effectiveOn = input.from ?? context.clock.today();
+  const { db, clock } = context;
+  const { stays } = requireRow(await findPersonToAssign(db, input.personId));
+  const effectiveOn = input.from ?? defaultStart(stays, clock.today());
   const kind = await nameAct(context, input, effectiveOn);
   let id = '';
   await recordAct(context, { personId: input.personId, kind, effectiveOn, ...words }, async () => {
-    id = await placePerson(context, input);
+    id = await placePerson(context, { ...input, from: effectiveOn });
   });
   return id;
 }

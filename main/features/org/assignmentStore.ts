@@ -1,6 +1,8 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { loadStays } from '#main/features/acts/index.ts';
 import type { StandingAssignment } from '#shared/features/org/assignmentRules.ts';
 import type { AssignmentKind } from '#shared/features/org/orgModel.ts';
+import type { Stay } from '#shared/features/people/stayRules.ts';
 
 export interface NewAssignmentRow {
   readonly id: string;
@@ -109,18 +111,20 @@ export async function endAssignment(
 export interface AssignedPerson {
   readonly id: string;
   readonly name: string;
-  readonly leftOn: string | null;
+  /** All their times with the team. */
+  readonly stays: readonly Stay[];
 }
 
 export async function findPersonToAssign(
   db: ReadableDb,
   id: string,
 ): Promise<AssignedPerson | undefined> {
-  return db
+  const person = await db
     .selectFrom('people')
-    .select(['id', 'name', 'left_on as leftOn'])
+    .select(['id', 'name'])
     .where('id', '=', id)
     .executeTakeFirst();
+  return person && { ...person, stays: (await loadStays(db, { personId: id })).get(id) ?? [] };
 }
 
 export async function findAssignment(

@@ -1,5 +1,6 @@
 import { runFixed } from '#main/db/fixedQuery.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadStays } from '#main/features/acts/index.ts';
 import type { Member } from '#shared/features/org/orgComparison.ts';
 import {
   type Assignment,
@@ -175,13 +176,11 @@ export async function loadWorkspaceName(db: ReadableDb): Promise<string> {
   return row?.name ?? '';
 }
 
-/** Everybody on the roster with their first and last day of work. */
+/** Everybody on the roster with all their times in the team. */
 export async function loadMembers(db: ReadableDb): Promise<Member[]> {
-  return db
-    .selectFrom('people')
-    .select(['id', 'name', 'joined_on as joinedOn', 'left_on as leftOn'])
-    .orderBy('id')
-    .execute();
+  const people = await db.selectFrom('people').select(['id', 'name']).orderBy('id').execute();
+  const staysOf = await loadStays(db);
+  return people.map((person) => ({ ...person, stays: staysOf.get(person.id) ?? [] }));
 }
 
 export async function listChangeDates(db: ReadableDb): Promise<string[]> {

@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { PeopleTable } from '#main/db/tables.ts';
-import { deleteActsOf, deleteTermsOf, listTermsOn } from '#main/features/acts/index.ts';
+import { deleteActsOf, deleteTermsOf, listTermsOn, loadStays } from '#main/features/acts/index.ts';
 import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
 import type { PersonUses } from '#shared/features/people/peopleRules.ts';
+import { stayOn } from '#shared/features/people/stayRules.ts';
 
 function toPerson(row: Selectable<PeopleTable>): Person {
   return {
@@ -47,15 +48,18 @@ export async function loadPersonRows(db: ReadableDb): Promise<Person[]> {
   return rows.map(toPerson);
 }
 
-/** Everybody with the type and level that hold on a day. */
+/** Everybody with the type and level that hold on a day, and the stay it is seen from. */
 export async function loadPeople(db: ReadableDb, day: string): Promise<Person[]> {
   const terms = Map.groupBy(await listTermsOn(db, day), ({ personId }) => personId);
+  const staysOf = await loadStays(db);
   return (await loadPersonRows(db)).map((person) => {
-    const own = terms.get(person.id);
-    if (!own) return person;
+    const own = terms.get(person.id) ?? [];
     const type = own.find(({ field }) => field === 'employment_type')?.value;
+    const { firstOn, lastOn } = stayOn(staysOf.get(person.id) ?? [], day);
     return {
       ...person,
+      joinedOn: firstOn,
+      leftOn: lastOn,
       employmentType: (type as EmploymentType | undefined) ?? person.employmentType,
       level: own.find(({ field }) => field === 'level')?.value ?? person.level,
     };

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadStays } from '#main/features/acts/index.ts';
+import type { Stay } from '#shared/features/people/stayRules.ts';
 import type { Lateness, TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import type { OwnDueRule } from '#shared/features/reports/reportsRules.ts';
 import type { Grade, ReviewState } from '#shared/features/reviews/reviewsModel.ts';
@@ -10,8 +12,8 @@ import { weekRange } from '#shared/lib/isoWeek.ts';
 export interface BoardFact {
   readonly personId: string;
   readonly name: string;
-  readonly joinedOn: string | null;
-  readonly leftOn: string | null;
+  /** Times with the team that have a day in the week. */
+  readonly stays: readonly Stay[];
   readonly unitId: string | null;
   readonly unitName: string | null;
   readonly postName: string | null;
@@ -40,7 +42,7 @@ export async function loadBoardFacts(
 ): Promise<BoardFact[]> {
   const { from, to } = weekRange(week);
   const [firstWorkday, lastWorkday] = [workdays[0] ?? from, workdays.at(-1) ?? to];
-  const { rows } = await sql<BoardFact>`
+  const { rows } = await sql<Omit<BoardFact, 'stays'>>`
     WITH seat_of AS (
       SELECT person_id, seat_id, min(starts_on) FROM assignments
       WHERE kind = 'main' AND (ends_on IS NULL OR ends_on > ${from}) GROUP BY person_id
@@ -57,8 +59,8 @@ export async function loadBoardFacts(
       FROM report_lines WHERE report_id IN (SELECT id FROM reports WHERE week = ${week})
       GROUP BY report_id
     )
-    SELECT people.id AS personId, people.name, people.joined_on AS joinedOn,
-      people.left_on AS leftOn, seats.unit_id AS unitId, unit_names.name AS unitName, posts.name AS postName,
+    SELECT people.id AS personId, people.name, seats.unit_id AS unitId,
+      unit_names.name AS unitName, posts.name AS postName,
       posts.report_template AS postTemplate, reports.id AS reportId, reports.template,
       reports.submitted_at AS submittedAt, reports.lateness, exempt.id AS exemptionId,
       exempt.reason AS exemptionReason, line_counts.issues, line_counts.support, line_counts.lines,
@@ -72,10 +74,11 @@ export async function loadBoardFacts(
     LEFT JOIN exempt ON exempt.person_id = people.id
     LEFT JOIN report_reviews AS review ON review.id = reports.id
     LEFT JOIN line_counts ON line_counts.report_id = reports.id
-    WHERE reports.id IS NOT NULL
-      OR ((people.left_on IS NULL OR people.left_on >= ${from})
-        AND (people.joined_on IS NULL OR people.joined_on <= ${to}))`.execute(db);
-  return rows;
+    WHERE reports.id IS NOT NULL OR people.id IN (
+      SELECT person_id FROM stays WHERE (last_on IS NULL OR last_on >= ${from})
+        AND (first_on IS NULL OR first_on <= ${to}))`.execute(db);
+  const staysOf = await loadStays(db, { within: { from, to } });
+  return rows.map((row) => ({ ...row, stays: staysOf.get(row.personId) ?? [] }));
 }
 
 export interface WorkspaceFacts {

@@ -45,7 +45,7 @@ export function judgeRow(fact: BoardFact, judge: WeekJudge, nudged = neverNudged
   const lateness = fact.lateness ?? 'by_time';
   const report = fact.reportId === null ? null : { submittedAt: fact.submittedAt, lateness };
   // Whoever hands in all the same counts like everybody else.
-  const auto = report === null ? findAutoExemption(fact, judge.workdays) : null;
+  const auto = report === null ? findAutoExemption(fact.stays, judge.workdays) : null;
   const isExempt = fact.exemptionId !== null || auto !== null;
   return {
     personId: fact.personId,

@@ -39,7 +39,7 @@ export async function readBoard(
     workspace.firstReportWeek,
   );
   const rows = (await loadBoardFacts(db, week, judge.workdays))
-    .filter((fact) => fact.reportId !== null || isOnTeam(fact, week, firstWeek))
+    .filter((fact) => fact.reportId !== null || isOnTeam(fact.stays, week, firstWeek))
     .map((fact) => judgeRow(fact, judge, nudges.get(fact.personId)))
     .sort((left, right) => compareByPinyin(left.name, right.name));
   const due = rows.map(({ dueAt }) => dueAt).sort();

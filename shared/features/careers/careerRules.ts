@@ -7,7 +7,7 @@ interface Membership {
 }
 
 /**
- * An act takes effect on a day the person works.
+ * An act takes effect on a day the person works; the dates are those of the stay it falls in.
  * @throws Failure `careers.beforeJoined` or `careers.afterLeft`.
  */
 export function assertWorksOn({ name, joinedOn, leftOn }: Membership, on: string): void {
@@ -45,8 +45,15 @@ export function assertCanLeave(person: Membership, lastDay: string): void {
   assertWorksOn(person, lastDay);
 }
 
-/** @throws Failure `careers.neverLeft`, or `careers.backBeforeLeft` when the days overlap. */
-export function assertCanReturn({ name, leftOn }: Membership, on: string): void {
+/**
+ * Somebody comes back only once they are gone: until then the leaving itself is what to change.
+ * @throws Failure `careers.neverLeft`, `careers.backBeforeLeft` or `careers.notGoneYet`.
+ */
+export function assertCanReturn(
+  { name, leftOn }: Membership,
+  { on, today }: { readonly on: string; readonly today: string },
+): void {
   if (leftOn === null) throw ruleFailure('careers.neverLeft', { name });
   if (on <= leftOn) throw ruleFailure('careers.backBeforeLeft', { name, date: leftOn });
+  if (today <= leftOn) throw ruleFailure('careers.notGoneYet', { name, date: leftOn });
 }

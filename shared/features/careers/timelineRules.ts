@@ -1,4 +1,5 @@
 import type { AssignmentKind } from '#shared/features/org/orgModel.ts';
+import type { Stay } from '#shared/features/people/stayRules.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
 import type { ActKind, ActStep, CareerEntry, PostLabel, RecordedAct } from './careersModel.ts';
 
@@ -14,12 +15,11 @@ export interface DatedPost {
 export interface CareerFacts {
   readonly today: string;
   readonly person: {
-    readonly joinedOn: string | null;
-    readonly leftOn: string | null;
     /** As they are before any dated change. */
     readonly employmentType: string;
     readonly level: string;
   };
+  readonly stays: readonly Stay[];
   readonly acts: readonly RecordedAct[];
   readonly posts: readonly DatedPost[];
   /** Names of leavers by the act of leaving that caused others. */
@@ -113,18 +113,19 @@ function entriesOfPosts(facts: CareerFacts): CareerEntry[] {
   });
 }
 
-/** First and last day that were simply filled in; the first post of that day is told with them. */
+/** First and last days that were simply filled in; the first post of that day is told with them. */
 function entriesOfDates(facts: CareerFacts, posts: readonly CareerEntry[]): CareerEntry[] {
-  const { joinedOn, leftOn } = facts.person;
-  const entries: CareerEntry[] = [];
-  if (joinedOn !== null && !tells(facts.acts, ['joined', 'returned'], joinedOn)) {
-    const first = posts.find(({ kind, on }) => kind === 'placed' && on === joinedOn);
-    entries.push({ ...entryWithoutAct(facts, 'joined', joinedOn), post: first?.post ?? null });
-  }
-  if (leftOn !== null && !tells(facts.acts, ['left'], leftOn)) {
-    entries.push(entryWithoutAct(facts, 'left', leftOn));
-  }
-  return entries;
+  return facts.stays.flatMap(({ firstOn, lastOn }) => {
+    const entries: CareerEntry[] = [];
+    if (firstOn !== null && !tells(facts.acts, ['joined', 'returned'], firstOn)) {
+      const first = posts.find(({ kind, on }) => kind === 'placed' && on === firstOn);
+      entries.push({ ...entryWithoutAct(facts, 'joined', firstOn), post: first?.post ?? null });
+    }
+    if (lastOn !== null && !tells(facts.acts, ['left'], lastOn)) {
+      entries.push(entryWithoutAct(facts, 'left', lastOn));
+    }
+    return entries;
+  });
 }
 
 /** A person's working life, the newest first, what is still to come above it. */

@@ -1,4 +1,6 @@
+import { type Stay, stayOn } from '#shared/features/people/stayRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
+import { addDays } from '#shared/lib/isoWeek.ts';
 import type { AssignmentKind } from './orgModel.ts';
 
 /** An assignment row that says something about the first day of a new one or a later day. */
@@ -13,7 +15,11 @@ export interface StandingAssignment {
 }
 
 export interface WantedAssignment {
-  readonly person: { readonly id: string; readonly name: string; readonly leftOn: string | null };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly stays: readonly Stay[];
+  };
   readonly seat: {
     readonly id: string;
     readonly label: string;
@@ -36,9 +42,30 @@ function assertDatesFit({ person, seat, startsOn, endsOn }: WantedAssignment): v
   if (startsOn < seat.startsOn) {
     throw ruleFailure('org.beforeSeat', { seat: seat.label, date: seat.startsOn });
   }
-  if (person.leftOn !== null && startsOn > person.leftOn) {
-    throw ruleFailure('org.personHasLeft', { name: person.name, date: person.leftOn });
+  const { firstOn, lastOn } = stayOn(person.stays, startsOn);
+  if (firstOn !== null && startsOn < firstOn) {
+    throw ruleFailure('org.beforeJoined', { name: person.name, date: firstOn });
   }
+  if (lastOn !== null && startsOn > lastOn) {
+    throw ruleFailure('org.personHasLeft', { name: person.name, date: lastOn });
+  }
+}
+
+/** Without a day of its own an assignment begins today, or with the person who is still to come. */
+export function defaultStart(stays: readonly Stay[], today: string): string {
+  const { firstOn } = stayOn(stays, today);
+  return firstOn !== null && firstOn > today ? firstOn : today;
+}
+
+/** A known last day of work ends what would go on beyond it. */
+export function capEnd(
+  stays: readonly Stay[],
+  { startsOn, endsOn }: Pick<WantedAssignment, 'startsOn' | 'endsOn'>,
+): string | null {
+  const { lastOn } = stayOn(stays, startsOn);
+  if (lastOn === null || lastOn < startsOn) return endsOn;
+  const gone = addDays(lastOn, 1);
+  return endsOn === null || endsOn > gone ? gone : endsOn;
 }
 
 /** Whether the row reaches into the days the new one is wanted for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { covers, type Stay } from '#shared/features/people/stayRules.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { Headcount } from './orgModel.ts';
 import {
@@ -78,18 +79,16 @@ export const OrgComparison = z.object({
 });
 export type OrgComparison = z.infer<typeof OrgComparison>;
 
-/** Somebody on the roster; dates of the first and last day of work, null where unknown or open. */
+/** Somebody on the roster with all their times in the team. */
 export interface Member {
   readonly id: string;
   readonly name: string;
-  readonly joinedOn: string | null;
-  readonly leftOn: string | null;
+  readonly stays: readonly Stay[];
 }
 
-function isMember(org: Organisation, { id, joinedOn, leftOn }: Member): boolean {
+function isMember(org: Organisation, { id, stays }: Member): boolean {
   if (org.assignmentsOf.has(id)) return true;
-  const hasLeft = leftOn !== null && leftOn < org.asOf;
-  return !hasLeft && joinedOn !== null && joinedOn <= org.asOf;
+  return stays.some((stay) => stay.firstOn !== null && covers(stay, org.asOf));
 }
 
 function describePost(org: Organisation, seatId: string): string {

@@ -57,6 +57,8 @@ export const careers = {
   neverLeft: '{{name}} has not left and cannot come back. Nothing was saved.',
   backBeforeLeft:
     'The last day of {{name}} is {{date}}; coming back must be later. Nothing was saved; please choose another date.',
+  notGoneYet:
+    '{{name}} is here until {{date}} and cannot come back before. Nothing was saved; take the leaving back if they stay, or record the return after {{date}}.',
   act_leave: 'Leaving',
   leaveTitle: '{{name}} leaves',
   leaveHint:

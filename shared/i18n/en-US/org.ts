@@ -153,6 +153,8 @@ export const org = {
     '{{holder}} still holds this seat of “{{post}}”, so it cannot be closed; nothing changed. Move them or end the assignment first.',
   beforeSeat:
     'This seat of “{{seat}}” exists from {{date}} only. Nothing was saved; please choose a later first day.',
+  beforeJoined:
+    '{{name}} joins on {{date}}; no post can begin before. Nothing was saved; please choose a later first day.',
   personHasLeft:
     'The last day of {{name}} is {{date}}; no post can begin after it. Nothing was saved; clear the last day first.',
   seatIsHeld:

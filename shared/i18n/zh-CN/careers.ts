@@ -53,6 +53,8 @@ export const careers = {
     '{{name}} 已经办过离职，最后工作日是 {{date}}，没有保存。日期要改请先撤销那次离职。',
   neverLeft: '{{name}} 没有离职，不需要复职，没有保存。',
   backBeforeLeft: '{{name}} 的最后工作日是 {{date}}，复职要晚于这一天，没有保存。请改生效日期。',
+  notGoneYet:
+    '{{name}} 要到 {{date}} 才离职，之前不能办复职，没有保存。不走了请撤销那次离职；走了再回来，请在 {{date}} 之后办理。',
   act_leave: '离职',
   leaveTitle: '{{name}} 离职交接',
   leaveHint:
