@@ -23,17 +23,39 @@ interface Decoded {
   readonly encoding: TextEncoding;
 }
 
-/** UTF-16 without its mark: every NUL is the high half of a tab, a digit or a line end. */
-function decodeBareUtf16(bytes: Uint8Array): string | undefined {
-  const first = bytes.indexOf(0);
-  if (first === -1 || bytes.length % 2 === 1) return undefined;
-  const parity = first % 2;
-  const isOneSided = !bytes.some((byte, index) => byte === 0 && index % 2 !== parity);
-  return isOneSided ? decodeStrictly(bytes, parity === 1 ? 'utf-16le' : 'utf-16be') : undefined;
+/** What Chinese and English text is made of, with its punctuation and pictures. */
+const usual =
+  /[\t\n\r -~\u00a0-\u00ff\u2000-\u206f\u2100-\u27bf\u3000-\u30ff\p{Script=Han}\uff00-\uffef\p{Extended_Pictographic}]/u;
+/** Bytes of another encoding taken in pairs are Korean, private or no characters at all. */
+const leastUsual = 0.9;
+const sampleLength = 4096;
+/** Plain ASCII in UTF-16 is half NULs; a file of another kind has one here and there. */
+const leastNuls = 0.25;
+
+function isUsualText(text: string): boolean {
+  const characters = [...text.slice(0, sampleLength)];
+  const { length } = characters.filter((character) => usual.test(character));
+  return length >= characters.length * leastUsual;
 }
 
-/** Three bytes of a Chinese character in UTF-8; in GBK they hardly ever fill a whole line. */
+/**
+ * UTF-16 without its mark: every NUL is the high half of a tab, a digit or a line end. What can
+ * be read as UTF-8 too is UTF-16 only where the NULs are many.
+ */
+function decodeBareUtf16(bytes: Uint8Array, isUtf8: boolean): string | undefined {
+  const first = bytes.indexOf(0);
+  if (first === -1 || bytes.length % 2 === 1) return undefined;
+  const nuls = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (isUtf8 && nuls < bytes.length * leastNuls) return undefined;
+  const parity = first % 2;
+  const isOneSided = !bytes.some((byte, index) => byte === 0 && index % 2 !== parity);
+  if (!isOneSided) return undefined;
+  const text = decodeStrictly(bytes, parity === 1 ? 'utf-16le' : 'utf-16be');
+  return text !== undefined && isUsualText(text) ? text : undefined;
+}
+
 const lineFeed = 0x0a;
+/** First of the three bytes of a Chinese character in UTF-8; GBK hardly ever fills a line so. */
 const firstHanLead = 0xe4;
 const lastHanLead = 0xe9;
 
@@ -62,15 +84,16 @@ function decodeMixed(bytes: Uint8Array): string | undefined {
 
 /**
  * The text of a file as Chinese Windows programs write it, and how its bytes were read: by its
- * byte order mark, else UTF-16 that shows itself by its NULs, else UTF-8, else GB18030, which holds
- * GBK, else line by line. What is nothing of these is UTF-8 with marks for the bad bytes.
+ * byte order mark, else UTF-16 that shows itself by its NULs, else UTF-8, else line by line where
+ * lines of both kinds stand, else GB18030, which holds GBK. What is nothing of these is UTF-8 with
+ * marks for the bad bytes.
  */
 export function detectText(bytes: Uint8Array): Decoded {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return { text: new TextDecoder(marked[1]).decode(bytes), encoding: marked[2] };
-  const wide = decodeBareUtf16(bytes);
-  if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
   const plain = decodeStrictly(bytes, 'utf-8');
+  const wide = decodeBareUtf16(bytes, plain !== undefined);
+  if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
   if (plain !== undefined) return { text: plain, encoding: 'utf-8' };
   const mixed = decodeMixed(bytes);
   if (mixed !== undefined) return { text: mixed, encoding: 'mixed' };
