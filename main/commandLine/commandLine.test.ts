@@ -30,6 +30,7 @@ const report = `王芳 2026/6/21 20:15
 describe('the command line', () => {
   it('tells a wrong call from a refusal by its exit code', async () => {
     const weekly = ['export', 'weekly', '--workspace', demo];
+    const chart = ['export', 'org', '--workspace', demo];
     const wrongCalls = [
       [],
       ['dance'],
@@ -38,13 +39,18 @@ describe('the command line', () => {
       [...weekly, '--week', '2026-W24', '--out', at('a.exe')],
       ['demo', '--workspace', at('never.crewbook'), '--today', '2026-02-30'],
       ['demo', '--workspace', at('never.crewbook'), 'more'],
-      ['export', 'org', '--workspace', demo, '--as-of', '2026-02-31', '--out', at('a.svg')],
-      ['export', 'org', '--workspace', demo, '--layout', 'sideways', '--out', at('a.svg')],
-      ['export', 'org', '--workspace', demo, '--paper', 'a5', '--out', at('a.svg')],
-      ['export', 'org', '--workspace', demo, '--scale', '5', '--out', at('a.svg')],
+      [...chart, '--as-of', '2026-02-31', '--out', at('a.svg')],
+      [...chart, '--layout', 'sideways', '--out', at('a.svg')],
+      [...chart, '--paper', 'a5', '--out', at('a.svg')],
+      [...chart, '--scale', '5', '--out', at('a.png')],
+      [...chart, '--scale', '2', '--out', at('a.svg')],
+      [...chart, '--paper', 'a4', '--out', at('a.png')],
+      [...chart, '--paper', 'fit', '--out', at('a.xlsx')],
+      [...chart, '--layout', 'top-down', '--out', at('a.txt')],
+      [...chart, '--layout', 'top-down', '--paper', 'long', '--out', at('a.png')],
       ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', 'a', 'b'],
     ];
-    for (const words of wrongCalls) expect((await run(words)).code).toBe(2);
+    for (const words of wrongCalls) expect([words, (await run(words)).code]).toEqual([words, 2]);
     const missing = await run(['check', '--workspace', at('nowhere.crewbook')]);
     expect(missing).toMatchObject({ code: 1, out: '' });
     expect(missing.error.trim().split('\n')).toHaveLength(1);

@@ -11,6 +11,18 @@ export type ChartFormat = (typeof chartFormats)[number];
  * - `long`: a picture as wide as a phone and as high as it takes.
  */
 export const chartPapers = ['fit', 'a4', 'a3', 'long'] as const;
+export type ChartPaper = (typeof chartPapers)[number];
+
+/** The papers each format comes on; slides, pages, tables and outlines have their own. */
+export const papersOf: Readonly<Record<ChartFormat, readonly ChartPaper[]>> = {
+  png: ['fit', 'long'],
+  pdf: ['fit', 'a4', 'a3'],
+  svg: ['fit'],
+  pptx: [],
+  docx: [],
+  xlsx: [],
+  txt: [],
+};
 
 /** How a file shows the chart. */
 export const ChartOutput = z.object({
