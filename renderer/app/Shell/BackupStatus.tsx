@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { workspaceQueries } from '#renderer/features/workspace/index.ts';
+import { formatInstant } from '#renderer/lib/formatInstant.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { readInstant } from '#renderer/lib/today.ts';
 import { isBackupOverdue } from '#shared/features/workspace/backupRules.ts';
@@ -27,16 +28,12 @@ function useStatusText(state: WorkspaceState | undefined) {
   const t = useTranslate();
   const language = useLanguage();
   if (!state) return { text: '', problem: null };
-  const moment = state.lastBackup
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(
-        new Date(state.lastBackup.at),
-      )
-    : null;
+  const moment = state.lastBackup ? formatInstant(state.lastBackup.at, language) : null;
   const text = moment ? t('shell.lastBackup', { moment }) : t('shell.noBackupYet');
   if (state.isBackupFailing)
-    return { text: t('shell.backupFailing'), problem: `${text}。${t('shell.backupFailingHelp')}` };
+    return { text: t('shell.backupFailing'), problem: `${text} · ${t('shell.backupFailingHelp')}` };
   if (isOverdue(state))
-    return { text: t('shell.backupOverdue'), problem: `${text}。${t('shell.backupOverdueHelp')}` };
+    return { text: t('shell.backupOverdue'), problem: `${text} · ${t('shell.backupOverdueHelp')}` };
   return { text, problem: null };
 }
 

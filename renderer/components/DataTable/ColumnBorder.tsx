@@ -24,7 +24,9 @@ export function ColumnBorder({ widths, index }: ColumnBorderProps) {
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { x: event.clientX, width: widths.startWidth(border) };
+        const header = event.currentTarget.closest('th');
+        const moved = border.direction === 1 ? header : header?.nextElementSibling;
+        start.current = { x: event.clientX, width: moved?.getBoundingClientRect().width ?? 0 };
       }}
       onPointerMove={drag}
       onPointerUp={() => {

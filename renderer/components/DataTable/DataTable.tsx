@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import { ColumnBorder } from './ColumnBorder.tsx';
+import { ColumnGroup } from './ColumnGroup.tsx';
 import classes from './DataTable.module.css';
 import { useColumnWidths } from './useColumnWidths.ts';
 import { useFoldKeys } from './useFoldKeys.ts';
@@ -20,12 +21,12 @@ import { type Sort, useSortedRows } from './useSortedRows.ts';
 export interface DataColumn<Row> {
   readonly key: string;
   readonly header: string;
-  /** Width in pixels; a column without one shares what is left. */
+  /** About how wide, in pixels; its content decides. A column without one shares what is left. */
   readonly width?: number;
   /** Numbers and their header stand at the right. */
   readonly isNumber?: boolean;
   readonly render: (row: Row) => ReactNode;
-  /** Full text of a cell that may be cut, shown on hover. */
+  /** Full text of a cell that may be cut, shown on hover; without it the cell is shown whole. */
   readonly textOf?: (row: Row) => string;
   /** Makes the heading a button that orders the rows by this; null stands last. */
   readonly sortBy?: (row: Row) => number | string | null;
@@ -254,18 +255,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div ref={scroller} className={classes.scroller}>
-      <table
-        className={classes.table}
-        style={{ minWidth: widths.tableWidth }}
-        aria-label={label}
-        aria-rowcount={rows.length + 1}
-      >
-        <colgroup>
-          {columns.map((column) => {
-            const width = widths.widthOf(column);
-            return <col key={column.key} style={width === undefined ? {} : { width }} />;
-          })}
-        </colgroup>
+      <table className={classes.table} aria-label={label} aria-rowcount={rows.length + 1}>
+        <ColumnGroup columns={columns} rows={rows} isDrawn={drawn.length > 0} widths={widths} />
         <thead>
           <tr>
             {columns.map((column, index) => (

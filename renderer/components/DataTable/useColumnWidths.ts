@@ -3,8 +3,6 @@ import { readRemembered, remember } from '#renderer/lib/useRemembered.ts';
 
 const narrowest = 48;
 const widest = 900;
-/** What a column that takes the rest keeps however wide the others are drawn. */
-const smallestRest = 140;
 
 interface WidthColumn {
   readonly key: string;
@@ -30,21 +28,15 @@ function borderAfter(columns: readonly WidthColumn[], index: number): Border | n
 export function useColumnWidths(table: string, columns: readonly WidthColumn[]) {
   const key = `columns.${table}`;
   const [widths, setWidths] = useState<Widths>(() => readRemembered<Widths>(key, {}));
-  const widthOf = (column: WidthColumn): number | undefined =>
-    column.width === undefined ? undefined : (widths[column.key] ?? column.width);
   const keep = (next: Widths): void => {
     setWidths(next);
     remember(key, next);
   };
   return {
-    widthOf,
-    /** Below this the list scrolls sideways. */
-    tableWidth: columns.reduce((sum, column) => sum + (widthOf(column) ?? smallestRest), 0),
+    /** Undefined until the user drew it. */
+    drawnOf: (column: WidthColumn): number | undefined =>
+      column.width === undefined ? undefined : widths[column.key],
     borderAfter: (index: number) => borderAfter(columns, index),
-    startWidth: (border: Border): number => {
-      const column = columns.find((each) => each.key === border.key);
-      return (column && widthOf(column)) ?? narrowest;
-    },
     move: (border: Border, startWidth: number, by: number): void => {
       const wanted = Math.round(startWidth + border.direction * by);
       keep({ ...widths, [border.key]: Math.min(Math.max(wanted, narrowest), widest) });

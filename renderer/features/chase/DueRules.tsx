@@ -25,7 +25,7 @@ function RuleRow({ template, rule, isOwn }: TemplateDueRule) {
       <span className={classes.rule}>{name}</span>
       <Select
         size="xs"
-        w={96}
+        w={128}
         aria-label={`${name} ${t('settings.dueDay')}`}
         allowDeselect={false}
         value={String(rule.weekday)}
@@ -39,7 +39,7 @@ function RuleRow({ template, rule, isOwn }: TemplateDueRule) {
         key={rule.time}
         size="xs"
         type="time"
-        w={96}
+        w={112}
         aria-label={`${name} ${t('settings.dueTime')}`}
         defaultValue={rule.time}
         onBlur={(event) => event.currentTarget.value && save({ time: event.currentTarget.value })}
@@ -65,7 +65,7 @@ export function DueRules() {
   return (
     <section>
       <h2>{t('reports.dueRules')}</h2>
-      <ul className={classes.people}>
+      <ul className={`${classes.people} ${classes.rules}`}>
         {rules.map((rule) => (
           <RuleRow key={rule.template} {...rule} />
         ))}

@@ -28,13 +28,15 @@ function ExemptionRow({
   const lastDay = addDays(weekRange(weekOfDate(today)).from, -1);
   return (
     <li>
-      <span className={classes.rule}>{personName}</span>
-      <span>
-        {endsOn === null ? t('reports.exemptFrom', { from: startsOn }) : `${startsOn} – ${endsOn}`}
-      </span>
-      <span className={classes.reason} title={reason}>
-        {reason}
-      </span>
+      <div className={classes.exemption}>
+        {personName}
+        <span className={classes.span}>
+          {endsOn === null
+            ? t('reports.exemptFrom', { from: startsOn })
+            : `${startsOn} – ${endsOn}`}
+        </span>
+        <p className={classes.quiet}>{reason}</p>
+      </div>
       <Button
         size="compact-xs"
         variant="subtle"

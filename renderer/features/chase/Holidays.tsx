@@ -134,7 +134,7 @@ export function Holidays({ year }: { readonly year: number }) {
       <h2>{t('chase.holidays')}</h2>
       <Switch
         size="xs"
-        my="xs"
+        mb="xs"
         label={t('chase.holidayRule')}
         checked={profile?.movesDueOffHolidays ?? true}
         onChange={(event) => mutate({ movesDueOffHolidays: event.currentTarget.checked })}

@@ -105,10 +105,12 @@ function NameCell({
         onClick={onToggle}
       >
         <IconChevronRight size={14} aria-hidden data-open={isOpen || undefined} />
-        <MetricName code={metric.code} />
-        {metric.method !== 'single' && (
-          <small>{t(`digests.of_${metric.method}`, { count: metric.people })}</small>
-        )}
+        <span>
+          <MetricName code={metric.code} />{' '}
+          {metric.method !== 'single' && (
+            <small>{t(`digests.of_${metric.method}`, { count: metric.people })}</small>
+          )}
+        </span>
       </button>
     </th>
   );

@@ -31,7 +31,7 @@ export function SkillList({ postId, skills }: SkillListProps) {
               <span className={classes.wide}>{name}</span>
               <Select
                 size="xs"
-                w={120}
+                w={152}
                 aria-label={`${t('duties.level')} ${name}`}
                 allowDeselect={false}
                 value={String(level)}

@@ -46,7 +46,7 @@ function ScopeBar({ scope, currentWeek, onChange }: ScopeBarProps) {
       <Select
         aria-label={t('keeping.span')}
         allowDeselect={false}
-        w={128}
+        w={152}
         value={scope.weeks}
         onChange={(weeks) => onChange({ ...scope, weeks: weeks ?? scope.weeks })}
         data={spanLengths.map((value) => ({

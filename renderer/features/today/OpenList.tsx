@@ -49,6 +49,7 @@ function RowActs({ row, today }: RowProps) {
 function OpenRow({ row, today }: RowProps) {
   const t = useTranslate();
   const who = row.kind === 'promise' ? row.promisedToName : row.ownerName;
+  const whoText = who ?? (row.ownerText || t('today.noOwner'));
   return (
     <li className={classes.row}>
       <Anchor
@@ -59,10 +60,12 @@ function OpenRow({ row, today }: RowProps) {
       >
         {row.title}
       </Anchor>
-      {row.slipCount > 0 && (
-        <span className={classes.slips}>{t('today.slippedTimes', { count: row.slipCount })}</span>
-      )}
-      <span className={classes.who}>{who ?? (row.ownerText || t('today.noOwner'))}</span>
+      <span className={classes.slips}>
+        {row.slipCount > 0 && t('today.slippedTimes', { count: row.slipCount })}
+      </span>
+      <span className={classes.who} title={whoText}>
+        {whoText}
+      </span>
       <span className={classes.due}>
         <DueText dueOn={row.dueOn} isOverdue={row.isOverdue} />
       </span>

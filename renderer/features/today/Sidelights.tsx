@@ -104,12 +104,12 @@ export function Promos({ promos }: Pick<TodayFacts, 'promos'>) {
             <span className={classes.what}>
               {name}
               <span className={classes.quiet}> {formatDay(mainDay, language)}</span>
+              {phase !== null && phaseEndsOn !== null && (
+                <span className={classes.phase}>
+                  {phase} {t('today.promoUntil', { day: formatDay(phaseEndsOn, language) })}
+                </span>
+              )}
             </span>
-            {phase !== null && phaseEndsOn !== null && (
-              <span className={classes.phase}>
-                {phase} {t('today.promoUntil', { day: formatDay(phaseEndsOn, language) })}
-              </span>
-            )}
             <span className={classes.days}>{daysText(t, daysLeft)}</span>
           </li>
         ))}

@@ -120,7 +120,7 @@ export function TodayPage() {
       {facts?.isEmpty && <EmptyState text={t('today.firstSteps')} action={<CollectButton />} />}
       {facts && !facts.isEmpty && (
         <div className={classes.columns}>
-          <div className={classes.column}>
+          <div className={classes.lists}>
             {isClear(facts) && <EmptyState text={t('today.allClear')} />}
             {lists.map((name) => (
               <OpenList key={name} name={name} list={facts[name]} today={today} />

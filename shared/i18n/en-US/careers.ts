@@ -43,7 +43,7 @@ export const careers = {
   changedSince:
     'The post {{name}} had on {{date}} was changed directly since, so it cannot be taken back by itself. Nothing was changed; please correct it in the roster.',
   seatIsGone:
-    'The seat “{{post}}” was closed or moved on {{date}}, so {{holder}} cannot return to it. Nothing was taken back and nothing changed. Use a transfer to one of today’s seats instead.',
+    "The seat “{{post}}” was closed or moved on {{date}}, so {{holder}} cannot return to it. Nothing was taken back and nothing changed. Use a transfer to one of today's seats instead.",
   placeTaken:
     '{{holder}} now holds “{{post}}”; two people would share one seat, so nothing was taken back. Please move {{holder}} first.',
   beforeJoined:

@@ -7,7 +7,7 @@ export const chartFiles: typeof source = {
   post: 'Post',
   holders: 'Held by',
   superior: 'Superior',
-  superiorPost: 'Superior’s post',
+  superiorPost: "Superior's post",
   also: 'Other posts',
   dotted: 'Dotted lines',
   note: 'Note',

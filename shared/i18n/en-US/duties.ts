@@ -134,7 +134,7 @@ export const duties = {
   filter_all: 'All {{count}}',
   filter_gaps: 'Nobody {{count}}',
   filter_single: 'One person {{count}}',
-  noGaps: 'Every duty is in somebody’s hands.',
+  noGaps: "Every duty is in somebody's hands.",
   noSingles: 'No duty depends on one person alone.',
   coverageEmpty:
     'No duties to look at yet. Add seats to a unit, and the duties of its posts are listed here.',

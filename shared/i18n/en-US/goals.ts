@@ -61,7 +61,7 @@ export const goals: typeof source = {
   smart_T: 'time-bound',
   reason_vague: 'a direction without an object; say which work, shop or goods',
   reason_noFigure: 'no target; write a figure such as 520万 or 98%',
-  reason_noBaseline: 'neither baseline nor means; add last year’s figure or how to get there',
+  reason_noBaseline: "neither baseline nor means; add last year's figure or how to get there",
   reason_tooFar: 'more than twice the baseline; say how to get there',
   reason_noPurpose: 'no business goal in sight; hang it under one or say why',
   reason_noDate: 'no due date',

@@ -12,7 +12,7 @@ export const keeping: typeof source = {
   lastWeeks: 'Last {{count}} weeks',
   grouping: 'Group by',
   by: { person: 'Person', unit: 'Unit', post: 'Post', duty: 'Duty' },
-  none: { person: 'Nobody’s', unit: 'In no unit', post: 'Of no post', duty: 'Of no duty' },
+  none: { person: "Nobody's", unit: 'In no unit', post: 'Of no post', duty: 'Of no duty' },
   empty:
     'No plan of these weeks has an outcome yet. When you collect the next reports, say under “Promised last week” what was done, done in part, postponed or cancelled; the rate then stands here.',
 };

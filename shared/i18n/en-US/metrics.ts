@@ -39,13 +39,14 @@ export const metrics: typeof source = {
   origin_weighted: 'The average of {{names}}, weighted by their {{weight}}.',
   origin_average: 'The plain average of {{names}}.',
   covers: 'The figure of {{name}} holds those of {{names}}, which are not counted again.',
-  byShares: 'Taken by each person’s share of the shop.',
+  byShares: "Taken by each person's share of the shop.",
   namesAndMore: '{{names}} and others, {{count}} in all',
   direction_up: 'higher is better',
   direction_down: 'lower is better',
   direction_near: 'best at its target',
   formulaLine: 'Formula: {{formula}}',
   ownLine: 'This team: {{words}}',
+  moreAgreeing: 'Show {{count}} more that agree',
   agrees: 'agrees',
   differs: 'does not agree',
   formulaAgrees:
@@ -53,7 +54,7 @@ export const metrics: typeof source = {
   formulaDiffers: '{{formula}} = {{expected}}, but {{metric}} says {{actual}}, off by {{gap}}',
   stated_rate: '{{metric}}: by the target, attainment is {{expected}}; the report says {{actual}}',
   stated_previous:
-    '{{metric}}: last week’s report says {{expected}}; this one says last week was {{actual}}',
+    "{{metric}}: last week's report says {{expected}}; this one says last week was {{actual}}",
   stated_wow:
     '{{metric}}: against last week the change is {{expected}}; the report says {{actual}}',
   stated_delta:
@@ -92,7 +93,7 @@ export const metrics: typeof source = {
   figureUnreadable: 'Write a figure such as 1,200,000, 98% or 18',
   shops: 'Shops',
   shopsHint:
-    'Say how much of each person’s figures belongs to which shop, and metrics can be seen by shop. The shares of one person add up to at most 100%.',
+    "Say how much of each person's figures belongs to which shop, and metrics can be seen by shop. The shares of one person add up to at most 100%.",
   shopName: 'Name of the shop',
   platform: 'Platform',
   shopAdded: 'Shop {{shop}} added',

@@ -6,7 +6,7 @@ export const promises: typeof source = {
   allSaid: 'all {{count}} answered',
   confirmAll: 'Confirm {{count}} promises as suggested',
   confirmHint:
-    'Takes what the reports say of last week’s promises; each can still be changed and counts once saved',
+    "Takes what the reports say of last week's promises; each can still be changed and counts once saved",
   outcome: { done: 'Done', partial: 'In part', slipped: 'Postponed', cancelled: 'Cancelled' },
   suggested: 'Suggested · ',
   keys: '1 done · 2 in part · 3 postponed · 4 cancelled · Enter confirms the suggestion',

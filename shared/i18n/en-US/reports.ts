@@ -38,7 +38,7 @@ export const reports: typeof source = {
   boardEmpty:
     'Nobody owes a report for this week. Paste the reports from the group chat: people are recognised and the roster is made.',
   rollUpEmpty:
-    'No report of this week yet. Paste them from the group chat; once checked, the team’s roll-up stands here.',
+    "No report of this week yet. Paste them from the group chat; once checked, the team's roll-up stands here.",
   person: 'Name',
   status: 'Status',
   submittedAt: 'Handed in at',
@@ -108,8 +108,8 @@ export const reports: typeof source = {
   dueRules: 'Due times',
   dueRuleSaved: 'Due time changed',
   dueRuleReset: 'Reset',
-  handedIn: 'handed in',
+  handedIn: 'Handed in',
   statedDiffers:
-    'The report says last week was {{stated}}; shown is the figure of last week’s report',
+    "The report says last week was {{stated}}; shown is the figure of last week's report",
   contents: 'On this page',
 };

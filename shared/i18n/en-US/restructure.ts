@@ -23,7 +23,7 @@ export const restructure = {
     'There is a template called “{{name}}” already, so nothing was saved. Choose another name.',
   builtin: 'Ready-made',
   own: 'Kept by the team',
-  keep: 'Keep today’s structure as a template',
+  keep: "Keep today's structure as a template",
   keepName: 'Name of the template',
   save: 'Keep',
   saved: 'Kept as “{{name}}”',

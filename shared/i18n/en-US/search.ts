@@ -1,7 +1,7 @@
 export const search = {
   title: 'Search reports',
   words: 'Words to look for',
-  placeholder: 'Two characters or more, words parted by spaces',
+  placeholder: 'Two characters or more',
   person: 'Everybody',
   week: 'Week',
   section: 'Section',

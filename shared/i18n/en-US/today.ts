@@ -1,6 +1,6 @@
 export const today = {
   title: 'Today',
-  slippedTimes: 'postponed {{count}} times',
+  slippedTimes: 'postponed {{count}}×',
   mark_overdue: '[overdue]',
   mark_slipped: '[postponed]',
   mark_handedIn: '[to accept]',
@@ -32,7 +32,7 @@ export const today = {
   read: 'Read',
   complete: 'Done',
   accept: 'Accept',
-  postpone: 'Postpone a week',
+  postpone: '+1 week',
   completed: '“{{title}}” is done',
   postponed: '“{{title}}” postponed to {{day}}',
   more: '{{count}} more',

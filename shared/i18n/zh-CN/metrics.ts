@@ -40,6 +40,7 @@ export const metrics = {
   direction_near: '越接近目标越好',
   formulaLine: '算法：{{formula}}',
   ownLine: '本团队：{{words}}',
+  moreAgreeing: '再看 {{count}} 条对得上的',
   agrees: '相符',
   differs: '对不上',
   formulaAgrees: '{{formula}} = {{expected}}，与{{metric}} {{actual}} 相符（差 {{gap}}）',
