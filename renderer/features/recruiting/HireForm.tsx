@@ -67,7 +67,11 @@ export function HireForm({ requisition }: { readonly requisition: Requisition })
   const day = on ?? today;
   const state = usePerson(day);
   const hire = useCommand(commands.recruiting.hire, {
-    done: () => t('recruiting.hiredDone', { post: requisition.postName }),
+    done: (_value, { on: first = today }) =>
+      t(first > today ? 'recruiting.signedDone' : 'recruiting.hiredDone', {
+        post: requisition.postName,
+        date: first,
+      }),
   });
   const person = state.toPerson();
   const submit = (): void => {

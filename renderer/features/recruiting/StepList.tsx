@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import type {
+  Party,
   Requisition,
   RequisitionFields,
 } from '#shared/features/recruiting/recruitingModel.ts';
@@ -21,6 +22,9 @@ function StepOwner({ requisition, stage, save }: StepListProps & { readonly stag
   const { recruiterStages, approver, lead, recruiter } = requisition;
   if (stage === 'approval') return <span>{approver.name || t('recruiting.approver')}</span>;
   const isRecruiter = recruiterStages.includes(stage);
+  const isOneName = lead.name === recruiter.name;
+  const nameOf = ({ name }: Party, role: 'recruiting.leadShort' | 'recruiting.recruiterShort') =>
+    isOneName || name === '' ? t(role) : name;
   const others = recruiterStages.filter((other) => other !== stage);
   return (
     <SegmentedControl
@@ -31,8 +35,8 @@ function StepOwner({ requisition, stage, save }: StepListProps & { readonly stag
         save({ recruiterStages: value === 'recruiter' ? [...others, stage] : others })
       }
       data={[
-        { value: 'lead', label: lead.name || t('recruiting.leadShort') },
-        { value: 'recruiter', label: recruiter.name || t('recruiting.recruiterShort') },
+        { value: 'lead', label: nameOf(lead, 'recruiting.leadShort') },
+        { value: 'recruiter', label: nameOf(recruiter, 'recruiting.recruiterShort') },
       ]}
     />
   );
@@ -45,6 +49,8 @@ function EnterButton({
   const t = useTranslate();
   const move = useMoveStage();
   if (stage === 'hired' || stage === 'closed' || stage === requisition.stage) return null;
+  // Before the first day, and after a hire that was taken back, there is another way on.
+  if (requisition.beginsOn !== null || requisition.isHireGone) return null;
   const hasHired = requisition.history.some((entry) => entry.stage === 'hired');
   if (refuseMove(requisition.stage, stage, hasHired) !== null) return null;
   return (

@@ -114,6 +114,7 @@ export const recruiting = {
   firstDay: 'First day',
   hireHeading: 'Enter who starts',
   hire: 'Starts',
+  signedDone: '“{{post}}” is signed and starts on {{date}}',
   hiredDone: '“{{post}}” is filled',
   closeHeading: 'Close without a hire',
   close: 'Close requisition',

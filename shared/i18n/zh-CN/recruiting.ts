@@ -105,6 +105,7 @@ export const recruiting = {
   firstDay: '到岗日期',
   hireHeading: '登记到岗',
   hire: '到岗',
+  signedDone: '“{{post}}”已签，{{date}} 到岗',
   hiredDone: '“{{post}}”已到岗，席位已填上',
   closeHeading: '没招到就关闭',
   close: '关闭需求',
