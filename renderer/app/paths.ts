@@ -9,6 +9,7 @@ export const paths = {
   search: '/reports/search',
   chart: '/org/chart',
   people: '/org/people',
+  rosterImport: '/org/people/import',
   units: '/org/units',
   duties: '/org/duties',
   mindmap: '/org/mindmap',

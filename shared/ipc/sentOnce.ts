@@ -46,6 +46,7 @@ const sentOnce: Readonly<Record<NamesOf<'act' | 'local'>, true>> = {
   'workspace.backUpTo': true,
   'workspace.backUpNow': true,
   'workspace.backUpBeforeDemoRemoval': true,
+  'workspace.backUpBeforeImport': true,
   'workspace.restoreBackup': true,
   'workspace.restoreFromFile': true,
   'workspace.updateSettings': true,

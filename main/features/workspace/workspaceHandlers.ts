@@ -14,6 +14,7 @@ export const workspaceHandlers: HandlersOf<typeof workspaceContract> = {
   backUpTo: ({ host }) => host.backUpTo(),
   backUpNow: ({ host }) => host.backUpNow('manual'),
   backUpBeforeDemoRemoval: ({ host }) => host.backUpNow('demo_removal'),
+  backUpBeforeImport: ({ host }) => host.backUpNow('import'),
   restoreBackup: ({ host }, { id }) => host.restoreBackup(id),
   restoreFromFile: ({ host }) => host.restoreFromFile(),
   readSettings: ({ host }) => host.readSettings(),

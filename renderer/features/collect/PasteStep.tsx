@@ -1,7 +1,7 @@
-import { type Dispatch, useEffect, useRef, useState } from 'react';
-import { isInTextField } from '#renderer/lib/keyboard.ts';
+import { type Dispatch, useState } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useDraft } from '#renderer/lib/useDraft.ts';
+import { usePagePaste } from '#renderer/lib/usePagePaste.ts';
 import type { ParseContext } from '#shared/features/reports/reviewModel.ts';
 import { refreshAuthors } from '#shared/features/reports/reviewPeople.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
@@ -19,26 +19,6 @@ interface PasteStepProps {
   readonly context: ParseContext;
   readonly draft: ReturnType<typeof useCollectDraft>;
   readonly dispatch: Dispatch<CollectAction>;
-}
-
-/** Ctrl+V anywhere on the page pastes; inside the box too, since nobody types a chat by hand. */
-function usePagePaste(onPaste: (text: string) => void): void {
-  const latest = useRef(onPaste);
-  useEffect(() => {
-    latest.current = onPaste;
-  });
-  useEffect(() => {
-    const paste = (event: ClipboardEvent): void => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const isOther = isInTextField(event.target) && !(event.target instanceof HTMLTextAreaElement);
-      const isAdding = event.target instanceof HTMLTextAreaElement && event.target.value !== '';
-      if (text === '' || isOther || isAdding) return;
-      event.preventDefault();
-      latest.current(text);
-    };
-    window.addEventListener('paste', paste);
-    return () => window.removeEventListener('paste', paste);
-  }, []);
 }
 
 /** Takes a text in, keeps it as a draft at once and has it read. */

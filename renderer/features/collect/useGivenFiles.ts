@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { toBase64 } from '#renderer/lib/toBase64.ts';
+import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
 import { largestDrop } from '#shared/features/files/filesContract.ts';
 import { joinGivenTexts } from '#shared/features/reports/givenTexts.ts';
 import { Failure } from '#shared/ipc/failure.ts';
@@ -13,17 +13,12 @@ async function readOne(file: File): Promise<{ name: string; text: string }> {
   return { name: file.name, text };
 }
 
-function hasFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false;
-}
-
 /**
  * Files dropped anywhere on the page or chosen by the button: their words together become the text
  * to be read. A file that cannot be read says why, the others are taken all the same.
  */
 export function useGivenFiles(names: readonly string[], onText: (text: string) => void) {
   const t = useTranslate();
-  const [isOver, setOver] = useState(false);
   const take = async (files: readonly File[]): Promise<void> => {
     const results = await Promise.allSettled(files.map(readOne));
     for (const [index, result] of results.entries()) {
@@ -32,30 +27,6 @@ export function useGivenFiles(names: readonly string[], onText: (text: string) =
     const read = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (read.length > 0) onText(joinGivenTexts(read, names));
   };
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(event.type === 'dragover');
-    };
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      void latest.current([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', over);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
+  const isOver = useDroppedFiles((files) => void take(files));
   return { isOver, take: (files: readonly File[]) => void take(files) };
 }

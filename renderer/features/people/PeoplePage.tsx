@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { ColumnChoice, useColumnChoice } from '#renderer/components/DataTable/ColumnChoice.tsx';
 import { type DataColumn, DataTable } from '#renderer/components/DataTable/DataTable.tsx';
@@ -18,6 +18,7 @@ import { SearchBox } from '#renderer/components/SearchBox/SearchBox.tsx';
 import { orgQueries } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { lazyPart } from '#renderer/lib/late.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
@@ -40,6 +41,10 @@ import {
   type RosterFilter,
   unitsWithin,
 } from './rosterFilter.ts';
+
+const RosterImportPage = lazyPart(
+  async () => (await import('#renderer/features/roster/index.ts')).RosterImportPage,
+);
 
 function useRemovePeople(people: readonly PersonRow[], { clear }: RowSelection) {
   const t = useTranslate();
@@ -172,7 +177,7 @@ function PersonDrawers({ opened }: { readonly opened: ReturnType<typeof useOpenP
 }
 
 /** Everybody of the team, filtered and found by name, pinyin, post or tag; one opens at the right. */
-export function PeoplePage() {
+function PeopleList() {
   const t = useTranslate();
   const today = useToday();
   const [query, setQuery] = useState('');
@@ -193,9 +198,14 @@ export function PeoplePage() {
   useShortcut('n', () => setIsAdding(true));
   if (!people) return null;
   const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
-      {t('people.add')}
-    </Button>
+    <Group gap="xs" wrap="nowrap">
+      <Button component={Link} href={paths.rosterImport} variant="default">
+        {t('roster.import')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
+        {t('people.add')}
+      </Button>
+    </Group>
   );
   return (
     <>
@@ -242,4 +252,10 @@ export function PeoplePage() {
       <NewPersonDrawer isOpen={isAdding} people={people} onClose={() => setIsAdding(false)} />
     </>
   );
+}
+
+/** The roster, or the page that takes a table into it. */
+export function PeoplePage() {
+  const { id } = useParams<{ id?: string }>();
+  return paths.rosterImport === `${paths.people}/${id}` ? <RosterImportPage /> : <PeopleList />;
 }

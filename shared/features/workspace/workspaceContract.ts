@@ -30,6 +30,8 @@ export const workspaceContract = {
   backUpNow: local(z.object({}), BackupInfo),
   /** The way back from 清空示例 after a restart. */
   backUpBeforeDemoRemoval: local(Nothing, BackupInfo),
+  /** The way back from a table taken into the roster, checked before anything of it is. */
+  backUpBeforeImport: local(Nothing, BackupInfo),
   restoreBackup: local(z.object({ id: z.string().max(200) }), WorkspaceState),
   restoreFromFile: local(Nothing, WorkspaceState),
   readSettings: status(Nothing, AppSettings),

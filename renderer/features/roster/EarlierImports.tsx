@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { commands } from '#renderer/lib/client.ts';
+import { formatInstant } from '#renderer/lib/formatInstant.ts';
+import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useCommand } from '#renderer/lib/useCommand.ts';
+import type { ImportedRoster } from '#shared/features/roster/rosterModel.ts';
+import classes from './RosterImport.module.css';
+import { rosterQueries } from './rosterQueries.ts';
+
+function Imported({ imported }: { readonly imported: ImportedRoster }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { fileName, at, created, changed, operationId } = imported;
+  const undo = useCommand(commands.history.undo, {
+    done: () => t('roster.undone', { name: fileName }),
+  });
+  return (
+    <li className={classes.imported}>
+      <span className={classes.when}>{formatInstant(at, language)}</span>
+      <span className={classes.grow} title={fileName}>
+        {fileName}
+      </span>
+      <span className={classes.quiet}>{t('roster.importedCounts', { created, changed })}</span>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        loading={undo.isPending}
+        aria-label={t('roster.undoImport', { name: fileName })}
+        onClick={() => undo.mutate({ operationId })}
+      >
+        {t('common.undo')}
+      </Button>
+    </li>
+  );
+}
+
+/** What was taken in before, each with the way back; nothing while there is none. */
+export function EarlierImports() {
+  const t = useTranslate();
+  const { data: imports } = useQuery(rosterQueries.imports());
+  if (!imports || imports.length === 0) return null;
+  return (
+    <section aria-label={t('roster.earlier')}>
+      <h2 className={classes.heading}>{t('roster.earlier')}</h2>
+      <ul className={classes.importedList}>
+        {imports.map((imported) => (
+          <Imported key={imported.id} imported={imported} />
+        ))}
+      </ul>
+    </section>
+  );
+}

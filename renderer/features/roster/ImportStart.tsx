@@ -1,0 +1,67 @@
+import { Alert, Button, FileButton, Group } from '@mantine/core';
+import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
+import { client } from '#renderer/lib/client.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
+import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
+import { usePagePaste } from '#renderer/lib/usePagePaste.ts';
+import { EarlierImports } from './EarlierImports.tsx';
+import type { ImportWork } from './importWork.ts';
+import classes from './RosterImport.module.css';
+import { useTableReader } from './useTableReader.ts';
+
+const readableFiles = '.xlsx,.csv,.tsv,.txt';
+
+/** Where a table comes in: chosen, dropped or pasted. */
+export function ImportStart({ onRead }: { readonly onRead: (work: ImportWork) => void }) {
+  const t = useTranslate();
+  const { reading, problem, takeFiles, takeText, cancel } = useTableReader(onRead);
+  const isOver = useDroppedFiles(takeFiles);
+  usePagePaste(takeText);
+  const pasteNow = (): void => {
+    client.files.readClipboard({}).then(
+      ({ text }) => (text.trim() === '' ? showNotice(t('roster.clipboardEmpty')) : takeText(text)),
+      (error: unknown) => showFailure(t, error),
+    );
+  };
+  return (
+    <div className={classes.start}>
+      {problem !== null && (
+        <Alert color="yellow" variant="light" role="alert">
+          {problem}
+        </Alert>
+      )}
+      <div className={classes.drop} data-over={isOver || undefined}>
+        <h2 className={classes.dropTitle}>{t('roster.startTitle')}</h2>
+        <p className={classes.hint}>{t('roster.startHint')}</p>
+        {reading === null ? (
+          <Group gap="sm" justify="center">
+            <FileButton accept={readableFiles} onChange={(file) => file && takeFiles([file])}>
+              {(button) => (
+                <Button leftSection={<IconFileUpload size={16} />} {...button}>
+                  {t('roster.chooseFile')}
+                </Button>
+              )}
+            </FileButton>
+            <Button
+              variant="default"
+              leftSection={<IconClipboardText size={16} />}
+              onClick={pasteNow}
+            >
+              {t('roster.pasteTable')}
+            </Button>
+          </Group>
+        ) : (
+          <Group gap="sm" justify="center">
+            <output className={classes.quiet}>{t('roster.reading', { name: reading.name })}</output>
+            <Button variant="default" onClick={cancel}>
+              {t('common.cancel')}
+            </Button>
+          </Group>
+        )}
+        <p className={classes.hint}>{t('roster.startColumns')}</p>
+      </div>
+      <EarlierImports />
+    </div>
+  );
+}

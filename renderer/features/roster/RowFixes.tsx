@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
+import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { useTranslate } from '#renderer/lib/language.tsx';
+import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
+import type { RosterRow, RowProblem } from '#shared/features/roster/rosterModel.ts';
+import type { RowActs } from './ReviewRow.tsx';
+import classes from './RosterImport.module.css';
+
+interface RowFixesProps {
+  readonly row: RosterRow;
+  readonly acts: RowActs;
+}
+
+/** Enter goes on to the next cell that is to be mended; leaving the one before keeps it. */
+function goToNextFix(from: HTMLElement): void {
+  const fixes = [...document.querySelectorAll<HTMLElement>('[data-fix]')];
+  const next = fixes[fixes.indexOf(from) + 1];
+  if (next) next.focus();
+  else from.blur();
+}
+
+interface FixProps extends RowFixesProps {
+  readonly field: RosterKey;
+}
+
+function Fix({ row, field, acts }: FixProps) {
+  const t = useTranslate();
+  const label = t(`roster.field_${field}`);
+  return (
+    <div
+      onKeyDownCapture={(event) => {
+        if (!isPlainEnter(event)) return;
+        event.stopPropagation();
+        if (event.target instanceof HTMLElement) goToNextFix(event.target);
+      }}
+    >
+      <SavedTextInput
+        size="xs"
+        w={190}
+        data-fix
+        aria-label={t('roster.fixCell', { row: row.number, field: label })}
+        placeholder={label}
+        value={acts.textOf(row.number, field)}
+        onSave={(text) => acts.onEdit(row.number, field, text)}
+      />
+    </div>
+  );
+}
+
+/** Which person of that name is meant, or that it is somebody new. */
+function WhichPerson({ row, acts }: RowFixesProps) {
+  const t = useTranslate();
+  const choose = (answer: Parameters<RowActs['onAnswer']>[1]): void =>
+    acts.onAnswer(row.number, answer);
+  return (
+    <span className={classes.choices}>
+      {row.candidates.map(({ personId, label }) => (
+        <Button
+          key={personId}
+          size="compact-xs"
+          variant="default"
+          onClick={() => choose({ kind: 'person', personId })}
+        >
+          {t('roster.thisPerson', { name: row.name, label: label || t('roster.noFacts') })}
+        </Button>
+      ))}
+      <Button size="compact-xs" variant="default" onClick={() => choose({ kind: 'new' })}>
+        {t('roster.newPerson')}
+      </Button>
+    </span>
+  );
+}
+
+function asksWho({ reason }: RowProblem): boolean {
+  return reason === 'whichPerson' || reason === 'sameNameInFile';
+}
+
+/** Why a row is not taken, each reason with the place to mend it. */
+export function RowFixes({ row, acts }: RowFixesProps) {
+  const t = useTranslate();
+  const fixed = new Set<RosterKey>();
+  return row.problems.map((problem) => {
+    const { field, reason, params } = problem;
+    const isFirst = field !== null && !fixed.has(field);
+    if (field !== null) fixed.add(field);
+    return (
+      <div key={`${field} ${reason}`} className={classes.fix}>
+        {isFirst && !asksWho(problem) && <Fix row={row} field={field} acts={acts} />}
+        {asksWho(problem) && <WhichPerson row={row} acts={acts} />}
+        <span className={classes.reason}>
+          {field !== null && !asksWho(problem) && (
+            <strong>{t('roster.reasonOf', { field: t(`roster.field_${field}`) })}</strong>
+          )}
+          {t(`roster.reason_${reason}`, params)}
+        </span>
+      </div>
+    );
+  });
+}
