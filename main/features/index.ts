@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { Contract } from '#shared/ipc/contract.ts';
 import { calendarHandlers } from './calendar/index.ts';
-import { careersHandlers } from './careers/index.ts';
+import { careersHandlers, personFormHandlers } from './careers/index.ts';
 import { commitmentsHandlers } from './commitments/index.ts';
 import { digestsHandlers } from './digests/index.ts';
 import { draftsHandlers } from './drafts/index.ts';
@@ -31,7 +31,7 @@ type Loaded<Handlers> = Handlers | (() => Promise<Handlers>);
 export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contract[F]>> } = {
   workspace: workspaceHandlers,
   history: historyHandlers,
-  people: peopleHandlers,
+  people: { ...peopleHandlers, ...personFormHandlers },
   org: orgHandlers,
   reports: reportsHandlers,
   calendar: calendarHandlers,

@@ -14,7 +14,7 @@ function isActTable(name: string): name is ActTable {
   return actTables.some((table) => table === name);
 }
 
-export function parseImage(json: string | null): RowImage | null {
+function parseImage(json: string | null): RowImage | null {
   return json === null ? null : (JSON.parse(json) as RowImage);
 }
 
@@ -81,17 +81,19 @@ function toText(image: RowImage | null): string | null {
   return image === null ? null : JSON.stringify(image);
 }
 
+/** In the order given, after the first `known` ones of the act. */
 export async function insertSteps(
   db: WritableDb,
   steps: readonly (ActStep & { readonly id: string; readonly actId: string })[],
+  known = 0,
 ): Promise<void> {
-  for (const [position, step] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
     await db
       .insertInto('person_act_steps')
       .values({
         id: step.id,
         act_id: step.actId,
-        position,
+        position: known + index,
         table_name: step.table,
         row_id: step.rowId,
         before: toText(step.before),
@@ -99,6 +101,33 @@ export async function insertSteps(
       })
       .execute();
   }
+}
+
+export async function moveAct(db: WritableDb, id: string, effectiveOn: string): Promise<void> {
+  await db
+    .updateTable('person_acts')
+    .set({ effective_on: effectiveOn })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function renameAct(db: WritableDb, id: string, kind: ActKind): Promise<void> {
+  await db.updateTable('person_acts').set({ kind }).where('id', '=', id).execute();
+}
+
+/** What a row is after the act, as it is known now. */
+export async function amendStep(db: WritableDb, actId: string, step: ActStep): Promise<void> {
+  await db
+    .updateTable('person_act_steps')
+    .set({ after: toText(step.after) })
+    .where('act_id', '=', actId)
+    .where('table_name', '=', step.table)
+    .where('row_id', '=', step.rowId)
+    .execute();
+}
+
+export async function deleteSteps(db: WritableDb, actId: string): Promise<void> {
+  await db.deleteFrom('person_act_steps').where('act_id', '=', actId).execute();
 }
 
 function toStep(row: PersonActStepsTable): ActStep {

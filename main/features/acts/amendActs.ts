@@ -1,59 +1,37 @@
+import type { CommandContext } from '#main/core/context.ts';
 import type { WritableDb } from '#main/db/handles.ts';
-import type { ActKind } from '#shared/features/careers/careersModel.ts';
-import { deleteActs, parseImage } from './actStore.ts';
+import type { RecordedAct, RowImage } from '#shared/features/careers/careersModel.ts';
+import { amendStep, deleteActs, insertSteps, moveAct, renameAct } from './actStore.ts';
 
-interface Boundary {
-  readonly personId: string;
-  readonly kinds: readonly ActKind[];
-  /** Column of the person that says the day. */
-  readonly column: 'joined_on' | 'left_on';
-  /** The day as it was recorded. */
-  readonly from: string;
+interface Beginning {
+  readonly act: RecordedAct;
+  /** The first day as it is corrected. */
+  readonly to: string;
+  /** Rows of posts the act opened that begin with it now. */
+  readonly movedPosts: readonly string[];
 }
 
-async function listBoundaries(db: WritableDb, { personId, kinds, column, from }: Boundary) {
-  const rows = await db
-    .selectFrom('person_acts as act')
-    .innerJoin('person_act_steps as step', 'step.act_id', 'act.id')
-    .select(['act.id as actId', 'step.id as stepId', 'step.after'])
-    .where('act.person_id', '=', personId)
-    .where('act.kind', 'in', [...kinds])
-    .where('step.table_name', '=', 'people')
-    .execute();
-  return rows.flatMap((row) => {
-    const after = parseImage(row.after);
-    return after?.[column] === from ? [{ ...row, after }] : [];
-  });
-}
-
-/** The first day was corrected on the form: the act that told it tells the new one. */
+/** The first day was corrected: the act that told it tells the new one, its posts with it. */
 export async function moveBeginning(
-  db: WritableDb,
-  act: { readonly personId: string; readonly from: string; readonly to: string },
+  { db, newId }: CommandContext,
+  { act, to, movedPosts }: Beginning,
 ): Promise<void> {
-  const kinds: ActKind[] = ['joined', 'returned'];
-  const found = await listBoundaries(db, { ...act, kinds, column: 'joined_on' });
-  for (const { actId, stepId, after } of found) {
-    await db
-      .updateTable('person_acts')
-      .set({ effective_on: act.to })
-      .where('id', '=', actId)
-      .execute();
-    await db
-      .updateTable('person_act_steps')
-      .set({ after: JSON.stringify({ ...after, joined_on: act.to }) })
-      .where('id', '=', stepId)
-      .execute();
+  await moveAct(db, act.id, to);
+  for (const step of act.steps) {
+    const column = step.table === 'people' ? 'joined_on' : 'starts_on';
+    const isTold = step.table === 'people' || movedPosts.includes(step.rowId);
+    const after: RowImage | null = step.after && { ...step.after, [column]: to };
+    if (isTold && after) await amendStep(db, act.id, { ...step, after });
   }
+  if (act.steps.some(({ table }) => table === 'people')) return;
+  const told = { before: { joined_on: null }, after: { joined_on: to } };
+  const step = { table: 'people', rowId: act.personId, ...told } as const;
+  await insertSteps(db, [{ ...step, id: newId(), actId: act.id }], act.steps.length);
 }
 
-/** The acts that told this last day; it is corrected on the form, so they no longer do. */
-export async function listLeavings(
-  db: WritableDb,
-  act: { readonly personId: string; readonly from: string },
-): Promise<string[]> {
-  const found = await listBoundaries(db, { ...act, kinds: ['left'], column: 'left_on' });
-  return found.map(({ actId }) => actId);
+/** It gave a post but, as is known now, was not the first day. */
+export async function tellAsPlacement(db: WritableDb, actId: string): Promise<void> {
+  await renameAct(db, actId, 'placed');
 }
 
 /** Forgets acts without changing what they did; acts they caused stand on their own. */

@@ -1,6 +1,7 @@
 export { listActs } from './actStore.ts';
-export { deleteActsOf, forgetActs, listLeavings, moveBeginning } from './amendActs.ts';
+export { deleteActsOf, forgetActs, moveBeginning, tellAsPlacement } from './amendActs.ts';
 export { recordAct } from './recordAct.ts';
+export { type Redone, redoActs } from './redoActs.ts';
 export { loadStays } from './stayStore.ts';
 export { listBuiltUpon, revertActs } from './takeBack.ts';
 export { correctTerm, deleteTermsOf, listTermsOn, startTerm, type Term } from './termStore.ts';

@@ -91,6 +91,11 @@ export async function listBuiltUpon(
   return taken;
 }
 
+/** Puts the rows of an act back as they were. */
+export async function revertSteps(context: CommandContext, act: RecordedAct): Promise<void> {
+  for (const step of act.steps.toReversed()) await revertStep(context, step, act);
+}
+
 /**
  * Puts the rows of the acts back as they were and forgets the acts, in the order given.
  * @throws Failure `careers.changedSince` when a row was changed without an act.
@@ -99,9 +104,7 @@ export async function revertActs(
   context: CommandContext,
   acts: readonly RecordedAct[],
 ): Promise<void> {
-  for (const act of acts) {
-    for (const step of act.steps.toReversed()) await revertStep(context, step, act);
-  }
+  for (const act of acts) await revertSteps(context, act);
   await deleteActs(
     context.db,
     acts.map(({ id }) => id),

@@ -7,7 +7,9 @@ import { addDays } from '#shared/lib/isoWeek.ts';
 const start = '2026-06-15';
 const names = ['周启明', '林浩', '陈思远'];
 const kinds = ['main', 'concurrent', 'acting'] as const;
-const acts = ['assign', 'assign', 'end', 'confirm', 'promote', 'leave', 'return'] as const;
+const acts = [
+  ...(['assign', 'assign', 'end', 'confirm', 'promote', 'leave', 'lastDay', 'return'] as const),
+];
 
 interface Step {
   readonly act: (typeof acts)[number];
@@ -59,6 +61,10 @@ async function toCall(app: TestApp, step: Step, seatIds: readonly string[]): Pro
       );
       const takesBackLater = step.pick % 2 === 0;
       return ['careers.leave', { personId, lastDay: on, handover, takesBackLater }];
+    }
+    case 'lastDay': {
+      const changes = { leftOn: step.pick % 4 === 0 ? null : on };
+      return ['people.update', { id: personId, revision: person?.revision ?? 0, changes }];
     }
     case 'return':
       return ['careers.rejoin', { personId, on, seatId: step.pick % 2 ? seatId : undefined }];

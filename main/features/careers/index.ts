@@ -1,1 +1,2 @@
 export { careersHandlers } from './careersHandlers.ts';
+export { changePersonFields, personFormHandlers } from './changePersonFields.ts';

@@ -2,7 +2,7 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { listActs, listBuiltUpon } from '#main/features/acts/index.ts';
 import { undoActs } from '#main/features/org/index.ts';
-import { loadPersonRows, requirePerson, setLastDay } from '#main/features/people/index.ts';
+import { loadPersonRows, requirePerson } from '#main/features/people/index.ts';
 import { assertCanLeave } from '#shared/features/careers/careerRules.ts';
 import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
 import type { HandoverChoice, Leave } from '#shared/features/careers/handoverModel.ts';
@@ -10,6 +10,7 @@ import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
 import { type HandedItem, insertHandedItems } from './handoverStore.ts';
 import { holdingSources } from './holdingSources.ts';
+import { setLastDay } from './lastDay.ts';
 import { listHeld } from './listHeld.ts';
 
 /** Acts of the person that take effect after a day, with all that builds on them. */
@@ -91,19 +92,4 @@ export async function leave(context: CommandContext, order: Leave): Promise<void
     db,
     items.map((item) => ({ ...item, rowId: newId(), actId })),
   );
-}
-
-/** Gives back what was handed over in acts of leaving that are taken back, where it still lies. */
-export async function handBack(
-  context: CommandContext,
-  personId: string,
-  items: readonly HandedItem[],
-): Promise<void> {
-  const from = context.clock.today();
-  for (const { source, id, toPersonId } of items) {
-    const known = holdingSources.find(({ key }) => key === source);
-    if (!known || known.isDated) continue;
-    const step = { fromPersonId: toPersonId, toPersonId: personId, from, causedById: null };
-    await known.handOver(context, { ...step, id });
-  }
 }

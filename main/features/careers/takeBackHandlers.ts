@@ -1,11 +1,9 @@
-import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import type { HandlersOf } from '#main/core/context.ts';
 import { listBuiltUpon } from '#main/features/acts/index.ts';
-import { undoActs } from '#main/features/org/index.ts';
 import type { careersContract } from '#shared/features/careers/careersContract.ts';
 import type { NamedAct, RecordedAct } from '#shared/features/careers/careersModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { type HandedItem, listHandedItems } from './handoverStore.ts';
-import { handBack } from './leave.ts';
+import { takeBackActs } from './takeBackActs.ts';
 
 type TakeBackHandlers = Pick<HandlersOf<typeof careersContract>, 'takenBack' | 'takeBack'>;
 
@@ -21,18 +19,6 @@ function nameOthers(acts: readonly RecordedAct[], actId: string): string {
     .join('、');
 }
 
-/** What leavers gave away, read before their acts are gone. */
-async function listHandedByPerson(
-  { db }: CommandContext,
-  acts: readonly RecordedAct[],
-): Promise<[string, HandedItem[]][]> {
-  const found: [string, HandedItem[]][] = [];
-  for (const { id, kind, personId } of acts) {
-    if (kind === 'left') found.push([personId, await listHandedItems(db, [id])]);
-  }
-  return found;
-}
-
 export const takeBackHandlers: TakeBackHandlers = {
   takenBack: async ({ db }, { actId }) => (await listBuiltUpon(db, [actId])).map(toNamedAct),
 
@@ -44,9 +30,7 @@ export const takeBackHandlers: TakeBackHandlers = {
         acts: nameOthers(acts, actId),
       });
     }
-    const handed = await listHandedByPerson(context, acts);
-    await undoActs(context, acts);
-    for (const [personId, items] of handed) await handBack(context, personId, items);
+    await takeBackActs(context, acts);
     return { count: acts.length };
   },
 };

@@ -104,8 +104,8 @@ describe('assignments', () => {
     await expect(assign('2026-08-01')).rejects.toMatchObject({
       data: { key: 'org.laterAssignment', params: { name: '林浩', date: '2026-09-01' } },
     });
-    const { revision } = await rowOf(app, person);
-    await app.client.people.update({ id: person, revision, changes: { leftOn: '2026-06-20' } });
+    const order = { personId: person, lastDay: '2026-06-20', handover: [] };
+    await app.client.careers.leave({ ...order, takesBackLater: true });
     await expect(assign('2026-06-21')).rejects.toMatchObject({
       data: { key: 'org.personHasLeft' },
     });

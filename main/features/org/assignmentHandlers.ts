@@ -17,6 +17,7 @@ import {
   hasMainBefore,
   insertAssignment,
   listStanding,
+  setStart,
 } from './assignmentStore.ts';
 import { requireRow } from './found.ts';
 import { touchSeat } from './seatStore.ts';
@@ -37,6 +38,18 @@ export async function endAll(
   for (const row of rows) {
     await endAssignment(db, row, day);
     await touchSeat(db, row.seatId, sequence);
+  }
+}
+
+/** They begin on a later day than was thought. */
+export async function postponePosts(
+  { db, sequence }: EndContext,
+  rows: readonly { readonly id: string; readonly seatId: string }[],
+  day: string,
+): Promise<void> {
+  for (const { id, seatId } of rows) {
+    await setStart(db, id, day);
+    await touchSeat(db, seatId, sequence);
   }
 }
 

@@ -108,6 +108,10 @@ export async function endAssignment(
     .execute();
 }
 
+export async function setStart(db: WritableDb, id: string, startsOn: string): Promise<void> {
+  await db.updateTable('assignments').set({ starts_on: startsOn }).where('id', '=', id).execute();
+}
+
 export interface AssignedPerson {
   readonly id: string;
   readonly name: string;
@@ -193,7 +197,11 @@ export async function findClash(
         eb.and([
           eb('one.seat_id', 'in', touched.seatIds),
           eb('other.seat_id', '=', eb.ref('one.seat_id')),
-          eb(eb('one.kind', '=', 'acting'), '=', eb('other.kind', '=', 'acting')),
+          eb(
+            eb.parens(eb('one.kind', '=', 'acting')),
+            '=',
+            eb.parens(eb('other.kind', '=', 'acting')),
+          ),
         ]),
         eb.and([
           eb('one.person_id', 'in', touched.personIds),

@@ -1,4 +1,9 @@
-export { assignPerson, endAssignmentsAfter, placePerson } from './assignmentHandlers.ts';
+export {
+  assignPerson,
+  endAssignmentsAfter,
+  placePerson,
+  postponePosts,
+} from './assignmentHandlers.ts';
 export { findSeatToFill, listTitularHolds, type TitularHold } from './assignmentStore.ts';
 export {
   loadChainAbove,
@@ -11,4 +16,4 @@ export { postHoldings } from './postHoldings.ts';
 export { loadSeatLabels } from './seatLabels.ts';
 export { storePlaces, storeSuperiors } from './storePlaces.ts';
 export { storeAssignments, storePlan } from './storePlan.ts';
-export { undoActs } from './undoActs.ts';
+export { moveActs, undoActs } from './undoActs.ts';

@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { revertActs } from '#main/features/acts/index.ts';
+import { type Redone, redoActs, revertActs } from '#main/features/acts/index.ts';
 import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { findClash, findHolderPastEnd } from './assignmentStore.ts';
@@ -17,20 +17,36 @@ function listTouched(acts: readonly RecordedAct[]): { seatIds: string[]; personI
 }
 
 /**
- * Takes acts back together, the newest first.
- * @throws Failure `careers.seatIsGone` when a seat they give back has been closed or moved since;
- * `careers.placeTaken` when somebody came to a seat meanwhile without an act.
+ * Whether the seats that acts touched can be held as they are now.
+ * @throws Failure `careers.seatIsGone` when one has been closed or moved since;
+ * `careers.placeTaken` when somebody else is there.
  */
-export async function undoActs(
-  context: CommandContext,
+async function settleSeats(
+  { db, sequence }: CommandContext,
   acts: readonly RecordedAct[],
 ): Promise<void> {
-  const { db, sequence } = context;
-  await revertActs(context, acts);
   const touched = listTouched(acts);
   for (const seatId of touched.seatIds) await touchSeat(db, seatId, sequence);
   const late = await findHolderPastEnd(db, touched.seatIds);
   if (late) throw ruleFailure('careers.seatIsGone', { ...late });
   const clash = touched.seatIds.length > 0 ? await findClash(db, touched) : undefined;
   if (clash) throw ruleFailure('careers.placeTaken', { ...clash });
+}
+
+/** Takes acts back together, the newest first. @throws Failure as `settleSeats` does. */
+export async function undoActs(
+  context: CommandContext,
+  acts: readonly RecordedAct[],
+): Promise<void> {
+  await revertActs(context, acts);
+  await settleSeats(context, acts);
+}
+
+/** Does acts again on another day, in the order given. @throws Failure as `settleSeats` does. */
+export async function moveActs(context: CommandContext, redone: readonly Redone[]): Promise<void> {
+  await redoActs(context, redone);
+  await settleSeats(
+    context,
+    redone.map(({ act }) => act),
+  );
 }

@@ -2,9 +2,9 @@ import type { CommandContext } from '#main/core/context.ts';
 import type { ManyChanges, Person } from '#shared/features/people/peopleModel.ts';
 import { changeTags } from '#shared/features/people/peopleRules.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
-import { storePerson } from './changePersonFields.ts';
 import { loadPeople, loadPersonRows } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
+import { storeFields } from './storeFields.ts';
 
 /** The same change of several people, whatever state the page last saw; how many it was new to. */
 export async function changeManyPeople(
@@ -21,7 +21,7 @@ export async function changeManyPeople(
     const tags = changeTags(shown.tags, { addTags, removeTags });
     const after: Person = { ...mergeDefined<Person>(shown, fields), tags };
     if (JSON.stringify(after) === JSON.stringify(shown)) continue;
-    await storePerson(context, { stored: requirePerson(rows, id), shown, after });
+    await storeFields(context, { stored: requirePerson(rows, id), shown, after });
     changed += 1;
   }
   return { changed };

@@ -1,6 +1,6 @@
-export { changePersonFields, setLastDay } from './changePersonFields.ts';
 export { createPerson } from './createPerson.ts';
-export { type KnownPeople, loadKnownPeople } from './knownPeople.ts';
+export { type KnownPeople, keepKnown, loadKnownPeople } from './knownPeople.ts';
 export { peopleHandlers } from './peopleHandlers.ts';
 export { loadPeople, loadPersonRows, updatePerson } from './peopleStore.ts';
 export { requirePerson } from './requirePerson.ts';
+export { storeFields } from './storeFields.ts';

@@ -15,7 +15,6 @@ import {
   sortRoster,
 } from '#shared/features/people/peopleRules.ts';
 import { changeManyPeople } from './changeManyPeople.ts';
-import { changePersonFields } from './changePersonFields.ts';
 import { contactHandlers } from './contactHandlers.ts';
 import { loadPhones } from './contactStore.ts';
 import { createPerson } from './createPerson.ts';
@@ -82,7 +81,8 @@ async function removePeople(db: WritableDb, ids: readonly string[]): Promise<voi
   }
 }
 
-export const peopleHandlers: HandlersOf<typeof peopleContract> = {
+/** All but the form, whose dates are acts: see careers. */
+export const peopleHandlers: Omit<HandlersOf<typeof peopleContract>, 'update'> = {
   list: ({ db, clock }) => listPeopleOn(db, clock.today()),
   refs: ({ db, clock }) => loadPeopleRefs(db, clock.today()),
 
@@ -96,8 +96,6 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
     return created;
   },
 
-  update: async (context, change) =>
-    changePersonFields(context, change, await loadKnownPeople(context)),
   updateMany: changeManyPeople,
   ...contactHandlers,
 

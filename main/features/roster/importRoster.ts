@@ -1,11 +1,7 @@
 import type { CommandContext } from '#main/core/context.ts';
+import { changePersonFields } from '#main/features/careers/index.ts';
 import { assignPerson, storePlaces, storeSuperiors } from '#main/features/org/index.ts';
-import {
-  changePersonFields,
-  createPerson,
-  type KnownPeople,
-  loadKnownPeople,
-} from '#main/features/people/index.ts';
+import { createPerson, type KnownPeople, loadKnownPeople } from '#main/features/people/index.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
 import {
   type JudgedRoster,

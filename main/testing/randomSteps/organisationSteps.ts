@@ -19,7 +19,11 @@ export const peopleSteps: readonly Step[] = [
     await client.people.update({
       id,
       revision: random.integer(5) === 0 ? revision - 1 : revision,
-      changes: { level: `P${random.integer(6)}`, note: '', leftOn: random.pick([null, ...days]) },
+      changes: {
+        ...{ level: `P${random.integer(6)}`, note: '' },
+        ...(random.integer(2) === 0 ? { leftOn: random.pick([null, ...days]) } : {}),
+        ...(random.integer(3) === 0 ? { joinedOn: random.pick([null, ...days]) } : {}),
+      },
     });
   },
   async (client, random) => {

@@ -16,6 +16,47 @@ interface PersonFieldsProps {
   readonly save: (changes: Partial<Fields>) => void;
 }
 
+/** The days of a person; the last one is given by a leaving and only corrected here. */
+function PersonDates({ person, save }: PersonFieldsProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <DateField
+        label={t('people.joinedOn')}
+        value={person.joinedOn}
+        onChange={(joinedOn) => save({ joinedOn })}
+        isClearable
+      />
+      {person.leftOn !== null && (
+        <DateField
+          label={t('people.leftOn')}
+          value={person.leftOn}
+          onChange={(leftOn) => save({ leftOn })}
+          isClearable
+        />
+      )}
+      <DateField
+        label={t('people.confirmsOn')}
+        value={person.confirmsOn}
+        onChange={(confirmsOn) => save({ confirmsOn })}
+        isClearable
+      />
+      <DateField
+        label={t('people.contractEndsOn')}
+        value={person.contractEndsOn}
+        onChange={(contractEndsOn) => save({ contractEndsOn })}
+        isClearable
+      />
+      <DateField
+        label={t('people.bornOn')}
+        value={person.bornOn}
+        onChange={(bornOn) => save({ bornOn })}
+        isClearable
+      />
+    </>
+  );
+}
+
 /** The form of a person; every field saves itself. */
 export function PersonFields({ person, save }: PersonFieldsProps) {
   const t = useTranslate();
@@ -56,30 +97,7 @@ export function PersonFields({ person, save }: PersonFieldsProps) {
           onChange={(value) => save({ employmentType: value as EmploymentType })}
           data={employmentTypes.map((value) => ({ value, label: t(`people.type_${value}`) }))}
         />
-        <DateField
-          label={t('people.joinedOn')}
-          value={person.joinedOn}
-          onChange={(joinedOn) => save({ joinedOn })}
-          isClearable
-        />
-        <DateField
-          label={t('people.confirmsOn')}
-          value={person.confirmsOn}
-          onChange={(confirmsOn) => save({ confirmsOn })}
-          isClearable
-        />
-        <DateField
-          label={t('people.contractEndsOn')}
-          value={person.contractEndsOn}
-          onChange={(contractEndsOn) => save({ contractEndsOn })}
-          isClearable
-        />
-        <DateField
-          label={t('people.bornOn')}
-          value={person.bornOn}
-          onChange={(bornOn) => save({ bornOn })}
-          isClearable
-        />
+        <PersonDates person={person} save={save} />
       </SimpleGrid>
       <SavedTextarea
         label={t('people.note')}

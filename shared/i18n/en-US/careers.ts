@@ -45,7 +45,7 @@ export const careers = {
   seatIsGone:
     "The seat “{{post}}” was closed or moved on {{date}}, so {{holder}} cannot return to it. Nothing was taken back and nothing changed. Use a transfer to one of today's seats instead.",
   placeTaken:
-    '{{holder}} now holds “{{post}}”; two people would share one seat, so nothing was taken back. Please move {{holder}} first.',
+    '{{holder}} holds “{{post}}”; two people would share one seat, so nothing changed. Please move {{holder}} first.',
   beforeJoined:
     '{{name}} joined on {{date}}; a change cannot come earlier. Nothing was saved; please choose another date.',
   afterLeft:
@@ -53,12 +53,18 @@ export const careers = {
   isRegular: '{{name}} is a regular employee on that day already. Nothing was saved.',
   sameLevel: '{{name}} is {{level}} on that day already. Nothing was saved; give another level.',
   hasLeftAlready:
-    '{{name}} leaves on {{date}} already. Nothing was saved; take that back first to change the date.',
+    '{{name}} leaves on {{date}} already. Nothing was saved; to change the date, edit the last day under “Details”.',
   neverLeft: '{{name}} has not left and cannot come back. Nothing was saved.',
   backBeforeLeft:
     'The last day of {{name}} is {{date}}; coming back must be later. Nothing was saved; please choose another date.',
   notGoneYet:
     '{{name}} is here until {{date}} and cannot come back before. Nothing was saved; take the leaving back if they stay, or record the return after {{date}}.',
+  beforeFirstDay:
+    '{{name}} has {{count}} changes or posts before {{date}} ({{acts}}), so the first day cannot be later than they are. Nothing was saved; take those changes back under “History”, or choose another first day.',
+  laterThanLastDay:
+    '{{count}} changes come after the last day ({{acts}}). Nothing was saved; take them back under “History” first, or choose a later last day.',
+  leavingBuiltUpon:
+    '{{count}} later changes build on the leaving ({{acts}}), so the last day was not cleared; nothing changed. Take the leaving back under “History”, where they can go along.',
   act_leave: 'Leaving',
   leaveTitle: '{{name}} leaves',
   leaveHint:

@@ -44,17 +44,23 @@ export const careers = {
   seatIsGone:
     '“{{post}}”原来的编制已于 {{date}} 撤销或换了部门，{{holder}} 回不去了，所以没有撤回，数据没有变化。可以改用“调岗”安排到现有的编制。',
   placeTaken:
-    '“{{post}}”现在由 {{holder}} 担任，撤销后会有两个人占同一个岗位，所以没有撤销，数据没有变化。请先调整 {{holder}} 的任职。',
+    '“{{post}}”由 {{holder}} 担任，这样改会有两个人占同一个岗位，所以没有改，数据没有变化。请先调整 {{holder}} 的任职。',
   beforeJoined: '{{name}} 的入职日期是 {{date}}，变动不能早于这一天，没有保存。请改生效日期。',
   afterLeft: '{{name}} 的最后工作日是 {{date}}，变动不能晚于这一天，没有保存。请改生效日期。',
   isRegular: '{{name}} 在这一天已经是正式员工，不需要转正，没有保存。',
   sameLevel: '{{name}} 在这一天已经是 {{level}}，没有保存。请填另一个职级。',
   hasLeftAlready:
-    '{{name}} 已经办过离职，最后工作日是 {{date}}，没有保存。日期要改请先撤销那次离职。',
+    '{{name}} 已经办过离职，最后工作日是 {{date}}，没有保存。要改日期，请在“资料”里改“最后工作日”。',
   neverLeft: '{{name}} 没有离职，不需要复职，没有保存。',
   backBeforeLeft: '{{name}} 的最后工作日是 {{date}}，复职要晚于这一天，没有保存。请改生效日期。',
   notGoneYet:
     '{{name}} 要到 {{date}} 才离职，之前不能办复职，没有保存。不走了请撤销那次离职；走了再回来，请在 {{date}} 之后办理。',
+  beforeFirstDay:
+    '{{date}} 之前 {{name}} 已经有 {{count}} 项变动或任职（{{acts}}），入职不能晚于它们，没有保存。请先在“经历”里撤销这些变动，或改入职日期。',
+  laterThanLastDay:
+    '最后工作日之后还有 {{count}} 项变动（{{acts}}），没有保存，数据没有变化。请先在“经历”里撤销它们，或把最后工作日改晚。',
+  leavingBuiltUpon:
+    '离职之后还有 {{count}} 项变动建立在它之上（{{acts}}），最后工作日没有清空，数据没有变化。请在“经历”里撤销这次离职，可以一起撤销。',
   act_leave: '离职',
   leaveTitle: '{{name}} 离职交接',
   leaveHint:
