@@ -1,4 +1,5 @@
 import { AppShell, Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
@@ -44,13 +45,29 @@ function PageArea() {
   );
 }
 
+/** Zoomed in, the words of the navigation would take a third of the window. */
+const narrow = '(max-width: 900px)';
+
+/** Whether the navigation shows icons only: as the user left it, folded anyway where it is narrow. */
+function useNavigationFold() {
+  const [isFolded, setFolded] = useState(readRemembered('navigation') === 'collapsed');
+  const [isOpenAnyway, setOpenAnyway] = useState(false);
+  const isNarrow = useMediaQuery(narrow) ?? false;
+  const isCollapsed = isNarrow ? !isOpenAnyway : isFolded;
+  const toggle = (): void => {
+    if (isNarrow) {
+      setOpenAnyway(!isOpenAnyway);
+      return;
+    }
+    remember('navigation', isFolded ? 'open' : 'collapsed');
+    setFolded(!isFolded);
+  };
+  return { isCollapsed, toggle };
+}
+
 /** Navigation on the left, the page on the right, palette and undo keys above all of them. */
 export function Shell() {
-  const [isCollapsed, setCollapsed] = useState(readRemembered('navigation') === 'collapsed');
-  const toggle = (): void => {
-    remember('navigation', isCollapsed ? 'open' : 'collapsed');
-    setCollapsed(!isCollapsed);
-  };
+  const { isCollapsed, toggle } = useNavigationFold();
   const t = useTranslate();
   const { data: profile } = useQuery(workspaceQueries.profile());
   useUndoKeys();

@@ -107,7 +107,7 @@ export function ColumnGroup<Row>(props: ColumnGroupProps<Row>) {
       width: column.width,
       drawn: widths.drawnOf(column),
       natural: naturals.get(nameOf(column)),
-      isText: column.textOf !== undefined,
+      isText: column.textOf !== undefined && !column.isNumber,
     })),
     room,
   );

@@ -18,12 +18,13 @@ interface Bounds {
 }
 
 /** What a column that takes the rest keeps in any case, and what it asks of the others. */
-const restNeeded = 140;
+const restNeeded = 180;
 const restWanted = 320;
 /** How far a column may leave the width it was given; a text only so far if others pay for it. */
 const most = 2;
 const slightly = 1.25;
 const least = 0.6;
+const leastText = 72;
 
 function boundsOf({ width, drawn, natural, isText }: FitColumn): Bounds {
   if (width === undefined) {
@@ -36,7 +37,7 @@ function boundsOf({ width, drawn, natural, isText }: FitColumn): Bounds {
   const roomy = Math.max(width, content);
   if (!isText) return { needed: content, whole: content, wanted: roomy, roomy };
   const whole = Math.min(content, width * slightly);
-  const needed = Math.min(whole, width * least);
+  const needed = Math.min(whole, Math.max(width * least, leastText));
   return { needed, whole, wanted: Math.max(width, whole), roomy };
 }
 

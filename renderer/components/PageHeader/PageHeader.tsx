@@ -17,7 +17,12 @@ export function PageHeader({ title, back, scope, actions }: PageHeaderProps) {
   return (
     <header className={classes.header}>
       {back}
-      <Title order={1} className={classes.title}>
+      <Title
+        order={1}
+        className={classes.title}
+        data-entry={back !== undefined || undefined}
+        title={title}
+      >
         {title}
       </Title>
       <div className={classes.scope}>{scope}</div>

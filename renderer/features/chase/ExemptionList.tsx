@@ -29,8 +29,8 @@ function ExemptionRow({
   return (
     <li>
       <div className={classes.exemption}>
-        {personName}
-        <span className={classes.span}>
+        <span>{personName}</span>
+        <span>
           {endsOn === null
             ? t('reports.exemptFrom', { from: startsOn })
             : `${startsOn} – ${endsOn}`}

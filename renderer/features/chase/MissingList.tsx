@@ -29,7 +29,9 @@ function MissingRow({ board, row, isNamed, onToggle }: MissingRowProps) {
         checked={isNamed}
         onChange={onToggle}
       />
-      <span className={classes.post}>{row.postName}</span>
+      <span className={classes.post} title={row.postName ?? ''}>
+        {row.postName}
+      </span>
       <StatusBadge status={row.status} />
       <span className={classes.quiet}>
         {t('reports.dueAt', { moment: formatMoment(row.dueAt, language) })}

@@ -10,6 +10,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
+import { useWeekWording } from '#renderer/lib/weekLabel.tsx';
 import type {
   CommitmentList,
   CommitmentRow,
@@ -41,7 +42,8 @@ interface TaskTableProps {
 function TaskTable({ list, openId, onOpen }: TaskTableProps) {
   const t = useTranslate();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const columns = useMemo(() => taskColumns(t), [t]);
+  const wording = useWeekWording();
+  const columns = useMemo(() => taskColumns(wording), [wording]);
   const rows = useMemo(() => listTaskRows(list.groups, folded), [list.groups, folded]);
   const many = useManyTasks(rows);
   const move = useMoves();

@@ -1,10 +1,11 @@
 import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { CommitmentGroup } from '#shared/features/commitments/commitmentsModel.ts';
+import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { DueText } from './DueText.tsx';
 import { SlipTag } from './SlipTag.tsx';
-import { SourceText } from './SourceText.tsx';
+import { describeSource, SourceText } from './SourceText.tsx';
 import { StateMark } from './StateMark.tsx';
 import classes from './TasksPage.module.css';
 import type { TaskRow } from './taskRows.ts';
@@ -36,7 +37,8 @@ function PersonName({ group, t }: { readonly group: CommitmentGroup; readonly t:
 /** Blank cells of a heading row hold an empty element, so that no dash is drawn. */
 const blank = <span />;
 
-export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
+export function taskColumns(wording: WeekWording): DataColumn<TaskRow>[] {
+  const { t } = wording;
   return [
     {
       key: 'title',
@@ -64,7 +66,8 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
             )}
           </span>
         ),
-      textOf: (row) => (row.kind === 'task' ? row.task.title : ''),
+      textOf: (row) =>
+        row.kind === 'task' ? row.task.title : (row.group.ownerName ?? t('commitments.nobody')),
     },
     {
       key: 'state',
@@ -96,12 +99,14 @@ export function taskColumns(t: Translate): DataColumn<TaskRow>[] {
       header: t('commitments.supervisor'),
       width: 100,
       render: (row) => (row.kind === 'person' ? blank : row.task.supervisorName),
+      textOf: (row) => (row.kind === 'person' ? '' : (row.task.supervisorName ?? '')),
     },
     {
       key: 'source',
       header: t('commitments.source'),
       width: 190,
       render: (row) => (row.kind === 'person' ? blank : <SourceText source={row.task.source} />),
+      textOf: (row) => (row.kind === 'person' ? '' : describeSource(row.task.source, wording)),
     },
   ];
 }

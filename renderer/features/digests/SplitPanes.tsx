@@ -1,5 +1,12 @@
 import { Box } from '@mantine/core';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
 import classes from './SplitPanes.module.css';
@@ -44,7 +51,7 @@ export function SplitPanes({ left, right }: SplitPanesProps) {
   };
   return (
     <div ref={root} className={classes.panes}>
-      <div className={classes.left} style={{ width: `${share}%` }}>
+      <div className={classes.left} style={{ '--share': `${share}%` } as CSSProperties}>
         {left}
       </div>
       <Box

@@ -22,6 +22,7 @@ export function coverColumns(t: Translate): DataColumn<DutyCover>[] {
       header: t('duties.post'),
       width: 120,
       render: ({ postName }) => postName,
+      textOf: ({ postName }) => postName,
       sortBy: ({ postName }) => postName,
     },
     {

@@ -59,6 +59,10 @@ export function orgColumns(t: Translate, structure: OrgStructure): DataColumn<Or
       width: 210,
       render: (row) =>
         row.kind === 'unit' ? describe(row.unit.headSeatId) : <Holders seat={row.seat} />,
+      textOf: (row) =>
+        row.kind === 'unit'
+          ? describe(row.unit.headSeatId)
+          : row.seat.holders.map(({ name }) => name).join('、'),
     },
     {
       key: 'superior',

@@ -112,6 +112,16 @@ function dateColumn(
   return { key, header, width: 104, render: read, sortBy: read };
 }
 
+function othersColumn(t: Translate): DataColumn<PersonRow> {
+  return {
+    key: 'others',
+    header: t('people.others'),
+    width: 148,
+    render: (row) => (row.others.length > 0 ? <OtherPosts person={row} /> : null),
+    textOf: (row) => row.others.map(({ postName }) => postName).join('、'),
+  };
+}
+
 /** Every column of the roster, the name first. */
 export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
   const { t, today } = words;
@@ -146,14 +156,10 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
       header: t('people.manager'),
       width: 148,
       render: (row) => (row.manager ? <ManagerCell person={row} t={t} /> : null),
+      textOf: (row) => row.manager?.name ?? '',
       sortBy: (row) => row.manager?.name ?? null,
     },
-    {
-      key: 'others',
-      header: t('people.others'),
-      width: 148,
-      render: (row) => (row.others.length > 0 ? <OtherPosts person={row} /> : null),
-    },
+    othersColumn(t),
     {
       key: 'type',
       header: t('people.type'),

@@ -54,6 +54,10 @@ function nameColumns(t: Translate): DataColumn<Requisition>[] {
   ];
 }
 
+function ownerNames({ lead, recruiter }: Requisition, t: Translate): string {
+  return [lead.name, recruiter.name].filter(Boolean).join(t('recruiting.separator'));
+}
+
 function stepColumns(t: Translate, party: Party | null): DataColumn<Requisition>[] {
   return [
     {
@@ -61,6 +65,7 @@ function stepColumns(t: Translate, party: Party | null): DataColumn<Requisition>
       header: t('recruiting.turn'),
       width: 130,
       render: (row) => <Turn row={row} party={party} t={t} />,
+      textOf: ({ turn }) => turn?.name ?? '',
       sortBy: ({ turn }) => turn?.name ?? null,
     },
     {
@@ -83,8 +88,8 @@ function stepColumns(t: Translate, party: Party | null): DataColumn<Requisition>
           key: 'owners',
           header: t('recruiting.owners'),
           width: 150,
-          render: ({ lead, recruiter }) =>
-            [lead.name, recruiter.name].filter(Boolean).join(t('recruiting.separator')),
+          render: (row) => ownerNames(row, t),
+          textOf: (row) => ownerNames(row, t),
         }
       : {
           key: 'steps',

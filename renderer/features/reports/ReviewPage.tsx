@@ -58,6 +58,7 @@ function WhoseReport({ queue, current, onGo }: QueueProps & { readonly current: 
   const language = useLanguage();
   const { listed, place } = queue;
   const choices = listed.includes(current) ? listed : [current, ...listed];
+  const placeName = [current.unitName, current.postName].filter(Boolean).join(' · ');
   const step = (by: 1 | -1) => () => onGo(neighbourOf(queue, by) ?? current);
   return (
     <div className={classes.whose}>
@@ -67,6 +68,7 @@ function WhoseReport({ queue, current, onGo }: QueueProps & { readonly current: 
       <PinyinSelect
         aria-label={t('reviews.whose')}
         w={150}
+        flex="none"
         allowDeselect={false}
         options={choices.map(({ reportId, name }) => ({ value: reportId, label: name }))}
         value={current.reportId}
@@ -78,8 +80,8 @@ function WhoseReport({ queue, current, onGo }: QueueProps & { readonly current: 
       {place > 0 && (
         <span className={classes.quiet}>{t('reviews.place', { place, total: listed.length })}</span>
       )}
-      <span className={classes.post}>
-        {[current.unitName, current.postName].filter(Boolean).join(' · ')}
+      <span className={classes.post} title={placeName}>
+        {placeName}
       </span>
       <StatusBadge status={current.status} />
       <span className={classes.quiet}>

@@ -50,6 +50,7 @@ export function promiseColumns(t: Translate, labelWeek: LabelWeek): DataColumn<P
       header: t('reviews.promises.toWhom'),
       width: 100,
       render: (row) => (row.kind === 'ended' ? blank : row.promise.personName),
+      textOf: (row) => (row.kind === 'ended' ? '' : (row.promise.personName ?? '')),
     },
     {
       key: 'due',

@@ -9,7 +9,13 @@ export function hitColumns(
   words: string,
 ): DataColumn<ReportHit>[] {
   return [
-    { key: 'name', header: t('reports.person'), width: 132, render: (hit) => hit.personName },
+    {
+      key: 'name',
+      header: t('reports.person'),
+      width: 132,
+      render: (hit) => hit.personName,
+      textOf: (hit) => hit.personName,
+    },
     {
       key: 'week',
       header: t('search.week'),

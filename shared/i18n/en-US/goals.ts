@@ -20,7 +20,7 @@ export const goals: typeof source = {
   state: 'State',
   actual: 'Actual',
   gap: 'Gap',
-  baseline: 'Baseline (last year or before)',
+  baseline: 'Baseline, last year',
   baselineShort: 'Baseline',
   parent: 'Goal above',
   noParent: 'No goal above',
