@@ -12,7 +12,7 @@ import { employmentTypes, type Person } from '#shared/features/people/peopleMode
 import { namedPerson } from '#shared/features/people/peopleRules.ts';
 import { judgeRoster } from '#shared/features/roster/judgeRoster.ts';
 import { type RosterFacts, toRosterPeople } from '#shared/features/roster/rosterFacts.ts';
-import { rosterKeys } from '#shared/features/roster/rosterFields.ts';
+import { exportedKeys } from '#shared/features/roster/rosterFields.ts';
 import type { RosterPreview, RosterSource } from '#shared/features/roster/rosterModel.ts';
 import { buildRosterWorkbook } from '#shared/features/roster/rosterWorkbook.ts';
 
@@ -110,7 +110,7 @@ describe('a roster written as a file and read again', () => {
       const file = { team: '团队', day: facts.today, people: [], showsPrivate: true, language };
       const table = writeAndRead(buildRosterWorkbook(file), 'xlsx');
       const { preview } = judgeRoster(toSource(table), facts, new Map());
-      expect(preview.columns.map(({ field }) => field)).toEqual(rosterKeys);
+      expect(preview.columns.map(({ field }) => field)).toEqual(exportedKeys);
     },
   );
 

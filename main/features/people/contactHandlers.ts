@@ -1,8 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import { maskContacts } from '#shared/features/people/contactRules.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
-import { mergeDefined } from '#shared/lib/mergeDefined.ts';
-import { findContact, storeContact } from './contactStore.ts';
+import { changeContact, findContact } from './contactStore.ts';
 import { loadPersonRows } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
@@ -17,7 +16,7 @@ export const contactHandlers: ContactHandlers = {
   revealContact: async ({ db }, { id, key }) => ({ value: (await findContact(db, id))[key] }),
   updateContact: async ({ db }, { id, changes }) => {
     requirePerson(await loadPersonRows(db), id);
-    await storeContact(db, id, mergeDefined(await findContact(db, id), changes));
+    await changeContact(db, id, changes);
     return {};
   },
 };

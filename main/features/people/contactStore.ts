@@ -1,15 +1,7 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { PersonContactsTable } from '#main/db/personTables.ts';
-import type { ContactFields } from '#shared/features/people/contactModel.ts';
-
-const noContact: ContactFields = {
-  phone: '',
-  email: '',
-  wechat: '',
-  idNumber: '',
-  address: '',
-  emergency: '',
-};
+import { type ContactFields, noContact } from '#shared/features/people/contactModel.ts';
+import { type Changes, mergeDefined } from '#shared/lib/mergeDefined.ts';
 
 function toContact(row: PersonContactsTable): ContactFields {
   const { id: _id, id_number: idNumber, ...fields } = row;
@@ -25,6 +17,12 @@ export async function findContact(db: ReadableDb, personId: string): Promise<Con
   return row ? toContact(row) : noContact;
 }
 
+/** What is known of everybody of whom anything is, by person. */
+export async function loadContacts(db: ReadableDb): Promise<ReadonlyMap<string, ContactFields>> {
+  const rows = await db.selectFrom('person_contacts').selectAll().execute();
+  return new Map(rows.map((row) => [row.id, toContact(row)]));
+}
+
 /** Telephone numbers of everybody who has one, by person. */
 export async function loadPhones(db: ReadableDb): Promise<ReadonlyMap<string, string>> {
   const rows = await db
@@ -35,7 +33,16 @@ export async function loadPhones(db: ReadableDb): Promise<ReadonlyMap<string, st
   return new Map(rows.map(({ id, phone }) => [id, phone]));
 }
 
-export async function storeContact(
+/** Stores what changes; the rest stays. */
+export async function changeContact(
+  db: WritableDb,
+  personId: string,
+  changes: Changes<ContactFields>,
+): Promise<void> {
+  await storeContact(db, personId, mergeDefined(await findContact(db, personId), changes));
+}
+
+async function storeContact(
   db: WritableDb,
   personId: string,
   { idNumber, ...fields }: ContactFields,

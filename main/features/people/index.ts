@@ -1,3 +1,4 @@
+export { changeContact, loadContacts } from './contactStore.ts';
 export { createPerson } from './createPerson.ts';
 export { type KnownPeople, keepKnown, loadKnownPeople } from './knownPeople.ts';
 export { peopleHandlers } from './peopleHandlers.ts';

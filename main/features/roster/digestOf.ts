@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
+import { contactKeys } from '#shared/features/people/contactModel.ts';
 import type { JudgedRoster } from '#shared/features/roster/judgeRoster.ts';
 
 /** Stands for everything an import does: who is written, each field from what to what, and where. */
-export function digestOf({ preview, places }: JudgedRoster): string {
-  const written = preview.rows
+export function digestOf({ preview, people, places }: JudgedRoster): string {
+  const shown = preview.rows
     .filter(({ state }) => state === 'new' || state === 'changed')
     .map(({ number, name, personId, changes }) => [number, name, personId, changes]);
+  // Shown masked, so that two numbers may look the same.
+  const masked = people.map(({ contact, person }) => [
+    Object.entries(contact),
+    person === null ? null : contactKeys.map((key) => person.values[key]),
+  ]);
   return createHash('sha256')
-    .update(JSON.stringify([written, places]))
+    .update(JSON.stringify([shown, masked, places]))
     .digest('hex');
 }

@@ -1,7 +1,12 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { changePersonFields } from '#main/features/careers/index.ts';
 import { assignPerson, storePlaces, storeSuperiors } from '#main/features/org/index.ts';
-import { createPerson, type KnownPeople, loadKnownPeople } from '#main/features/people/index.ts';
+import {
+  changeContact,
+  createPerson,
+  type KnownPeople,
+  loadKnownPeople,
+} from '#main/features/people/index.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
 import {
   type JudgedRoster,
@@ -31,15 +36,24 @@ interface ImportContext extends CommandContext {
   readonly known: KnownPeople;
 }
 
+async function changeContactIfSaid(
+  { db }: CommandContext,
+  id: string,
+  contact: PersonPlan['contact'],
+): Promise<void> {
+  if (Object.keys(contact).length > 0) await changeContact(db, id, contact);
+}
+
 /** A last day is told last: it also ends the post the row has just given. */
 async function addPerson(
   context: ImportContext,
-  { name, changes }: PersonPlan,
+  { name, changes, contact }: PersonPlan,
   seatId: string | undefined,
 ): Promise<void> {
   const { known } = context;
   const { leftOn, ...fields } = toFields(changes);
   const { id, revision, joinedOn } = await createPerson(context, { ...fields, name }, known);
+  await changeContactIfSaid(context, id, contact);
   if (seatId !== undefined) {
     const today = context.clock.today();
     const from = joinedOn !== null && joinedOn > today ? joinedOn : today;
@@ -80,6 +94,7 @@ async function storePeople(context: CommandContext, judged: JudgedRoster): Promi
       const before = { id, revision, leftOn: person.values.leftOn };
       const said = { fields: toFields(changes), seatId: seats.get(row) };
       await changePerson({ ...context, known }, before, said);
+      await changeContactIfSaid(context, id, plan.contact);
     }
   }
   await storeSuperiors(

@@ -1,6 +1,6 @@
 import type { QueryContext } from '#main/core/context.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
-import { loadPeople } from '#main/features/people/index.ts';
+import { loadContacts, loadPeople } from '#main/features/people/index.ts';
 import { type RosterFacts, toRosterPeople } from '#shared/features/roster/rosterFacts.ts';
 import { listLaterPosts, loadTeamName } from './rosterStore.ts';
 
@@ -17,7 +17,7 @@ export async function loadFacts({
     today,
     org,
     workspaceName: await loadTeamName(db),
-    people: toRosterPeople(await loadPeople(db, today), org),
+    people: toRosterPeople(await loadPeople(db, today), org, await loadContacts(db)),
     laterPosts: new Map(mains.map((post) => [post.personId, post])),
     seatsTakenLater: new Set(later.map(({ seatId }) => seatId)),
   };

@@ -197,6 +197,31 @@ describe('a table', () => {
     expect(again.columns.map(({ field }) => field)).toEqual(columns);
   });
 
+  it('brings how to reach people, to the last digit and masked where it is shown', async () => {
+    await using app = await createTestApp();
+    const { id } = await app.client.people.create({ name: '林浩' });
+    await app.client.people.updateContact({
+      id,
+      changes: { phone: '13800002086', wechat: 'linhao' },
+    });
+    const lines = [
+      '姓名,手机号,身份证号码,微信,工号',
+      '林浩,013800002087,110101199003070011,lin***o,7',
+    ];
+    expect(await rowsOf(app, ...lines)).toEqual([
+      '林浩 | changed | phone 138****2086→013*****2087 | idNumber →110**********0011',
+    ]);
+    await takeIn(app, tableOf(...lines));
+    const reveal = async (key: 'phone' | 'idNumber' | 'wechat') =>
+      (await app.client.people.revealContact({ id, key })).value;
+    expect(await reveal('phone')).toBe('013800002087');
+    expect(await reveal('idNumber')).toBe('110101199003070011');
+    expect(await reveal('wechat')).toBe('linhao');
+    expect((await preview(app, tableOf(...lines))).counts).toMatchObject({ same: 1 });
+    const twins = ['姓名,身份证号', '王芳,110101199003070011', '王芳,110101199003070012'];
+    expect(await rowsOf(app, ...twins)).toEqual(['王芳 | new', '王芳 | new']);
+  });
+
   it('leaves no trace in the next one where nobody chose', async () => {
     await using app = await createTestApp();
     await takeIn(app, tableOf('姓名,岗位,职位,工号', '林浩,店长,店长,7'));

@@ -12,6 +12,15 @@ export const ContactFields = z.object({
 });
 export type ContactFields = z.infer<typeof ContactFields>;
 
+export const noContact: ContactFields = {
+  phone: '',
+  email: '',
+  wechat: '',
+  idNumber: '',
+  address: '',
+  emergency: '',
+};
+
 export const contactKeys = [
   'phone',
   'wechat',

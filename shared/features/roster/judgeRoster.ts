@@ -1,10 +1,18 @@
+import { type ContactFields, contactKeys } from '#shared/features/people/contactModel.ts';
+import { maskContact } from '#shared/features/people/contactRules.ts';
 import { layOutTable } from './layOutTable.ts';
 import { matchRows } from './matchRows.ts';
 import { type Placed, type PlacePlan, placeRows, type RowToPlace } from './placeRows.ts';
 import { splitNames } from './readCell.ts';
 import { type ReadRow, readRow } from './readRow.ts';
 import { foldedName, type RosterFacts, type RosterPerson } from './rosterFacts.ts';
-import { type OwnKey, ownKeys, type PlaceKey } from './rosterFields.ts';
+import {
+  isContactKey,
+  type OwnKey,
+  ownKeys,
+  type PlaceKey,
+  type RosterKey,
+} from './rosterFields.ts';
 import type { KnownHeadings } from './rosterHeadings.ts';
 import type {
   FieldChange,
@@ -20,6 +28,7 @@ export interface PersonPlan {
   readonly name: string;
   readonly person: RosterPerson | null;
   readonly changes: ReadonlyMap<OwnKey, string>;
+  readonly contact: Partial<ContactFields>;
 }
 
 export interface JudgedRoster {
@@ -151,12 +160,14 @@ function describePerson({ values, id }: RosterPerson): { personId: string; label
 }
 
 function toOwnChanges({ person, values }: ReadRow): FieldChange[] {
-  return ownKeys
+  const show = (field: RosterKey, value: string): string =>
+    isContactKey(field) ? maskContact(field, value) : value;
+  return [...ownKeys, ...contactKeys]
     .filter((key) => values.has(key))
     .map((field) => ({
       field,
-      before: person?.values[field] ?? '',
-      after: values.get(field) ?? '',
+      before: show(field, person?.values[field] ?? ''),
+      after: show(field, values.get(field) ?? ''),
     }));
 }
 
@@ -204,7 +215,10 @@ function toPersonPlan({ row, person, name, values }: ReadRow): PersonPlan {
       return value === undefined ? [] : [[key, value] as const];
     }),
   );
-  return { row: row.number, name, person, changes };
+  const contact = Object.fromEntries(
+    contactKeys.flatMap((key) => (values.has(key) ? [[key, values.get(key)] as const] : [])),
+  );
+  return { row: row.number, name, person, changes, contact };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type RosterKey, ruleOf } from './rosterFields.ts';
+import { isContactKey, type RosterKey, ruleOf } from './rosterFields.ts';
 
 const hidden = '****';
 
@@ -7,7 +7,10 @@ export function maskField(value: string): string {
   return value === '' ? '' : hidden;
 }
 
-/** Whether a cell holds a mask and no value; a file of ours never writes another. */
+const stars = /\*{3}/u;
+
+/** Whether a cell holds a mask and no value: ours, or a number with stars in its middle. */
 export function isMasked(field: RosterKey, text: string): boolean {
+  if (isContactKey(field)) return stars.test(text);
   return ruleOf(field).isPrivate === true && text.trim() === hidden;
 }

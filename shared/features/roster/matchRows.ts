@@ -26,7 +26,9 @@ interface MatchRules extends CellRules {
 }
 
 /** What tells people of one name apart, as long as a row says it. */
-const tellingKeys: readonly RosterKey[] = ['joinedOn', 'bornOn', 'unit', 'post'];
+const tellingKeys: readonly RosterKey[] = [
+  ...(['idNumber', 'phone', 'joinedOn', 'bornOn', 'unit', 'post'] as const),
+];
 
 function nameOf(row: TableRow): string {
   return textOf(row.cells.get('name'));
@@ -82,7 +84,9 @@ function matchNewcomers(rows: readonly TableRow[], settle: Settle): void {
   for (const row of rows) {
     const text = JSON.stringify([...row.cells].map(([key, cell]) => [key, textOf(cell).trim()]));
     const telling = JSON.stringify(
-      (['joinedOn', 'bornOn'] as const).map((key) => textOf(row.cells.get(key)).trim()),
+      (['idNumber', 'phone', 'joinedOn', 'bornOn'] as const).map((key) =>
+        textOf(row.cells.get(key)).trim(),
+      ),
     );
     const twin = byText.get(text);
     const rival = byTelling.get(telling);

@@ -4,6 +4,7 @@ import {
   listUnitWithParents,
   type Organisation,
 } from '#shared/features/org/orgRules.ts';
+import { type ContactFields, noContact } from '#shared/features/people/contactModel.ts';
 import type { Person } from '#shared/features/people/peopleModel.ts';
 import { foldName } from '#shared/features/people/peopleRules.ts';
 import { type OwnKey, ownKeys, type RosterKey } from './rosterFields.ts';
@@ -55,7 +56,11 @@ function nameUnit(org: Organisation, unitId: string): string {
     .join(' / ');
 }
 
-function toRosterPerson(person: Person, org: Organisation): RosterPerson {
+function toRosterPerson(
+  person: Person,
+  org: Organisation,
+  contact: ContactFields = noContact,
+): RosterPerson {
   const main = org.assignmentsOf.get(person.id)?.find(({ kind }) => kind === 'main');
   const seat = main && org.seatById.get(main.seatId);
   const own = Object.fromEntries(ownKeys.map((key) => [key, ownValue(person, key)]));
@@ -67,6 +72,7 @@ function toRosterPerson(person: Person, org: Organisation): RosterPerson {
     seatId: seat?.id ?? null,
     values: {
       ...(own as Record<OwnKey, string>),
+      ...contact,
       unit: seat ? nameUnit(org, seat.unitId) : '',
       post: (seat && org.postById.get(seat.postId)?.name) ?? '',
       superior: findManager(org, person.id)?.name ?? '',
@@ -74,8 +80,13 @@ function toRosterPerson(person: Person, org: Organisation): RosterPerson {
   };
 }
 
-export function toRosterPeople(people: readonly Person[], org: Organisation): RosterPerson[] {
-  return people.map((person) => toRosterPerson(person, org));
+/** `contacts` by person; of an export nobody needs them. */
+export function toRosterPeople(
+  people: readonly Person[],
+  org: Organisation,
+  contacts: ReadonlyMap<string, ContactFields> = new Map(),
+): RosterPerson[] {
+  return people.map((person) => toRosterPerson(person, org, contacts.get(person.id)));
 }
 
 /** Names that are written differently but mean the same. */

@@ -1,3 +1,4 @@
+import { type ContactKey, contactKeys } from '#shared/features/people/contactModel.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
 
 /**
@@ -146,6 +147,69 @@ export const rosterFields = {
     isPrivate: true,
     headings: ['出生日期', '生日', '出生年月日', '出生年月', 'birthday', 'date of birth', 'born'],
   },
+  phone: {
+    kind: 'text',
+    limit: 40,
+    width: 14,
+    isPrivate: true,
+    headings: [
+      ...['手机', '手机号', '手机号码', '电话', '联系电话', '电话号码', '移动电话', '联系方式'],
+      ...[
+        '座机',
+        '固定电话',
+        'phone',
+        'phone number',
+        'mobile',
+        'mobile phone',
+        'tel',
+        'telephone',
+      ],
+    ],
+  },
+  wechat: {
+    kind: 'text',
+    limit: short,
+    width: 14,
+    isPrivate: true,
+    headings: ['微信号', '微信', '微信账号', 'wechat id', 'wechat', 'weixin'],
+  },
+  email: {
+    kind: 'text',
+    limit: 120,
+    width: 20,
+    isPrivate: true,
+    headings: ['邮箱', '电子邮箱', '邮箱地址', '电子邮件', '邮件', 'e-mail', 'email', 'mail'],
+  },
+  idNumber: {
+    kind: 'text',
+    limit: 40,
+    width: 20,
+    isPrivate: true,
+    headings: [
+      ...['身份证号', '身份证', '身份证号码', '证件号', '证件号码', '身份证件号', '身份证明号码'],
+      ...['id number', 'identity number', 'id card', 'national id'],
+    ],
+  },
+  emergency: {
+    kind: 'text',
+    limit: 120,
+    width: 20,
+    isPrivate: true,
+    headings: [
+      ...['紧急联系人', '紧急联系方式', '紧急联系电话', '紧急联系人电话', '应急联系人'],
+      ...['emergency contact', 'emergency'],
+    ],
+  },
+  address: {
+    kind: 'text',
+    limit: 200,
+    width: 28,
+    isPrivate: true,
+    headings: [
+      ...['住址', '地址', '家庭住址', '现住址', '居住地址', '联系地址', '家庭地址', '通讯地址'],
+      ...['address', 'home address'],
+    ],
+  },
   aliases: {
     kind: 'names',
     limit: 1_300,
@@ -193,9 +257,17 @@ export function ruleOf(key: RosterKey): FieldRule {
 /** Where somebody stands: kept by the organisation and not in the person's own row. */
 export const placeKeys = ['unit', 'post', 'superior'] as const satisfies readonly RosterKey[];
 export type PlaceKey = (typeof placeKeys)[number];
-export type OwnKey = Exclude<RosterKey, PlaceKey>;
+export type OwnKey = Exclude<RosterKey, PlaceKey | ContactKey>;
+
+const notOwnKeys: readonly RosterKey[] = [...placeKeys, ...contactKeys];
 
 /** Every other column is a field of the person; the compiler says when one is none. */
-export const ownKeys = rosterKeys.filter(
-  (key) => !(placeKeys as readonly RosterKey[]).includes(key),
-) as readonly (OwnKey & keyof PersonFields)[];
+export const ownKeys = rosterKeys.filter((key) => !notOwnKeys.includes(key)) as readonly (OwnKey &
+  keyof PersonFields)[];
+
+/** How to reach a person is taken in but goes out on no export. */
+export const exportedKeys = rosterKeys.filter((key) => !isContactKey(key));
+
+export function isContactKey(key: RosterKey): key is ContactKey {
+  return contactKeys.some((contact) => contact === key);
+}

@@ -4,7 +4,7 @@ import { createTranslate, type TextKey, type Translate } from '#shared/i18n/tran
 import { toFileName } from '#shared/lib/fileName.ts';
 import { maskField } from './maskField.ts';
 import type { RosterPerson } from './rosterFacts.ts';
-import { type RosterKey, rosterKeys, ruleOf } from './rosterFields.ts';
+import { exportedKeys, type RosterKey, ruleOf } from './rosterFields.ts';
 
 export interface RosterFile {
   readonly team: string;
@@ -45,7 +45,7 @@ export function buildRosterWorkbook(file: RosterFile): Workbook {
     count: file.people.length,
   });
   const rows = file.people.map(({ values }) =>
-    rosterKeys.map((key) => toCell(key, values[key], { t, file })),
+    exportedKeys.map((key) => toCell(key, values[key], { t, file })),
   );
   return {
     title,
@@ -53,7 +53,7 @@ export function buildRosterWorkbook(file: RosterFile): Workbook {
       {
         name: title,
         titleRows: [title, facts],
-        columns: rosterKeys.map((key) => toColumn(key, t)),
+        columns: exportedKeys.map((key) => toColumn(key, t)),
         rows,
         frozenColumns: 1,
         hasFilter: true,
