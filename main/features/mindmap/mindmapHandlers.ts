@@ -1,5 +1,4 @@
-import type { CommandContext, HandlersOf } from '#main/core/context.ts';
-import { loadPosts, orgHandlers } from '#main/features/org/index.ts';
+import type { HandlersOf } from '#main/core/context.ts';
 import { frameScene } from '#shared/diagram/frame.ts';
 import { paintSvg } from '#shared/diagram/paintSvg.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
@@ -8,10 +7,10 @@ import type { mindmapContract } from '#shared/features/mindmap/mindmapContract.t
 import { buildMindScene } from '#shared/features/mindmap/mindScene.ts';
 import { buildMindTree } from '#shared/features/mindmap/mindTree.ts';
 import { writeFreeMind, writeMarkdown, writeOpml } from '#shared/features/mindmap/writeOutline.ts';
-import { postLibrary } from '#shared/features/org/builtin/postLibrary.ts';
-import type { PostChoice } from '#shared/features/org/orgModel.ts';
 import { type Wording, wordingOf } from '#shared/features/reports/documentParts.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
+import { addPostTo } from './addPostTo.ts';
+import { importMap } from './importMap.ts';
 import { readMindData } from './readMindData.ts';
 
 interface Drawing {
@@ -33,28 +32,13 @@ function buildContent(data: MindData, drawing: Drawing, wording: Wording): Expor
   return { type: 'picture', picture: { svg: paintSvg(scene), width, height } };
 }
 
-/** A post the team has, by its name; else one of the library; else a new one. */
-async function choosePost(context: CommandContext, name: string): Promise<PostChoice> {
-  const posts = await loadPosts(context.db);
-  const own = posts.find((post) => post.name === name || post.aliases.includes(name));
-  if (own) return { postId: own.id };
-  const builtin = postLibrary.find(({ zh }) => zh === name);
-  if (builtin) return { postCode: builtin.code };
-  const fields = { name, aliases: [], reportTemplate: 'general' as const };
-  return { postId: (await orgHandlers.createPost(context, fields)).id };
-}
-
 export const mindmapHandlers: HandlersOf<typeof mindmapContract> = {
   data: (context) => readMindData(context),
 
-  addPost: async (context, { unitId, name }) => {
-    const post = await choosePost(context, name);
-    const seat = { unitId, post, count: 1, superiorSeatId: null, inQuota: true, vacancyNote: '' };
-    await orgHandlers.createSeats(context, seat);
-    const posts = await loadPosts(context.db);
-    const made = posts.find((each) => each.name === name || each.aliases.includes(name));
-    return { postId: made?.id ?? '' };
-  },
+  addPost: async (context, { unitId, name }) => ({
+    postId: await addPostTo(context, { unitId, name }),
+  }),
+  importMap: (context, order) => importMap(context, order),
 
   exportMap: async (context, { workToken, language, ...drawing }) => {
     const wording = wordingOf(language);

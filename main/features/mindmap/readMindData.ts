@@ -20,7 +20,8 @@ export async function readMindData({
     posts: sheets.map(({ post, sheet }) => {
       const seats = org.seats.filter(({ postId }) => postId === post.id);
       const unitIds = [...new Set(seats.map(({ unitId }) => unitId))];
-      return { postId: post.id, name: post.name, revision: post.revision, unitIds, sheet };
+      const { id: postId, name, aliases, revision } = post;
+      return { postId, name, aliases, revision, unitIds, sheet };
     }),
     handoffs: await loadHandoffs(db),
   };

@@ -12,6 +12,7 @@ export {
   loadWorkspaceName,
 } from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
+export { resolvePost } from './postHandlers.ts';
 export { postHoldings } from './postHoldings.ts';
 export { loadSeatLabels } from './seatLabels.ts';
 export { storePlaces, storeSuperiors } from './storePlaces.ts';

@@ -1,4 +1,6 @@
 import type { PostDuties } from '#shared/features/duties/dutiesModel.ts';
+import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
 import type { Random } from './random.ts';
@@ -107,5 +109,21 @@ export const dutySteps: readonly Step[] = [
     const unit = random.pick((await client.mindmap.data({})).units);
     const name = random.pick(['文案', '客服', '新岗位']) ?? '文案';
     if (unit) await client.mindmap.addPost({ unitId: unit.id, name });
+  },
+  async (client, random) => {
+    const data = await client.mindmap.data({});
+    const words = [
+      `部门${random.integer(3)}`,
+      `岗位${random.integer(3)}`,
+      `职责${random.integer(9)}`,
+    ];
+    const nodes = [random.pick(data.units)?.name ?? '新部门', ...words].map((text, index) => ({
+      ...{ level: index + 1, text, id: '' },
+    }));
+    const outline = { nodes, links: [], passedOver: 0 };
+    const choices = { flipped: [], kinds: {} };
+    const { counts } = planImport(data, { outline, choices, wording: wordingOf('zh-CN') });
+    const order = { outline, choices, expected: counts, language: 'zh-CN' as const };
+    await client.mindmap.importMap(order);
   },
 ];

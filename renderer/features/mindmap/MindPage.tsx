@@ -20,6 +20,7 @@ import {
 import { buildMindScene } from '#shared/features/mindmap/mindScene.ts';
 import { buildMindTree, indexMindTree } from '#shared/features/mindmap/mindTree.ts';
 import { DraftBar } from './DraftBar.tsx';
+import { MindImport } from './MindImport.tsx';
 import classes from './MindPage.module.css';
 import type { MindDraft } from './mindEdits.ts';
 import { mindmapQueries } from './mindmapQueries.ts';
@@ -183,7 +184,12 @@ export function MindPage() {
             />
           </>
         }
-        actions={<MindExport choices={choices} folded={folding.folded} />}
+        actions={
+          <>
+            <MindImport data={data} />
+            <MindExport choices={choices} folded={folding.folded} />
+          </>
+        }
       />
       {root.children.length === 0 ? (
         <EmptyState text={t('mindmap.empty')} />

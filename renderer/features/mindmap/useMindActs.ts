@@ -1,5 +1,5 @@
 import { type CommandResult, commands } from '#renderer/lib/client.ts';
-import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { readKpi } from '#shared/features/mindmap/kpiText.ts';
 import type { MindData, MindNode } from '#shared/features/mindmap/mindModel.ts';
@@ -12,8 +12,6 @@ type Adding = Extract<MindDraft, { act: 'add' }>;
 const revisionOf = (rows: readonly { readonly revision: number }[]) => rows[0]?.revision ?? 0;
 
 function useSend(data: MindData) {
-  const wording = { t: useTranslate(), language: useLanguage() };
-
   const rename = async ({ node, text }: { node: MindNode; text: string }): Promise<Done> => {
     const { kind, unitId, postId, key } = node;
     if (kind === 'unit' && unitId !== null) {
@@ -28,7 +26,7 @@ function useSend(data: MindData) {
     if (kind === 'duty') {
       return commands.duties.updateDuty({ postId, key, changes: { title: text } });
     }
-    return commands.duties.updateKpi({ postId, key, changes: readKpi(wording, text) });
+    return commands.duties.updateKpi({ postId, key, changes: readKpi(text) });
   };
 
   /** Resolves to the id of the new node as well. */
@@ -51,7 +49,7 @@ function useSend(data: MindData) {
       const done = await commands.duties.addDuty(order);
       return { done, id: `duty ${place} ${done.value.key}` };
     }
-    const kpi = { ...readKpi(wording, text), dutyKey: key };
+    const kpi = { ...readKpi(text), dutyKey: key };
     const done = await commands.duties.addKpi({ postId: postId ?? '', kpi });
     return { done, id: `kpi ${place} ${done.value.key}` };
   };

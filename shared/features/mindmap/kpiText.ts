@@ -1,31 +1,35 @@
 import type { KpiFields } from '#shared/features/duties/dutiesModel.ts';
 import { kpiName } from '#shared/features/duties/kpiName.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
-import { metricName, type Wording } from '#shared/features/reports/documentParts.ts';
+import { nameOfKpi } from '#shared/features/metrics/kpiNames.ts';
+import type { Wording } from '#shared/features/reports/documentParts.ts';
+import { languages } from '#shared/features/workspace/workspaceModel.ts';
+
+type Named = Pick<KpiFields, 'code' | 'name' | 'weight'>;
 
 /** `投产比ROI 40%`. */
-export function writeKpi(
-  wording: Wording,
-  kpi: Pick<KpiFields, 'code' | 'name' | 'weight'>,
-): string {
+export function writeKpi(wording: Wording, kpi: Named): string {
   return `${kpiName(wording, kpi)} ${kpi.weight}%`;
 }
 
 const weightAtEnd = /^(.*?)[\s:：]*(\d{1,3})\s*[%％]$/su;
 const codes = Object.keys(kpiDictionary) as KpiCode[];
 
-/** The same read back; a name of the dictionary is its metric, and words without a weight have 0. */
-export function readKpi(
-  wording: Wording,
-  text: string,
-): Pick<KpiFields, 'code' | 'name' | 'weight'> {
+/** The parts of such a text in either language; null for a weight that is not there. */
+export function readKpiParts(text: string): Pick<KpiFields, 'code' | 'name'> & {
+  readonly weight: number | null;
+} {
   const trimmed = text.normalize('NFC').trim();
-  const [, before = trimmed, digits = '0'] = weightAtEnd.exec(trimmed) ?? [];
+  const [, before = trimmed, digits] = weightAtEnd.exec(trimmed) ?? [];
   const name = before.trim();
   const code =
-    codes.find((candidate) => metricName(wording, candidate) === name) ??
-    codes.find((candidate) => kpiDictionary[candidate].zh === name) ??
-    null;
-  const weight = Math.min(100, Number(digits));
-  return { code, name: code === null ? name.slice(0, 60) : '', weight };
+    codes.find((each) => languages.some((language) => nameOfKpi(each, language) === name)) ?? null;
+  const weight = digits === undefined ? null : Math.min(100, Number(digits));
+  return { code, name: code === null ? name : '', weight };
+}
+
+/** The same read back; a name of the dictionary is its metric, and words without a weight have 0. */
+export function readKpi(text: string): Named {
+  const { code, name, weight } = readKpiParts(text);
+  return { code, name: name.slice(0, 60), weight: weight ?? 0 };
 }

@@ -16,6 +16,7 @@ export const MindData = z.object({
     z.object({
       postId: Id,
       name: z.string(),
+      aliases: z.array(z.string()),
       revision: Revision,
       unitIds: z.array(Id),
       /** As it is being worked on. */

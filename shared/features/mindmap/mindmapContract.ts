@@ -3,6 +3,7 @@ import { ExportResult, WorkToken } from '#shared/features/files/filesContract.ts
 import { Id } from '#shared/features/org/orgModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
+import { MindImportCounts, MindImportOrder } from './importModel.ts';
 import { MindData, MindFormat, MindLayout } from './mindModel.ts';
 
 export const mindmapContract = {
@@ -12,6 +13,11 @@ export const mindmapContract = {
     z.object({ unitId: Id, name: z.string().trim().min(1).max(60) }),
     z.object({ postId: Id }),
   ),
+  /**
+   * Takes an outline into the map, all that is ticked of it or nothing. Refused when it would do
+   * something else than its preview said.
+   */
+  importMap: command(MindImportOrder.extend({ language: z.enum(languages) }), MindImportCounts),
   /** Drawings show what is unfolded; outlines are always whole. */
   exportMap: act(
     z.object({

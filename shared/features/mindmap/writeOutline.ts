@@ -1,14 +1,7 @@
 import { toOutlineLine } from '#shared/documents/givenOutline.ts';
 import { escapeXml } from '#shared/lib/escapeXml.ts';
 import type { MindNode } from './mindModel.ts';
-
-/**
- * What names a node in a file, so that a renamed one is known again: its kind and, below a unit,
- * the unit and the post it stands in.
- */
-function outlineIdOf({ kind, unitId, postId, key }: MindNode): string {
-  return [kind, unitId ?? '', postId ?? '', key ?? ''].join('/').replace(/\/+$/u, '');
-}
+import { writeOutlineId } from './outlineId.ts';
 
 /** Signs that would begin something else in Markdown. */
 function escapeMarkdown(line: string): string {
@@ -39,7 +32,7 @@ interface ElementNames {
 /** Elements in elements, one line each. */
 function writeElements(node: MindNode, names: ElementNames, depth: number): string[] {
   const pad = '  '.repeat(depth);
-  const id = ` ${names.id}="${escapeXml(outlineIdOf(node))}"`;
+  const id = ` ${names.id}="${escapeXml(writeOutlineId(node))}"`;
   const open = `${pad}<${names.element} ${names.text}="${escapeXml(toOutlineLine(node.text))}"${id}`;
   if (node.children.length === 0) return [`${open}/>`];
   const inner = node.children.flatMap((child) => writeElements(child, names, depth + 1));

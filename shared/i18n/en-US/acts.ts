@@ -149,4 +149,5 @@ export const acts: typeof source = {
   recruiting_reopen: 'reopen a requisition',
   recruiting_remove: 'delete a requisition',
   mindmap_addPost: 'Add post in mind map',
+  mindmap_importMap: 'Import mind map',
 };

@@ -148,4 +148,5 @@ export const acts = {
   recruiting_reopen: '重新打开招聘需求',
   recruiting_remove: '删除招聘需求',
   mindmap_addPost: '脑图加岗位',
+  mindmap_importMap: '导入分工脑图',
 };
