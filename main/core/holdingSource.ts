@@ -26,4 +26,12 @@ export interface HoldingSource {
   ): Promise<HeldItem[]>;
   /** Does nothing when `fromPersonId` no longer holds it or it is finished. */
   handOver(context: CommandContext, step: HandOver): Promise<void>;
+  /**
+   * Where handing it back the same way would lose something. `remember` is asked before the
+   * hand-over; '' is nothing to know.
+   */
+  readonly returning?: {
+    remember(context: CommandContext, step: HandOver): Promise<string>;
+    handBack(context: CommandContext, step: HandOver, memory: string): Promise<void>;
+  };
 }

@@ -39,7 +39,6 @@ export interface PersonActsTable {
   /** The act in whose hand-over this one was made. */
   caused_by_id: string | null;
   recorded_at: string;
-  revision: number;
 }
 
 export interface PersonActStepsTable {
@@ -66,6 +65,8 @@ export interface HandoverItemsTable {
   due_on: string | null;
   /** Null: left vacant. */
   to_person_id: string | null;
+  /** What the source must know to give it back; '' for nothing. */
+  memory: string;
 }
 
 /** A view: see 0140-stays. First and last day of work; null where unknown or open. */

@@ -173,7 +173,7 @@ CREATE TABLE handover_items (
   role TEXT NOT NULL,
   title TEXT NOT NULL,
   due_on TEXT CHECK (due_on IS date(due_on)),
-  to_person_id TEXT REFERENCES people (id),
+  to_person_id TEXT REFERENCES people (id), memory TEXT NOT NULL DEFAULT '',
   UNIQUE (act_id, position)
 ) STRICT;
 
@@ -310,9 +310,7 @@ CREATE TABLE person_acts (
   effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
   note TEXT NOT NULL DEFAULT '',
   caused_by_id TEXT REFERENCES person_acts (id),
-  recorded_at TEXT NOT NULL,
-  revision INTEGER NOT NULL
-) STRICT;
+  recorded_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE person_contacts (
   id TEXT NOT NULL PRIMARY KEY REFERENCES people (id),

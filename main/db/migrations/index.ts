@@ -13,6 +13,7 @@ import { orgTemplates } from './0110-org-templates.ts';
 import { templateNames } from './0120-template-names.ts';
 import { plansWithoutReport } from './0130-plans-without-report.ts';
 import { stays } from './0140-stays.ts';
+import { handedMemory } from './0150-handed-memory.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   templateNames,
   plansWithoutReport,
   stays,
+  handedMemory,
 ];

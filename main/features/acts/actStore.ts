@@ -58,7 +58,6 @@ export interface NewActRow {
   readonly note: string;
   readonly causedById: string | null;
   readonly recordedAt: string;
-  readonly revision: number;
 }
 
 export async function insertAct(db: WritableDb, act: NewActRow): Promise<void> {
@@ -72,7 +71,6 @@ export async function insertAct(db: WritableDb, act: NewActRow): Promise<void> {
       note: act.note,
       caused_by_id: act.causedById,
       recorded_at: act.recordedAt,
-      revision: act.revision,
     })
     .execute();
 }

@@ -3,7 +3,7 @@ import type { ActKind } from '#shared/features/careers/careersModel.ts';
 import { insertAct, insertSteps } from './actStore.ts';
 import { captureSteps } from './captureSteps.ts';
 
-export type RecordContext = Pick<CommandContext, 'db' | 'clock' | 'newId' | 'sequence'>;
+export type RecordContext = Pick<CommandContext, 'db' | 'clock' | 'newId'>;
 
 export interface NewAct {
   readonly personId: string;
@@ -19,7 +19,7 @@ export async function recordAct(
   act: NewAct,
   change: () => Promise<unknown>,
 ): Promise<string | null> {
-  const { db, clock, newId, sequence } = context;
+  const { db, clock, newId } = context;
   const steps = await captureSteps(db, act.personId, change);
   if (steps.length === 0) return null;
   const id = newId();
@@ -31,7 +31,6 @@ export async function recordAct(
     note: act.note ?? '',
     causedById: act.causedById ?? null,
     recordedAt: clock.now(),
-    revision: sequence,
   });
   await insertSteps(
     db,

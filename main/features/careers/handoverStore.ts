@@ -6,6 +6,8 @@ export interface HandedItem extends HeldItem {
   readonly source: HoldingKey;
   readonly toPersonId: string | null;
   readonly toName: string | null;
+  /** What the source must know to give it back. */
+  readonly memory: string;
 }
 
 export async function insertHandedItems(
@@ -28,6 +30,7 @@ export async function insertHandedItems(
         title: item.title,
         due_on: item.dueOn,
         to_person_id: item.toPersonId,
+        memory: item.memory,
       })
       .execute();
   }
@@ -42,6 +45,7 @@ function toItem(row: HandoverItemsTable & { readonly name: string | null }): Han
     dueOn: row.due_on,
     toPersonId: row.to_person_id,
     toName: row.name,
+    memory: row.memory,
   };
 }
 

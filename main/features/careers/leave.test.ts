@@ -131,6 +131,65 @@ describe('leaving', () => {
     expect((await app.client.commitments.detail({ id: watched.id })).supervisorId).toBe(he);
   });
 
+  it('gives named duties back as they were, to the leaver and to who took them over', async () => {
+    await using app = await createTestApp(t1);
+    const { lin, chen, he } = await startLeaving(app);
+    const [first = '', second = ''] = (await app.client.duties.coverage({})).map(
+      ({ dutyKey }) => dutyKey,
+    );
+    const give = (dutyKey: string, personId: string, part: 'main' | 'backup') =>
+      app.client.duties.setPart({ dutyKey, personId, part });
+    await give(first, lin, 'main');
+    await give(first, chen, 'backup');
+    await give(second, lin, 'backup');
+    await give(second, chen, 'main');
+    const readParts = async () => {
+      const held = [];
+      for (const personId of [lin, chen, he]) {
+        const { groups } = await app.client.careers.holdings({ personId, lastDay });
+        const own = groups.find(({ source }) => source === 'duties')?.items ?? [];
+        held.push(own.map(({ title, role }) => `${title} ${role}`).sort());
+      }
+      return held;
+    };
+    const before = await readParts();
+    for (const handover of [[], await listChoices(app, lin, chen)]) {
+      await app.client.careers.leave({ personId: lin, lastDay, handover });
+      const [gone, taken] = await readParts();
+      expect(gone).toEqual([]);
+      expect(taken?.filter((part) => part.endsWith('dutyMain'))).toHaveLength(
+        handover.length > 0 ? 2 : 1,
+      );
+      const [{ actId } = { actId: null }] = await app.client.careers.timeline({ personId: lin });
+      await app.client.careers.takeBack({ actId: actId ?? '', withLater: true });
+      expect(await readParts()).toEqual(before);
+    }
+  });
+
+  it('hands over searches in both parts, and keeps the name beside what stays vacant', async () => {
+    await using app = await createTestApp(t1);
+    const { lin, chen } = await startLeaving(app);
+    const party = { personId: lin, name: '林浩' };
+    const fields = { lead: party, recruiter: party };
+    await app.client.recruiting.create({ seatIds: [await seatId(app, '摄影')], fields });
+    const partiesOf = async () => {
+      const [row] = await app.client.recruiting.list({});
+      return [row?.lead, row?.recruiter];
+    };
+    const choices = (await listChoices(app, lin, chen)).filter(
+      ({ source }) => source === 'requisitions',
+    );
+    expect(choices).toHaveLength(2);
+    await app.client.careers.leave({ personId: lin, lastDay, handover: choices.slice(0, 1) });
+    expect(await partiesOf()).toEqual([
+      { personId: chen, name: '陈思远' },
+      { personId: null, name: '林浩' },
+    ]);
+    const [{ actId } = { actId: null }] = await app.client.careers.timeline({ personId: lin });
+    await app.client.careers.takeBack({ actId: actId ?? '', withLater: true });
+    expect(await partiesOf()).toEqual([party, party]);
+  });
+
   it('names what is planned after the last day and takes it back when asked', async () => {
     await using app = await createTestApp(t1);
     const { lin } = await startLeaving(app);

@@ -52,11 +52,13 @@ async function assertCanReceive(
   }
 }
 
+type PlannedItem = Omit<HandedItem, 'toName' | 'memory'>;
+
 /** Everything held with whoever takes it; what nobody was named for stays vacant. */
 async function planHandover(
   context: CommandContext,
   { personId, lastDay, handover }: Leave,
-): Promise<Omit<HandedItem, 'toName'>[]> {
+): Promise<PlannedItem[]> {
   const keyOf = ({ source, id }: Pick<HandoverChoice, 'source' | 'id'>) => `${source} ${id}`;
   const receivers = new Map(handover.map((choice) => [keyOf(choice), choice.toPersonId]));
   const groups = await listHeld(context, personId, lastDay);
@@ -84,12 +86,14 @@ export async function leave(context: CommandContext, order: Leave): Promise<void
   const actId = await setLastDay(context, person, { lastDay, note });
   if (actId === null) return;
   const from = addDays(lastDay, 1);
-  for (const { source, id, toPersonId } of items) {
+  const handed = [];
+  for (const item of items) {
+    const { id, source, toPersonId } = item;
     const step = { id, fromPersonId: personId, toPersonId, from, causedById: actId };
-    await holdingSources.find(({ key }) => key === source)?.handOver(context, step);
+    const known = holdingSources.find(({ key }) => key === source);
+    const memory = (await known?.returning?.remember(context, step)) ?? '';
+    await known?.handOver(context, step);
+    handed.push({ ...item, memory, rowId: newId(), actId });
   }
-  await insertHandedItems(
-    db,
-    items.map((item) => ({ ...item, rowId: newId(), actId })),
-  );
+  await insertHandedItems(db, handed);
 }

@@ -11,11 +11,12 @@ async function handBack(
   items: readonly HandedItem[],
 ): Promise<void> {
   const from = context.clock.today();
-  for (const { source, id, toPersonId } of items) {
+  for (const { source, id, toPersonId, memory } of items) {
     const known = holdingSources.find(({ key }) => key === source);
     if (!known || known.isDated) continue;
-    const step = { fromPersonId: toPersonId, toPersonId: personId, from, causedById: null };
-    await known.handOver(context, { ...step, id });
+    const step = { id, fromPersonId: toPersonId, toPersonId: personId, from, causedById: null };
+    if (known.returning) await known.returning.handBack(context, step, memory);
+    else await known.handOver(context, step);
   }
 }
 

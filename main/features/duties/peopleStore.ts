@@ -99,3 +99,14 @@ export async function listPartsOf(db: ReadableDb, personId: string): Promise<Par
 export async function findPart(db: ReadableDb, id: string): Promise<PartRow | undefined> {
   return selectParts(db).where('id', '=', id).executeTakeFirst();
 }
+
+export async function findPartOf(
+  db: ReadableDb,
+  dutyKey: string,
+  personId: string,
+): Promise<PartRow | undefined> {
+  return selectParts(db)
+    .where('duty_key', '=', dutyKey)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+}

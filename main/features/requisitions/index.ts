@@ -1,3 +1,4 @@
+export { requisitionHoldings } from './requisitionHoldings.ts';
 export {
   deleteEntries,
   deleteRequisition,

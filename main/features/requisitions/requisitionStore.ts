@@ -144,3 +144,24 @@ export async function followSeat(
     .where('seat_id', '=', seats.from)
     .execute();
 }
+
+export async function findPersonName(db: ReadableDb, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('people').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name;
+}
+
+/** Unit and post of every seat there is on a day. */
+export async function listSeatTitles(
+  db: ReadableDb,
+  day: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('seats')
+    .innerJoin('posts', 'posts.id', 'seats.post_id')
+    .innerJoin('unit_versions as unit', 'unit.unit_id', 'seats.unit_id')
+    .select(['seats.id', 'posts.name as post', 'unit.name as unit'])
+    .where('unit.starts_on', '<=', day)
+    .where((eb) => eb.or([eb('unit.ends_on', 'is', null), eb('unit.ends_on', '>', day)]))
+    .execute();
+  return new Map(rows.map(({ id, post, unit }) => [id, `${unit} · ${post}`]));
+}

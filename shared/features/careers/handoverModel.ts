@@ -12,6 +12,7 @@ const holdingKeys = [
   'promises',
   'goals',
   'meetings',
+  'requisitions',
 ] as const;
 export const HoldingKey = z.enum(holdingKeys);
 export type HoldingKey = z.infer<typeof HoldingKey>;
@@ -32,6 +33,8 @@ const heldRoles = [
   'host',
   'recorder',
   'line',
+  'hiringLead',
+  'recruiter',
 ] as const;
 export const HeldRole = z.enum(heldRoles);
 export type HeldRole = z.infer<typeof HeldRole>;

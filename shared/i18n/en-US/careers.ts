@@ -99,6 +99,7 @@ export const careers = {
   source_promises: 'Promises owed to them',
   source_goals: 'Goals',
   source_meetings: 'Meetings not yet final',
+  source_requisitions: 'Hiring under way',
   role_main: 'Main post',
   role_concurrent: 'Concurrent post',
   role_acting: 'Acting',
@@ -113,6 +114,8 @@ export const careers = {
   role_host: 'Host',
   role_recorder: 'Recorder',
   role_line: 'Owner',
+  role_hiringLead: 'Hiring lead',
+  role_recruiter: 'Recruiter',
   laterThanLeaving:
     '{{count}} changes are planned after the last day ({{acts}}). Nothing was changed; choose another last day or take them back together.',
   cannotReceive:

@@ -95,6 +95,7 @@ export const careers = {
   source_promises: '欠他的承诺',
   source_goals: '负责的目标',
   source_meetings: '未定稿的会议',
+  source_requisitions: '进行中的招聘',
   role_main: '主岗',
   role_concurrent: '兼岗',
   role_acting: '代理',
@@ -109,6 +110,8 @@ export const careers = {
   role_host: '主持',
   role_recorder: '记录',
   role_line: '责任人',
+  role_hiringLead: '用人负责人',
+  role_recruiter: '招聘负责人',
   laterThanLeaving:
     '最后工作日之后还安排了 {{count}} 项变动（{{acts}}），没有办理，数据没有变化。请改最后工作日，或选择一起撤销。',
   cannotReceive:
