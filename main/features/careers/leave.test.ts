@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportRequest } from '#main/core/host.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { movingClock } from '#main/testing/movingClock.ts';
 import type { HoldingKey } from '#shared/features/careers/handoverModel.ts';
 
 const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
@@ -221,13 +222,14 @@ describe('leaving', () => {
 });
 
 describe('the hand-over list', () => {
-  it('is a draft before somebody leaves, then says who took what', async () => {
+  it('is a draft before somebody leaves, then says who took what, and a draft again after a return', async () => {
     const requests: ExportRequest[] = [];
     const exportFile = async (request: ExportRequest) => {
       requests.push(request);
       return { token: 'file', fileName: request.suggestedName, bytes: 1, notes: [] };
     };
-    await using app = await createTestApp({ ...t1, host: { exportFile } });
+    const clock = movingClock('2026-06-15T09:00');
+    await using app = await createTestApp({ ...t1, clock, host: { exportFile } });
     const { lin, chen } = await startLeaving(app);
     const print = () =>
       app.client.careers.exportHandover({
@@ -238,13 +240,22 @@ describe('the hand-over list', () => {
     const handover = (await listChoices(app, lin, chen)).filter(isTask);
     await app.client.careers.leave({ personId: lin, lastDay, note: '回老家', handover });
     await print();
+    clock.moveTo('2026-09-01T09:00');
+    await app.client.careers.rejoin({ personId: lin, on: '2026-09-01' });
+    await app.client.commitments.create({ title: '双11会场报名', ownerId: lin });
+    await print();
     expect(requests.map(({ suggestedName }) => suggestedName)).toEqual([
       '离职交接清单_林浩_2026-06-15.docx',
       '离职交接清单_林浩_2026-06-30.docx',
+      '离职交接清单_林浩_2026-09-01.docx',
     ]);
-    const [draft = '', final = ''] = requests.map(({ content }) => JSON.stringify(content));
+    const [draft = '', final = '', again = ''] = requests.map(({ content }) =>
+      JSON.stringify(content),
+    );
     expect(draft).toContain('草稿');
     expect(draft).not.toContain('陈思远');
     for (const words of ['618会场报名', '陈思远', '空缺', '回老家']) expect(final).toContain(words);
+    for (const words of ['草稿', '双11会场报名']) expect(again).toContain(words);
+    for (const words of ['618会场报名', '回老家']) expect(again).not.toContain(words);
   });
 });

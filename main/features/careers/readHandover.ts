@@ -25,11 +25,16 @@ async function readDraft(context: ReadContext, personId: string, day: string): P
   }));
 }
 
-/** The newest hand-over of a person; while they have not left, all they hold today. */
+/**
+ * The hand-over of a leaving that holds; of somebody who is here, has come back among them, a draft
+ * of all they hold today.
+ */
 export async function readHandover(context: ReadContext, personId: string): Promise<Handover> {
   const { db, clock } = context;
   const person = requirePerson(await loadPersonRows(db), personId);
-  const leaving = (await listActs(db, { personId })).findLast(({ kind }) => kind === 'left');
+  const leaving = (await listActs(db, { personId })).findLast(
+    ({ kind, effectiveOn }) => kind === 'left' && effectiveOn === person.leftOn,
+  );
   const day = person.leftOn ?? clock.today();
   const main = (await listPostsOf(db, personId)).findLast(
     ({ kind, startsOn }) => kind === 'main' && startsOn <= day,
