@@ -114,6 +114,20 @@ export async function addRow(
   return row;
 }
 
+/** As the page is composed: also by a line that stood here and was moved to another section. */
+async function isSettled(
+  { db }: CommandContext,
+  { rows }: OpenDigest,
+  section: DigestSection,
+): Promise<boolean> {
+  if (rows.some((row) => row.section === section)) return true;
+  for (const { lineId } of rows) {
+    const line = lineId === null ? undefined : await findLine(db, lineId);
+    if (line && homeOf(line) === section) return true;
+  }
+  return false;
+}
+
 /**
  * The first change of a section on the boss page keeps what is suggested in it as chosen, so that
  * a report that comes in later never changes a page somebody has begun to compose.
@@ -124,7 +138,7 @@ export async function settleSection(
   section: DigestSection,
 ): Promise<void> {
   if (digest.key.audience !== 'boss') return;
-  if (digest.rows.some((row) => row.section === section)) return;
+  if (await isSettled(context, digest, section)) return;
   const { items } = await readDigest(context, digest.key);
   const suggested = items.filter((item) => item.section === section && item.isIncluded);
   for (const [index, { lineId }] of suggested.entries()) {

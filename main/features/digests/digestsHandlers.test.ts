@@ -74,6 +74,23 @@ describe('the page for the boss', () => {
     expect(chosen.map(({ text }) => text)).toEqual([texts[0], texts[2]]);
   });
 
+  it('suggests nothing more where everything was moved elsewhere', async () => {
+    const { app, li } = await createFilledApp();
+    await using _app = app;
+    for (const text of texts.slice(0, 3)) {
+      const item = await findItem(app, text);
+      await app.client.digests.move({ digest: boss, item, section: 'next', before: null });
+    }
+    await saveReport(app, li, {
+      lines: [{ section: 'done', text: '全店 GMV 300万创新高，超目标 50%' }],
+    });
+    expect((await wins(app)).filter(({ isIncluded }) => isIncluded)).toEqual([]);
+    const back = await findItem(app, texts[3] ?? '');
+    await app.client.digests.setIncluded({ digest: boss, item: back, isIncluded: true });
+    const chosen = (await wins(app)).filter(({ isIncluded }) => isIncluded);
+    expect(chosen.map(({ text }) => text)).toEqual([texts[3]]);
+  });
+
   it('changes nothing but the choices at a tick, so that the week is not read again', async () => {
     const { app } = await createFilledApp();
     await using _app = app;

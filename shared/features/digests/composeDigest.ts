@@ -49,6 +49,8 @@ const leastWeight = -4;
 interface Candidate {
   readonly item: DigestItem;
   readonly row: StoredItem | undefined;
+  /** Where the line stands by itself; null for the manager's own line. */
+  readonly home: DigestSection | null;
   readonly weight: number;
 }
 
@@ -117,12 +119,13 @@ function listCandidates({ source, choices }: DigestFacts, stored: StoredDigest):
         (mark.isPassedUp ? passedUpWeight : 0) +
         (chosenBelow.has(line.id) ? chosenBelowWeight : 0) +
         (mark.isFlagged ? flaggedWeight : 0);
-      return { item, row, weight: decided + weigh(line, item.section) };
+      const weight = decided + weigh(line, item.section);
+      return { item, row, home: line.home, weight };
     }),
   );
   const own = stored.items
     .filter(({ lineId }) => lineId === null)
-    .map((row): Candidate => ({ item: toOwnItem(row), row, weight: 0 }));
+    .map((row): Candidate => ({ item: toOwnItem(row), row, home: null, weight: 0 }));
   return [...fromLines, ...own];
 }
 
@@ -154,9 +157,26 @@ function suggest(candidates: readonly Candidate[], section: DigestSection): Cand
   return pickStrongest(open, Math.max(suggestedLines[section], passedUp));
 }
 
+/** Somebody chose in these sections, be it that a line of theirs was moved to another one. */
+function settledSections(candidates: readonly Candidate[]): Set<DigestSection | null> {
+  return new Set(
+    candidates.flatMap(({ item, row, home }) => (row === undefined ? [] : [item.section, home])),
+  );
+}
+
+type Compose = (own: readonly Candidate[], section: DigestSection) => DigestItem[];
+
 /** A section of the boss page: the chosen lines in their order, then the rest by strength. */
-function composeForBoss(candidates: readonly Candidate[], section: DigestSection): DigestItem[] {
-  const isSettled = candidates.some(({ row }) => row !== undefined);
+function composeForBoss(all: readonly Candidate[]): Compose {
+  const settled = settledSections(all);
+  return (candidates, section) => composeSection(candidates, section, settled.has(section));
+}
+
+function composeSection(
+  candidates: readonly Candidate[],
+  section: DigestSection,
+  isSettled: boolean,
+): DigestItem[] {
   const chosen = isSettled
     ? candidates
         .filter(({ item, row }) => row?.isIncluded === true && !item.isWithheld)
@@ -180,10 +200,7 @@ function composeForTeam(candidates: readonly Candidate[]): DigestItem[] {
   }));
 }
 
-function bySection(
-  candidates: readonly Candidate[],
-  compose: (own: readonly Candidate[], section: DigestSection) => DigestItem[],
-): DigestItem[] {
+function bySection(candidates: readonly Candidate[], compose: Compose): DigestItem[] {
   const groups = Map.groupBy(candidates, ({ item }) => item.section);
   return digestSections.flatMap((section) => compose(groups.get(section) ?? [], section));
 }
@@ -191,8 +208,9 @@ function bySection(
 /** Everything as it was written, with the words that went up. */
 function composeArchive(facts: DigestFacts): DigestItem[] {
   const boss = facts.choices.boss ?? emptyDigest;
+  const above = listCandidates(facts, boss);
   const up = new Map(
-    bySection(listCandidates(facts, boss), composeForBoss)
+    bySection(above, composeForBoss(above))
       .filter(({ isIncluded }) => isIncluded)
       .map(({ key, text }) => [key, text]),
   );
@@ -210,7 +228,7 @@ function composeItems(facts: DigestFacts): DigestItem[] {
   const { audience, choices } = facts;
   if (audience === 'archive') return composeArchive(facts);
   const candidates = listCandidates(facts, choices[audience] ?? emptyDigest);
-  return bySection(candidates, audience === 'boss' ? composeForBoss : composeForTeam);
+  return bySection(candidates, audience === 'boss' ? composeForBoss(candidates) : composeForTeam);
 }
 
 function composeMetrics({ source, audience }: DigestFacts, stored: StoredDigest): DigestMetric[] {
