@@ -106,6 +106,19 @@ describe('the duties of a post', () => {
     await app.client.history.undo({});
     expect(app.backend.contentHash()).toBe(before);
   });
+
+  it('never stand with two posts because one draft is thrown away', async () => {
+    await using app = await startTeam();
+    const [from, to] = [await postIdOf(app, '推广专员'), await postIdOf(app, '数据分析')];
+    await app.client.duties.moveDuty({ postId: from, key: 'promo-5', toPostId: to, index: 1 });
+    await expect(app.client.duties.discardDraft({ postId: from })).rejects.toMatchObject({
+      data: { key: 'duties.movedAway', params: { title: '输出投放复盘', post: '数据分析' } },
+    });
+    await app.client.duties.discardDraft({ postId: to });
+    await app.client.duties.discardDraft({ postId: from });
+    const { current, draft } = await app.client.duties.post({ postId: from });
+    expect([draft, current?.sheet.duties.length]).toEqual([null, 5]);
+  });
 });
 
 describe('confirming', () => {

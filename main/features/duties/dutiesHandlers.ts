@@ -23,7 +23,7 @@ import type { InputOf } from '#shared/ipc/procedure.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { handoffHandlers } from './handoffHandlers.ts';
 import { deleteConfirmation, deletePart, insertConfirmation, insertPart } from './peopleStore.ts';
-import { editSheet, ensureCurrent, requireBook } from './postVersions.ts';
+import { editSheet, ensureCurrent, listDuties, requireBook } from './postVersions.ts';
 import { readCoverage, readLeaving } from './readCoverage.ts';
 import { readOverview, readPost } from './readDuties.ts';
 import { deleteVersion, storePublished } from './versionStore.ts';
@@ -52,6 +52,29 @@ async function moveDutyTo(
   const duty = requireDuty(workingSheet(versions), key);
   await editSheet(context, postId, (sheet) => removeDuty(sheet, key));
   await editSheet(context, toPostId, (sheet) => addDuty(sheet, duty, index));
+}
+
+/**
+ * Without the draft the version in force is worked on again, with all its duties.
+ * @throws Failure `duties.movedAway`: one of them stands with another post by now.
+ */
+async function assertComesBackAlone(
+  { db }: CommandContext,
+  postId: string,
+  { sheet }: PostVersion,
+): Promise<void> {
+  const { versions } = await requireBook(db, postId);
+  const kept = new Set(sheet.duties.map(({ key }) => key));
+  const back = currentVersion(versions)?.sheet.duties.filter(({ key }) => !kept.has(key)) ?? [];
+  const elsewhere = new Map(
+    (await listDuties(db))
+      .filter((duty) => duty.postId !== postId)
+      .map(({ key, postName }) => [key, postName]),
+  );
+  for (const { key, title } of back) {
+    const post = elsewhere.get(key);
+    if (post !== undefined) throw ruleFailure('duties.movedAway', { title, post });
+  }
 }
 
 async function publish(context: CommandContext, postId: string): Promise<{ number: number }> {
@@ -148,8 +171,9 @@ export const dutiesHandlers: HandlersOf<typeof dutiesContract> = {
   ...sheetEdits,
   publish: (context, { postId }) => publish(context, postId),
   discardDraft: async (context, { postId }) => {
-    const { id } = await requireDraft(context, postId);
-    await deleteVersion(context.db, id);
+    const draft = await requireDraft(context, postId);
+    await assertComesBackAlone(context, postId, draft);
+    await deleteVersion(context.db, draft.id);
     return {};
   },
   confirm: async (context, order) => {

@@ -55,7 +55,10 @@ function assertTitleIsFree(sheet: Sheet, { key, title }: Pick<Duty, 'key' | 'tit
   }
 }
 
-/** At `index`, or at the end. */
+/**
+ * At `index`, or at the end.
+ * @throws Failure `duties.dutyTwice` also for a duty that never left.
+ */
 export function addDuty(
   sheet: Sheet,
   given: Changes<DutyFields> & { readonly key: string; readonly title: string },
@@ -63,6 +66,8 @@ export function addDuty(
 ): Sheet {
   const { key, ...fields } = given;
   const duty = { ...mergeDefined({ ...blankDuty, title: given.title }, fields), key };
+  const twin = sheet.duties.find((other) => other.key === key);
+  if (twin) throw ruleFailure('duties.dutyTwice', { title: twin.title });
   assertTitleIsFree(sheet, duty);
   return { ...sheet, duties: insertAt(sheet.duties, duty, index) };
 }

@@ -25,6 +25,8 @@ export const duties = {
   dutyTwice: 'The post already has the duty “{{title}}”, nothing was saved. Word it differently.',
   kpiTwice: 'The post already has this KPI, nothing was saved. Change the weight it has.',
   kpiNameless: 'Neither a metric nor a name was given, nothing was saved. Choose one or write one.',
+  movedAway:
+    '“{{title}}” was moved to “{{post}}”, so the draft was kept, or there would be two of it. Move it back first, or publish this draft.',
   noDraft: '“{{post}}” has no draft; nothing changed. Changing a duty starts one.',
   nothingInForce: 'The duties of “{{post}}” were never published. Publish them first.',
   nothingChanged:
