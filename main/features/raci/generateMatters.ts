@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { readCoverage } from '#main/features/duties/index.ts';
+import { listDuties, readCoverage } from '#main/features/duties/index.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
 import type { DutyCover } from '#shared/features/duties/dutiesModel.ts';
 import { findManager, type Organisation } from '#shared/features/org/orgRules.ts';
@@ -37,6 +37,17 @@ function cellsFor(org: Organisation, cover: DutyCover, parties: RaciParties): Ra
   ];
 }
 
+/** A duty that moves is in force at both posts until the first one publishes: it is the second's. */
+async function readCoversOnce(context: CommandContext): Promise<DutyCover[]> {
+  const postOf = new Map(
+    (await listDuties(context.db)).map(({ key, postId }) => [key, postId] as const),
+  );
+  const byDuty = Map.groupBy(await readCoverage(context), ({ dutyKey }) => dutyKey);
+  return [...byDuty].flatMap(
+    ([key, covers]) => covers.find(({ postId }) => postId === postOf.get(key)) ?? covers[0] ?? [],
+  );
+}
+
 function isIn(org: Organisation, postId: string, unitName: string | null): boolean {
   if (unitName === null) return true;
   const seats = org.seats.filter((seat) => seat.postId === postId);
@@ -51,7 +62,7 @@ export async function generateMatters(
   const { db, clock, newId, sequence } = context;
   const org = await loadOrganisation(db, clock.today());
   const known = new Set((await loadMatters(db, parties)).map(({ dutyKey }) => dutyKey));
-  const covers = (await readCoverage(context)).filter(
+  const covers = (await readCoversOnce(context)).filter(
     ({ dutyKey, postId }) => !known.has(dutyKey) && isIn(org, postId, unitName),
   );
   for (const cover of covers) {

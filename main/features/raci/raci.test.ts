@@ -49,6 +49,30 @@ describe('the matrix', () => {
     ).rejects.toMatchObject({ data: { key: 'raci.namedByDuty' } });
   });
 
+  it('has one row for a duty on its way from post to post, under its new post', async () => {
+    await using app = await startMatrix();
+    const [from, to] = [await partyIdOf(app, '推广专员'), await partyIdOf(app, '数据分析')];
+    await app.client.duties.moveDuty({ postId: from, key: 'promo-5', toPostId: to, index: 0 });
+    await app.client.duties.publish({ postId: to });
+    await app.client.raci.generate({ parties: 'posts', unitName: null });
+    const { matters } = await app.client.raci.matrix({ parties: 'posts' });
+    const [row, ...others] = matters.filter(({ title }) => title === '输出投放复盘');
+    expect([row?.postName, others]).toEqual(['数据分析', []]);
+    expect(await lettersOf(app, row?.id ?? '')).toContain('数据分析 R');
+  });
+
+  it('keeps the row of a duty that is gone, as a matter of its own', async () => {
+    await using app = await startMatrix();
+    await app.client.raci.generate({ parties: 'posts', unitName: '运营部' });
+    const postId = await partyIdOf(app, '推广专员');
+    await app.client.duties.removeDuty({ postId, key: 'promo-5' });
+    const read = async () => (await app.client.raci.matrix({ parties: 'posts' })).matters;
+    const row = (await read()).find(({ isDuty }) => !isDuty);
+    expect(row?.title).toBe('输出投放复盘');
+    await app.client.raci.renameMatter({ id: row?.id ?? '', title: '投放总结' });
+    expect((await read()).map(({ title }) => title)).toContain('投放总结');
+  });
+
   it('refuses a second A and names who has it, flags what is missing', async () => {
     await using app = await startMatrix();
     const { id } = await app.client.raci.addMatter({ parties: 'posts', title: '页面装修' });

@@ -1,4 +1,5 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
+import { listDuties } from '#main/features/duties/index.ts';
 import type { raciContract } from '#shared/features/raci/raciContract.ts';
 import type { ImportedMatter, RaciParties } from '#shared/features/raci/raciModel.ts';
 import {
@@ -86,7 +87,9 @@ export const raciHandlers: HandlersOf<typeof raciContract> = {
   },
   renameMatter: async (context, { id, title }) => {
     const { dutyKey } = await requireMatter(context, id);
-    if (dutyKey !== null) throw ruleFailure('raci.namedByDuty', { title });
+    const duties = dutyKey === null ? [] : await listDuties(context.db);
+    const duty = duties.find(({ key }) => key === dutyKey);
+    if (duty) throw ruleFailure('raci.namedByDuty', { title: duty.title });
     await storeTitle(context.db, id, { title, revision: context.sequence });
     return {};
   },

@@ -13,6 +13,8 @@ const columns = [
   { id: 'a', name: '设计主管', units: ['设计部'] },
   { id: 'b', name: '王芳', units: ['客服部'] },
   { id: 'c', name: '王芳', units: ['运营部'] },
+  { id: 'd', name: '王芳', units: ['客服部'] },
+  { id: 'e', name: '王芳', units: [] },
 ];
 
 const anyMatrix: fc.Arbitrary<RaciMatrix> = fc

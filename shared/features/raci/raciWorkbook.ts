@@ -1,17 +1,21 @@
 import type { Workbook } from '#shared/documents/workbook.ts';
 import type { Wording } from '#shared/features/reports/documentParts.ts';
+import { numberRepeats } from '#shared/lib/numberRepeats.ts';
 import type { RaciColumn, RaciMatrix } from './raciModel.ts';
 import { rolesOf } from './raciRules.ts';
 
-/** The name of each column; those that share one carry their unit, so that a file can be read back. */
+/**
+ * The name of each column, so that a file can be read back: those that share one carry their unit,
+ * and a number where that is the same too.
+ */
 export function columnNames(columns: readonly RaciColumn[]): ReadonlyMap<string, string> {
   const count = Map.groupBy(columns, ({ name }) => name);
-  return new Map(
-    columns.map(({ id, name, units }) => {
-      const isShared = (count.get(name)?.length ?? 0) > 1;
-      return [id, isShared ? `${name}（${units.join('、')}）` : name];
-    }),
-  );
+  const names = columns.map(({ name, units }) => {
+    const isShared = (count.get(name)?.length ?? 0) > 1;
+    return isShared && units.length > 0 ? `${name}（${units.join('、')}）` : name;
+  });
+  const unique = numberRepeats(names);
+  return new Map(columns.map(({ id, name }, index) => [id, unique[index] ?? name]));
 }
 
 /** The matrix as a sheet: a row per matter, a column per party, `R/A` where one has both. */
