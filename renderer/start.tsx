@@ -16,10 +16,8 @@ async function start(root: HTMLElement): Promise<void> {
   restoreLastPage();
   const page = findPage(window.location.hash);
   void queryClient.prefetchQuery(workspaceQueries.settings());
-  const opened = queryClient.fetchQuery(workspaceQueries.state());
-  void opened
-    .then(({ status }) => (status === 'open' ? page?.prefetch?.() : undefined))
-    .catch(() => undefined);
+  void queryClient.prefetchQuery(workspaceQueries.state());
+  void page?.prefetch?.();
   await page?.Page.preload?.();
   createRoot(root).render(<App />);
 }
