@@ -173,6 +173,37 @@ describe('people', () => {
     expect(await app.client.people.list({})).toEqual([]);
   });
 
+  it('cannot be removed while a goal, a hand-over or a shop refers to them', async () => {
+    await using app = await createTestApp();
+    const { client } = app;
+    const [lin, chen] = await client.people.createMany({ names: ['林浩', '陈思远'] });
+    const [linId, id] = [lin?.id ?? '', chen?.id ?? ''];
+    const refused = async (key: string) =>
+      expect(client.people.remove({ id })).rejects.toMatchObject({
+        data: { key, params: { name: '陈思远', count: 1 } },
+      });
+    const period = { level: 'month', period: '2026-06', parentId: null } as const;
+    const goal = await client.goals.create({ ...period, title: '6月GMV', ownerId: id });
+    await refused('people.usedByGoals');
+    await client.goals.remove({ id: goal.id });
+    const { id: shopId } = await client.metrics.createShop({
+      name: '天猫旗舰店',
+      platform: 'tmall',
+    });
+    await client.metrics.setShare({ shopId, personId: id, percent: 60 });
+    await refused('people.usedByShops');
+    await client.metrics.setShare({ shopId, personId: id, percent: 0 });
+    const { id: given } = await client.goals.create({ ...period, title: '上新', ownerId: linId });
+    const toPersonId = id;
+    const handover = [{ source: 'goals' as const, id: given, toPersonId }];
+    await client.careers.leave({ personId: linId, lastDay: '2026-06-15', handover });
+    await client.goals.remove({ id: given });
+    await refused('people.usedByHandovers');
+    await client.people.remove({ id: linId });
+    await client.people.remove({ id });
+    expect(await client.people.list({})).toEqual([]);
+  });
+
   it('tell parsers their post, unit and report template', async () => {
     await using app = await createTestApp({ start: { kind: 'structure', code: 't2_four' } });
     const { id } = await app.client.people.create({ name: '李敏', aliases: ['敏敏'] });

@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { listReferences } from '#main/db/references.ts';
 import type { PeopleTable } from '#main/db/tables.ts';
 import { deleteActsOf, deleteTermsOf, listTermsOn, loadStays } from '#main/features/acts/index.ts';
 import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
-import type { PersonUses } from '#shared/features/people/peopleRules.ts';
+import type { PersonUses, UseKind } from '#shared/features/people/peopleRules.ts';
 import { stayOn } from '#shared/features/people/stayRules.ts';
 
 function toPerson(row: Selectable<PeopleTable>): Person {
@@ -82,55 +83,43 @@ export async function deletePerson(db: WritableDb, id: string): Promise<void> {
   await db.deleteFrom('people').where('id', '=', id).execute();
 }
 
-/** Every column that refers to a person, under the kind of record the manager knows it as. */
-const referringColumns = {
-  assignments: [['assignments', 'person_id']],
-  reports: [
-    ['reports', 'person_id'],
-    ['report_exemptions', 'person_id'],
-    ['nudges', 'person_id'],
-  ],
-  commitments: [
-    ['commitments', 'owner_id'],
-    ['commitments', 'supervisor_id'],
-    ['commitments', 'promised_to_id'],
-    ['commitment_events', 'person_id'],
-  ],
-  meetings: [
-    ['meetings', 'host_id'],
-    ['meetings', 'recorder_id'],
-    ['meeting_attendees', 'person_id'],
-    ['meeting_lines', 'owner_id'],
-  ],
-} as const;
-
-type ReferringColumn = (typeof referringColumns)[keyof typeof referringColumns][number];
-
-async function countRows(
-  db: ReadableDb,
-  columns: readonly ReferringColumn[],
-  personId: string,
-): Promise<number> {
-  let total = 0;
-  for (const [table, column] of columns) {
-    const row = await db
-      .selectFrom(table as 'assignments')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where(column as 'person_id', '=', personId)
-      .executeTakeFirstOrThrow();
-    total += row.count;
-  }
-  return total;
-}
+/**
+ * What the manager knows a record by that speaks of people; null: it goes with the person. A table
+ * that is not named here counts as well, so that no new one can be forgotten.
+ */
+const kindOfTable: Readonly<Record<string, UseKind | null>> = {
+  assignments: 'assignments',
+  reports: 'reports',
+  report_exemptions: 'reports',
+  nudges: 'reports',
+  commitments: 'commitments',
+  commitment_events: 'commitments',
+  meetings: 'meetings',
+  meeting_attendees: 'meetings',
+  meeting_lines: 'meetings',
+  goals: 'goals',
+  handover_items: 'handovers',
+  shop_shares: 'shops',
+  workspace: 'me',
+  person_acts: null,
+  person_terms: null,
+  person_contacts: null,
+  duty_people: null,
+  duty_confirmations: null,
+  raci_cells: null,
+  // The name they went by stays beside the search.
+  requisitions: null,
+};
 
 export async function countUses(db: ReadableDb, personId: string): Promise<PersonUses> {
-  const { assignments, reports, commitments, meetings } = referringColumns;
-  const workspace = await db.selectFrom('workspace').select('me_person_id').executeTakeFirst();
-  return {
-    assignments: await countRows(db, assignments, personId),
-    reports: await countRows(db, reports, personId),
-    commitments: await countRows(db, commitments, personId),
-    meetings: await countRows(db, meetings, personId),
-    isMe: workspace?.me_person_id === personId,
-  };
+  const uses = new Map<UseKind, number>();
+  for (const { table, column, parentTable } of await listReferences(db)) {
+    const kind = kindOfTable[table] === undefined ? 'others' : kindOfTable[table];
+    if (parentTable !== 'people' || kind === null) continue;
+    const { rows } = await sql<{ count: number }>`
+      SELECT count(*) AS count FROM ${sql.table(table)}
+      WHERE ${sql.ref(column)} = ${personId}`.execute(db);
+    uses.set(kind, (uses.get(kind) ?? 0) + (rows[0]?.count ?? 0));
+  }
+  return uses;
 }

@@ -122,26 +122,27 @@ export function sortRoster<
   );
 }
 
+const useKeys = {
+  assignments: 'people.usedByAssignments',
+  reports: 'people.usedByReports',
+  commitments: 'people.usedByCommitments',
+  meetings: 'people.usedByMeetings',
+  goals: 'people.usedByGoals',
+  handovers: 'people.usedByHandovers',
+  shops: 'people.usedByShops',
+  me: 'people.usedAsMe',
+  others: 'people.usedByOthers',
+} as const;
+export type UseKind = keyof typeof useKeys;
+
 /** How many records of each kind speak of a person. */
-export interface PersonUses {
-  readonly assignments: number;
-  readonly reports: number;
-  readonly commitments: number;
-  readonly meetings: number;
-  readonly isMe: boolean;
-}
+export type PersonUses = ReadonlyMap<UseKind, number>;
 
 /**
  * @throws Failure naming the first kind of record that still refers to the person.
  */
 export function assertPersonIsUnused(name: string, uses: PersonUses): void {
-  const kinds = [
-    ['people.usedByAssignments', uses.assignments],
-    ['people.usedByReports', uses.reports],
-    ['people.usedByCommitments', uses.commitments],
-    ['people.usedByMeetings', uses.meetings],
-    ['people.usedAsMe', Number(uses.isMe)],
-  ] as const;
-  const used = kinds.find(([, count]) => count > 0);
-  if (used) throw ruleFailure(used[0], { name, count: used[1] });
+  const kinds = Object.keys(useKeys) as UseKind[];
+  const used = kinds.find((kind) => (uses.get(kind) ?? 0) > 0);
+  if (used) throw ruleFailure(useKeys[used], { name, count: uses.get(used) ?? 0 });
 }

@@ -81,13 +81,21 @@ export const people = {
   aliasTaken:
     '“{{alias}}” is already a name of {{owner}}, so it was not saved. Choose another one, or reports would go to the wrong person.',
   usedByAssignments:
-    '{{name}} has {{count}} post records and cannot be deleted; nothing changed. For a leaver fill in the last day; after a slip undo the assignment first.',
+    '{{name}} has {{count}} post records and cannot be deleted; nothing changed. For a leaver record the leaving; after a slip undo the assignment first.',
   usedByReports:
-    '{{name}} has {{count}} reports or exemptions and cannot be deleted; nothing changed. For a leaver fill in the last day.',
+    '{{name}} has {{count}} reports or exemptions and cannot be deleted; nothing changed. For a leaver record the leaving.',
   usedByCommitments:
-    '{{name}} stands in {{count}} task records and cannot be deleted; nothing changed. Hand the tasks over first; for a leaver fill in the last day.',
+    '{{name}} stands in {{count}} task records and cannot be deleted; nothing changed. Hand the tasks over first; for a leaver record the leaving.',
   usedByMeetings:
-    '{{name}} appears in {{count}} meeting records and cannot be deleted; nothing changed. For a leaver fill in the last day.',
+    '{{name}} appears in {{count}} meeting records and cannot be deleted; nothing changed. For a leaver record the leaving.',
+  usedByGoals:
+    '{{name}} owns {{count}} goals and cannot be deleted; nothing changed. Hand the goals over first; for a leaver record the leaving.',
+  usedByHandovers:
+    '{{name}} took over {{count}} things from leavers and cannot be deleted; nothing changed. For a leaver record the leaving.',
+  usedByShops:
+    '{{name}} has a share of {{count}} shops and cannot be deleted; nothing changed. Change those shares first; for a leaver record the leaving.',
+  usedByOthers:
+    '{{name}} stands in {{count}} other records and cannot be deleted; nothing changed. For a leaver record the leaving.',
   usedAsMe:
     '{{name}} is “me” in the settings and cannot be deleted; nothing changed. Choose another person there first.',
 };
