@@ -105,6 +105,54 @@ export function layoutMind(
   ];
 }
 
+/** Units and posts of one level at one side stand in a column; what hangs below a post does not. */
+export function columnOf({ side, level, node }: MindPlace): string {
+  const isInColumn = node.kind === 'unit' || node.kind === 'post';
+  return isInColumn ? `${side} ${level}` : '';
+}
+
+/** The edge of a box towards the root. */
+export function edgeOf({ side, x, width }: MindPlace): number {
+  return side === 'right' ? x : x + width;
+}
+
+/**
+ * The same places with the units and posts of a level under each other, each column as far from
+ * the boxes before it as `room` says beside the usual distance.
+ */
+export function shiftColumns(
+  places: readonly MindPlace[],
+  room: ReadonlyMap<string, number>,
+): MindPlace[] {
+  /** How far out the boxes of a level reach, by side and level. */
+  const reach = new Map<string, number>();
+  const moves = new Map<string, number>();
+  const ordered = [...places].sort((left, right) => left.level - right.level);
+  const shifted = new Map<string, MindPlace>();
+  for (const place of ordered) {
+    const { side, level, node } = place;
+    const outward = side === 'right' ? 1 : -1;
+    const column = columnOf(place);
+    const before = reach.get(`${side} ${level - 1}`);
+    const isAligned = column !== '' && before !== undefined;
+    const start = (before ?? 0) + between.level + (room.get(column) ?? 0);
+    const move = isAligned
+      ? outward * start - edgeOf(place)
+      : (moves.get(place.parentId ?? '') ?? 0);
+    const at = { ...place, x: place.x + move };
+    moves.set(node.id, move);
+    shifted.set(node.id, at);
+    if (column === '' && node.kind !== 'root') continue;
+    const sides = node.kind === 'root' ? (['left', 'right'] as const) : [side];
+    for (const each of sides) {
+      const key = `${each} ${level}`;
+      const far = each === 'right' ? at.x + at.width : -at.x;
+      reach.set(key, Math.max(reach.get(key) ?? 0, far));
+    }
+  }
+  return places.map((place) => shifted.get(place.node.id) ?? place);
+}
+
 /** The line from a parent to its child. */
 export function routeBranch(parent: MindPlace, child: MindPlace): Point[] {
   const isRight = child.side === 'right';

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paintSvg } from '#shared/diagram/paintSvg.ts';
-import { rectsTouch } from '#shared/diagram/scene.ts';
+import { lineBounds, type Rect, rectsTouch } from '#shared/diagram/scene.ts';
 import { librarySheet } from '#shared/features/duties/librarySheet.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import { readKpi, writeKpi } from './kpiText.ts';
@@ -33,6 +34,10 @@ const draw = (options: Partial<MindSceneOptions> = {}) =>
     ...options,
   });
 
+const widen = ({ x, y, width, height }: Rect) => ({
+  ...{ x: x - 2, y, width: width + 4, height },
+});
+
 describe('the drawn map', () => {
   it.each(['both', 'right'] as const)('keeps its boxes apart, %s', (layout) => {
     const { boxes } = draw({ layout });
@@ -54,6 +59,60 @@ describe('the drawn map', () => {
     expect(folded.lines.filter(isDotted)).toEqual([]);
     expect(paintSvg(draw())).toContain('输出投放复盘');
   });
+});
+
+describe('a hand-off on the map', () => {
+  const units = ['运营部', '设计与内容中心', '客服部'];
+  const posts = Array.from({ length: 12 }, (_, index) => ({
+    ...post(`p${index}`, 'ops', units[index % 3] ?? ''),
+    name: `岗位${'长'.repeat(index % 4)}${index}`,
+    sheet: { duties: [], kpis: [], skills: [] },
+  }));
+  const link = fc
+    .record({ from: fc.nat(11), to: fc.nat(11) })
+    .filter(({ from, to }) => from !== to);
+
+  it.each(['both', 'right'] as const)(
+    'runs past every box and in a lane of its own, %s',
+    (layout) => {
+      fc.assert(
+        fc.property(fc.array(link, { maxLength: 12 }), (links) => {
+          const handoffs = links.map(({ from, to }, index) => ({
+            ...{ id: `h${index}`, fromPostId: `p${from}`, toPostId: `p${to}` },
+            ...{ fromPostName: '', toPostName: '', what: '', workingDays: 1, note: '' },
+          }));
+          const map = {
+            ...{ workspaceName: '团队', posts, handoffs },
+            units: units.map((name) => ({ id: name, name, parentUnitId: null, revision: 1 })),
+          };
+          const scene = buildMindScene(map, {
+            ...{ wording, layout, folded: new Set<string>(), showsHandoffs: true },
+          });
+          const stretches = scene.lines
+            .filter(({ kind }) => kind === 'dotted')
+            .flatMap(({ points }, line) =>
+              points.slice(1).map((end, index) => ({
+                line,
+                isUpright: points[index]?.[0] === end[0],
+                rect: lineBounds([points[index] ?? end, end]),
+              })),
+            );
+          const inner = ({ x, y, width, height }: Rect) => ({
+            ...{ x: x + 1, y: y + 1, width: width - 2, height: height - 2 },
+          });
+          for (const { rect } of stretches) {
+            expect(scene.boxes.filter((box) => rectsTouch(rect, inner(box)))).toEqual([]);
+          }
+          const upright = stretches.filter(({ isUpright }) => isUpright);
+          const shared = upright.filter(({ rect, line }) =>
+            upright.some((other) => other.line !== line && rectsTouch(widen(rect), other.rect)),
+          );
+          expect(shared).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
 
 describe('a KPI on the map', () => {

@@ -12,6 +12,7 @@ import { ellipsize } from '#shared/lib/measureText.ts';
 import { layoutMind, type MindPlace, routeBranch, textSizeOf } from './layoutMind.ts';
 import type { MindData, MindKind, MindLayout, MindNode } from './mindModel.ts';
 import { buildMindTree, listMindNodes } from './mindTree.ts';
+import { routeHandoffs } from './routeHandoffs.ts';
 
 export interface MindSceneOptions {
   readonly wording: Wording;
@@ -88,42 +89,20 @@ function paintNode(place: MindPlace, tint: ColorName, isFolded: boolean): SceneB
   return isFolded ? pillAside(addPill(box, `+${below}`), place) : box;
 }
 
-/** Dotted, from the post that gives to the one that gets, where both are drawn. */
-function handoffLines(data: MindData, places: readonly MindPlace[]): SceneLine[] {
-  const posts = new Map<string, MindPlace>();
-  for (const place of places) {
-    const { kind, postId } = place.node;
-    if (kind === 'post' && postId !== null && !posts.has(postId)) posts.set(postId, place);
-  }
-  return data.handoffs.flatMap(({ fromPostId, toPostId, what }): SceneLine[] => {
-    const [from, to] = [posts.get(fromPostId), posts.get(toPostId)];
-    if (!from || !to) return [];
-    const isBelow = to.y > from.y;
-    const start: SceneLine['points'][number] = [
-      from.x + from.width / 2,
-      isBelow ? from.y + from.height : from.y,
-    ];
-    const end: SceneLine['points'][number] = [
-      to.x + to.width / 2,
-      isBelow ? to.y : to.y + to.height,
-    ];
-    return [
-      { fromId: from.node.id, toId: to.node.id, kind: 'dotted', note: what, points: [start, end] },
-    ];
-  });
-}
-
 /** The map laid out and ready to paint, on the screen or in a file. */
 export function buildMindScene(data: MindData, options: MindSceneOptions): Scene {
   const { wording, layout, folded, showsHandoffs } = options;
   const { t } = wording;
   const root = buildMindTree(data, wording);
   const tints = tintsOf(root);
-  const places = layoutMind(root, { layout, folded });
+  const shown = showsHandoffs ? data : { ...data, handoffs: [] };
+  const { places, lines, marks } = routeHandoffs(shown, layoutMind(root, { layout, folded }));
   const byId = new Map(places.map((place) => [place.node.id, place]));
   const boxes = places.map((place) => {
     const { id, children } = place.node;
-    return paintNode(place, tints.get(id) ?? 'accent', folded.has(id) && children.length > 0);
+    const isFolded = folded.has(id) && children.length > 0;
+    const box = paintNode(place, tints.get(id) ?? 'accent', isFolded);
+    return { ...box, marks: [...box.marks, ...(marks.get(id) ?? [])] };
   });
   const branches = places.flatMap((place): SceneLine[] => {
     const parent = byId.get(place.parentId ?? '');
@@ -131,17 +110,16 @@ export function buildMindScene(data: MindData, options: MindSceneOptions): Scene
     const ids = { fromId: place.node.id, toId: parent.node.id };
     return [{ ...ids, kind: 'solid', note: '', points: routeBranch(parent, place) }];
   });
-  const handoffs = showsHandoffs ? handoffLines(data, places) : [];
   return {
-    bounds: boundsOf([...boxes, ...handoffs.map(({ points }) => lineBounds(points))]),
+    bounds: boundsOf([...boxes, ...lines.map(({ points }) => lineBounds(points))]),
     boxes,
-    lines: [...branches, ...handoffs],
+    lines: [...branches, ...lines],
     direction: 'right',
     title: t('mindmap.titleOf', { team: data.workspaceName }),
     subtitle: t('mindmap.subtitle', {
       posts: data.posts.length,
       duties: data.posts.reduce((sum, { sheet }) => sum + sheet.duties.length, 0),
     }),
-    legend: handoffs.length > 0 ? [{ sample: 'dottedLine', text: t('mindmap.legendHandoff') }] : [],
+    legend: lines.length > 0 ? [{ sample: 'dottedLine', text: t('mindmap.legendHandoff') }] : [],
   };
 }

@@ -2,7 +2,7 @@ export const mindmap = {
   title: 'Duty mind map',
   titleOf: 'Duties of {{team}}',
   subtitle: '{{posts}} posts · {{duties}} duties',
-  legendHandoff: 'Hand-offs between posts',
+  legendHandoff: 'Hand-offs between posts; the dot receives',
   empty: 'No units and posts to draw yet. Apply a team structure under Units and seats first.',
   layout: 'Layout',
   layout_both: 'Both sides',

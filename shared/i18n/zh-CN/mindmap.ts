@@ -2,7 +2,7 @@ export const mindmap = {
   title: '分工脑图',
   titleOf: '{{team}} 岗位分工脑图',
   subtitle: '{{posts}} 个岗位 · {{duties}} 条职责',
-  legendHandoff: '岗位之间的协作（谁给谁交什么）',
+  legendHandoff: '岗位之间的协作，圆点一头接收',
   empty: '还没有部门和岗位可画。先在“部门与编制”里套用一套团队结构。',
   layout: '排法',
   layout_both: '左右展开',
