@@ -26,6 +26,7 @@ export function SearchBox({ label, placeholder, value, onChange, onEnter }: Sear
       leftSection={<IconSearch size={16} />}
       value={value}
       w={210}
+      wrapperProps={{ 'data-search': true }}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (isPlainEnter(event)) onEnter?.();

@@ -25,7 +25,7 @@ function MissingRow({ board, row, isNamed, onToggle }: MissingRowProps) {
       <Checkbox
         className={classes.person}
         label={row.name}
-        title={row.name}
+        wrapperProps={{ title: row.name }}
         checked={isNamed}
         onChange={onToggle}
       />

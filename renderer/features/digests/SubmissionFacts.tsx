@@ -31,6 +31,7 @@ function Names({
             key={personId}
             type="button"
             className={classes.person}
+            title={name}
             onClick={() => onOpen(personId)}
           >
             {name}

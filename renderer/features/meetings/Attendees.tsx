@@ -23,7 +23,7 @@ function AttendeeChip({ meetingId, attendee, isLocked }: AttendeeProps) {
   const { mutate: remove } = useCommand(commands.meetings.removeAttendee);
   const toggle = t(isPresent ? 'meetings.markAbsent' : 'meetings.markPresent', { name });
   return (
-    <span className={classes.chip} data-absent={!isPresent || undefined}>
+    <span className={classes.chip} title={name} data-absent={!isPresent || undefined}>
       <Tooltip label={toggle} disabled={isLocked}>
         <UnstyledButton
           className={classes.chipName}

@@ -18,7 +18,12 @@ export function meetingColumns(
 ): DataColumn<MeetingRow>[] {
   const year = today.slice(0, 4);
   return [
-    { key: 'title', header: t('meetings.meeting'), render: ({ title }) => title },
+    {
+      key: 'title',
+      header: t('meetings.meeting'),
+      render: ({ title }) => title,
+      textOf: ({ title }) => title,
+    },
     {
       key: 'kind',
       header: t('meetings.kindLabel'),

@@ -18,9 +18,10 @@ export function StartFromStructure() {
         <Button
           key={code}
           variant="default"
+          className={classes.structure}
           justify="space-between"
           rightSection={
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" fw={400}>
               {t('org.seatCount', { count: total })}
             </Text>
           }

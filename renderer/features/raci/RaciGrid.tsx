@@ -42,7 +42,9 @@ function MatterName({ matter }: { readonly matter: RaciMatter }) {
           onSave={(text) => rename.mutate({ id, title: text })}
         />
       )}
-      <span className={classes.post}>{postName}</span>
+      <span className={classes.post} title={postName ?? ''}>
+        {postName}
+      </span>
       <ActionIcon
         size="xs"
         aria-label={`${t('raci.removeMatter')} ${title}`}
@@ -128,8 +130,8 @@ export function RaciGrid({ columns, matters, keys, table }: RaciGridProps) {
               {t('raci.matter')}
             </th>
             {columns.map(({ id, name, units }) => (
-              <th key={id} scope="col" title={units.join('、')}>
-                {name}
+              <th key={id} scope="col" title={[name, ...units].join('、')}>
+                <span className={classes.party}>{name}</span>
               </th>
             ))}
             <th scope="col">{t('raci.check')}</th>

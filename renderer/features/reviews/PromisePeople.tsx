@@ -56,7 +56,9 @@ export function PromisePeople({ people, chosenId, onChoose }: PromisePeopleProps
                 aria-pressed={personId === chosenId}
                 onClick={() => onChoose(personId === chosenId ? null : personId)}
               >
-                <span className={classes.name}>{name}</span>
+                <span className={classes.name} title={name}>
+                  {name}
+                </span>
                 <span className={classes.figure}>
                   {figure.open > 0 && t('reviews.promises.open', { count: figure.open })}
                   {figure.overdue > 0 && (

@@ -34,11 +34,17 @@ function OccasionRow({ occasion }: { readonly occasion: Occasion }) {
   const language = useLanguage();
   const Icon = icons[occasion.kind];
   const { name, on, daysLeft, kind, personId } = occasion;
+  const text = t(`today.occasion_${kind}`, { name, day: formatDay(on, language) });
   return (
     <li className={classes.side}>
       <Icon size={16} stroke={1.6} aria-hidden />
-      <Anchor component={Link} href={`${paths.people}/${personId}`} className={classes.what}>
-        {t(`today.occasion_${kind}`, { name, day: formatDay(on, language) })}
+      <Anchor
+        component={Link}
+        href={`${paths.people}/${personId}`}
+        className={classes.what}
+        title={text}
+      >
+        {text}
       </Anchor>
       <span className={daysLeft < 0 ? classes.over : classes.quiet}>{daysText(t, daysLeft)}</span>
     </li>
@@ -61,6 +67,12 @@ export function Occasions({ occasions }: Pick<TodayFacts, 'occasions'>) {
   );
 }
 
+type HiringStep = Pick<TodayFacts['hiring'][number], 'postName' | 'stage' | 'turnName'>;
+
+function describeStep(t: Translate, { postName, stage, turnName }: HiringStep): string {
+  return [postName, t(`recruiting.stage_${stage}`), turnName].filter(Boolean).join(' · ');
+}
+
 /** Steps of hiring that are due or late, and whose turn it is. */
 export function Hiring({ hiring }: Pick<TodayFacts, 'hiring'>) {
   const t = useTranslate();
@@ -69,15 +81,16 @@ export function Hiring({ hiring }: Pick<TodayFacts, 'hiring'>) {
     <section>
       <h2>{t('today.hiring')}</h2>
       <ul className={classes.list}>
-        {hiring.map(({ requisitionId, postName, stage, turnName, daysLeft }) => (
+        {hiring.map(({ requisitionId, daysLeft, ...step }) => (
           <li key={requisitionId} className={classes.side}>
             <IconUserSearch size={16} stroke={1.6} aria-hidden />
             <Anchor
               component={Link}
               href={`${paths.recruiting}/${requisitionId}`}
               className={classes.what}
+              title={describeStep(t, step)}
             >
-              {[postName, t(`recruiting.stage_${stage}`), turnName].filter(Boolean).join(' · ')}
+              {describeStep(t, step)}
             </Anchor>
             <span className={daysLeft < 0 ? classes.over : classes.quiet}>
               {daysLeft < 0 ? t('today.hiringOver', { count: -daysLeft }) : daysText(t, daysLeft)}
