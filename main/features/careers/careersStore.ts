@@ -12,6 +12,19 @@ export async function listPostsOf(db: ReadableDb, personId: string): Promise<Dat
     .execute();
 }
 
+/** Every post of everybody, each person's earliest first. */
+export async function listPosts(
+  db: ReadableDb,
+): Promise<(DatedPost & { readonly personId: string })[]> {
+  return db
+    .selectFrom('assignments')
+    .select(['id', 'seat_id as seatId', 'kind', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .select('person_id as personId')
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute();
+}
+
 /** Whose leaving each of the acts was. */
 export async function listCauses(
   db: ReadableDb,

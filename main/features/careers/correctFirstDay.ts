@@ -7,10 +7,10 @@ import {
   tellAsPlacement,
 } from '#main/features/acts/index.ts';
 import { postponePosts } from '#main/features/org/index.ts';
+import { findFirstDayConflict } from '#shared/features/careers/dayConflicts.ts';
 import {
   type FirstDayFacts,
   findBeginning,
-  listBeforeFirstDay,
   listPostsToMove,
 } from '#shared/features/careers/firstDayRules.ts';
 import type { Person } from '#shared/features/people/peopleModel.ts';
@@ -26,18 +26,6 @@ async function loadFacts({ db }: CommandContext, personId: string): Promise<Firs
   };
 }
 
-function assertFits({ name }: Person, facts: FirstDayFacts, to: string | null): void {
-  const { formerLastOn } = facts;
-  if (formerLastOn !== null && (to === null || to <= formerLastOn)) {
-    throw ruleFailure('careers.backBeforeLeft', { name, date: formerLastOn });
-  }
-  if (to === null) return;
-  const days = listBeforeFirstDay(facts, to);
-  if (days.length === 0) return;
-  const acts = days.map((day) => `${name} ${day}`).join('、');
-  throw ruleFailure('careers.beforeFirstDay', { name, date: to, count: days.length, acts });
-}
-
 /**
  * The first day is another one than was thought: the act that told it, and the posts that began
  * with it, follow. Writes everything but the person's own row.
@@ -51,7 +39,8 @@ export async function correctFirstDay(
   const { db } = context;
   if (to === person.joinedOn) return;
   const facts = await loadFacts(context, person.id);
-  assertFits(person, facts, to);
+  const conflict = findFirstDayConflict(person.name, facts, to);
+  if (conflict) throw ruleFailure(conflict.key, conflict.params);
   const act = findBeginning(facts.acts);
   if (!act) return;
   if (to === null) await forgetActs(db, [act.id]);

@@ -1,2 +1,3 @@
 export { careersHandlers } from './careersHandlers.ts';
 export { changePersonFields, personFormHandlers } from './changePersonFields.ts';
+export { loadDayConflicts } from './loadDayConflicts.ts';

@@ -3,6 +3,11 @@ import { listActs, listBuiltUpon, type Redone, recordAct } from '#main/features/
 import { endAssignmentsAfter, moveActs, placePerson } from '#main/features/org/index.ts';
 import { updatePerson } from '#main/features/people/index.ts';
 import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
+import {
+  findLastDayConflict,
+  findLeaving,
+  nameActs,
+} from '#shared/features/careers/dayConflicts.ts';
 import type { Person } from '#shared/features/people/peopleModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
@@ -23,32 +28,6 @@ export async function setLastDay(
   const { lastDay, note } = words;
   const act = { personId: person.id, kind: 'left', effectiveOn: lastDay, note } as const;
   return recordAct(context, act, () => endWork(context, person, lastDay));
-}
-
-/** The acts as a sentence can name them in any language. */
-function nameActs(acts: readonly RecordedAct[]): { count: number; acts: string } {
-  const named = acts.map(({ personName, effectiveOn }) => `${personName} ${effectiveOn}`);
-  return { count: acts.length, acts: named.join('、') };
-}
-
-/** The act that told the last day; none when it was only filled in. */
-async function findLeaving(
-  { db }: CommandContext,
-  { id: personId, leftOn }: Person,
-): Promise<RecordedAct | undefined> {
-  if (leftOn === null) return undefined;
-  const acts = await listActs(db, { personId });
-  return acts.findLast(({ kind, effectiveOn }) => kind === 'left' && effectiveOn === leftOn);
-}
-
-async function assertNothingLater(
-  { db }: CommandContext,
-  { id: personId }: Person,
-  { lastDay, leaving }: { readonly lastDay: string; readonly leaving: RecordedAct | undefined },
-): Promise<void> {
-  const acts = await listActs(db, { personId });
-  const later = acts.filter(({ id, effectiveOn }) => id !== leaving?.id && effectiveOn > lastDay);
-  if (later.length > 0) throw ruleFailure('careers.laterThanLastDay', nameActs(later));
 }
 
 /** Whoever took a place over in the hand-over acts there from the day after the last one. */
@@ -97,9 +76,12 @@ export async function changeLastDay(
   lastDay: string | null,
 ): Promise<void> {
   if (lastDay === person.leftOn) return;
-  const leaving = await findLeaving(context, person);
+  const { leftOn } = person;
+  const acts = await listActs(context.db, { personId: person.id });
+  const leaving = findLeaving(acts, leftOn);
   if (lastDay !== null) {
-    await assertNothingLater(context, person, { lastDay, leaving });
+    const conflict = findLastDayConflict(acts, { leftOn, lastDay });
+    if (conflict) throw ruleFailure(conflict.key, conflict.params);
     if (leaving) await moveLeaving(context, { person, leaving }, lastDay);
     else await setLastDay(context, person, { lastDay });
   } else if (leaving) await clearLeaving(context, leaving);

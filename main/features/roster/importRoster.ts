@@ -8,18 +8,14 @@ import {
   loadKnownPeople,
 } from '#main/features/people/index.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
-import {
-  type JudgedRoster,
-  judgeRoster,
-  type PersonPlan,
-} from '#shared/features/roster/judgeRoster.ts';
+import type { JudgedRoster, PersonPlan } from '#shared/features/roster/judgeRoster.ts';
 import { splitNames } from '#shared/features/roster/readCell.ts';
 import { type OwnKey, ruleOf } from '#shared/features/roster/rosterFields.ts';
 import type { ImportedRoster, RosterImport } from '#shared/features/roster/rosterModel.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { digestOf } from './digestOf.ts';
-import { loadFacts } from './loadFacts.ts';
-import { insertImport, loadKnownHeadings } from './rosterStore.ts';
+import { judgeTable } from './judgeTable.ts';
+import { insertImport } from './rosterStore.ts';
 
 type Fields = Partial<PersonFields>;
 
@@ -120,7 +116,7 @@ export async function importRoster(
   { fileName, expected, ...source }: RosterImport,
 ): Promise<Omit<ImportedRoster, 'at' | 'operationId'>> {
   const { db, clock, newId, sequence } = context;
-  const judged = judgeRoster(source, await loadFacts(context), await loadKnownHeadings(db));
+  const judged = await judgeTable(context, source);
   assertAsShown(judged, expected);
   await storePeople(context, judged);
   const { new: created, changed } = judged.preview.counts;

@@ -170,6 +170,27 @@ describe('a table', () => {
     });
   });
 
+  it('refuses only the rows whose days contradict what is recorded', async () => {
+    await using app = await createTestApp(t1);
+    const { seats } = await app.client.org.structure({});
+    const seatId = seats.find(({ postName }) => postName === '客服')?.id;
+    await app.client.people.create({ name: '林浩', joinedOn: '2026-01-05', seatId });
+    const { id } = await app.client.people.create({ name: '王芳', joinedOn: '2026-01-05' });
+    await app.client.careers.promote({ personId: id, level: 'P3', on: '2026-06-10' });
+    const lines = [
+      '姓名,入职日期,最后工作日',
+      ...['王芳,2026-06-12,', '李敏,2026-06-12,', '林浩,2026-03-01,'],
+    ];
+    const late = ['姓名,最后工作日', '王芳,2026-06-01'];
+    expect(await rowsOf(app, ...lines)).toEqual([
+      '王芳 | rejected | joinedOn:actsBeforeJoined',
+      '李敏 | new',
+      '林浩 | changed | joinedOn 2026-01-05→2026-03-01',
+    ]);
+    expect(await rowsOf(app, ...late)).toEqual(['王芳 | rejected | leftOn:actsAfterLeft']);
+    expect(await takeIn(app, tableOf(...lines))).toMatchObject({ created: 1, changed: 1 });
+  });
+
   it('of people who left places nobody', async () => {
     await using app = await createTestApp();
     const source = tableOf('姓名,部门,岗位,最后工作日', '林浩,运营部,店长,2026-01-31');

@@ -54,9 +54,9 @@ function Creates({ creates }: { readonly creates: RosterPreview['creates'] }) {
 function useGroups(preview: RosterPreview) {
   const byState = useMemo(() => Map.groupBy(preview.rows, ({ state }) => state), [preview.rows]);
   const first = groups.find((state) => byState.has(state)) ?? 'new';
-  const [chosen, setChosen] = useState<State | null>(null);
+  const [chosen, setChosen] = useState(first);
   // Whoever mends the last refused row stays where they are; other groups empty by an import.
-  const isThere = chosen === 'rejected' || (chosen !== null && byState.has(chosen));
+  const isThere = chosen === 'rejected' || byState.has(chosen);
   return { byState, state: isThere ? chosen : first, choose: setChosen };
 }
 

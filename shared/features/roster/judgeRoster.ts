@@ -1,3 +1,4 @@
+import type { DayConflict } from '#shared/features/careers/dayConflicts.ts';
 import { type ContactFields, contactKeys } from '#shared/features/people/contactModel.ts';
 import { maskContact } from '#shared/features/people/contactRules.ts';
 import { layOutTable } from './layOutTable.ts';
@@ -20,6 +21,7 @@ import type {
   RosterRow,
   RosterSource,
   RowProblem,
+  RowReason,
 } from './rosterModel.ts';
 
 /** One person an import writes: the fields that change, each as text. */
@@ -53,6 +55,27 @@ function problemOfMatch({ match }: ReadRow): RowProblem | null {
     default:
       return null;
   }
+}
+
+const conflictReasons = {
+  'careers.backBeforeLeft': 'joinedBeforeLeft',
+  'careers.beforeFirstDay': 'actsBeforeJoined',
+  'careers.laterThanLastDay': 'actsAfterLeft',
+} as const satisfies Readonly<Record<DayConflict['key'], RowReason>>;
+
+/** A first or a last day that acts recorded of the person contradict. */
+function problemOfActs({ person, values }: ReadRow, { conflicts }: RosterFacts): RowProblem | null {
+  if (person === null || conflicts === undefined) return null;
+  const { id, name, values: before } = person;
+  const known = { id, name, leftOn: before.leftOn || null };
+  const joined = values.get('joinedOn');
+  const left = values.get('leftOn');
+  const first = joined === undefined ? null : conflicts.ofFirstDay(known, joined);
+  const conflict = first ?? (left === undefined ? null : conflicts.ofLastDay(known, left));
+  if (conflict === null) return null;
+  const { key, params } = conflict;
+  const field = first === null ? 'leftOn' : 'joinedOn';
+  return { field, reason: conflictReasons[key], params: { ...params } };
 }
 
 /** What the fields of one row say together. */
@@ -237,7 +260,7 @@ export function judgeRoster(
   const matches = matchRows(layout.rows, facts, { ...rules, fields, answers: source.answers });
   const reads = layout.rows.map((row) => readRow(row, matches.get(row) ?? { kind: 'new' }, rules));
   for (const read of reads) {
-    const problem = problemOfMatch(read) ?? problemOfDays(read);
+    const problem = problemOfMatch(read) ?? problemOfDays(read) ?? problemOfActs(read, facts);
     if (problem) read.problems.push(problem);
   }
   refuseTakenAliases(reads, facts);

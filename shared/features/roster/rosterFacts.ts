@@ -1,4 +1,5 @@
 import { safeText } from '#shared/documents/safeText.ts';
+import type { DayConflict } from '#shared/features/careers/dayConflicts.ts';
 import {
   findManager,
   listUnitWithParents,
@@ -25,6 +26,19 @@ export interface LaterPost {
   readonly startsOn: string;
 }
 
+/** What first and last days of people would contradict. */
+interface DayConflicts {
+  ofFirstDay(person: DatedPerson, to: string): DayConflict | null;
+  ofLastDay(person: DatedPerson, lastDay: string): DayConflict | null;
+}
+
+interface DatedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** As it is stored; null while open. */
+  readonly leftOn: string | null;
+}
+
 /** What a table is judged against. */
 export interface RosterFacts {
   readonly today: string;
@@ -35,6 +49,8 @@ export interface RosterFacts {
   readonly laterPosts: ReadonlyMap<string, LaterPost>;
   /** Seats somebody takes after today. */
   readonly seatsTakenLater: ReadonlySet<string>;
+  /** Absent until a table corrects a first or a last day. */
+  readonly conflicts?: DayConflicts;
 }
 
 /** A field of a person as text: days as they are stored, names parted by 、, nothing as ''. */

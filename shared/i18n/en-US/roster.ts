@@ -46,6 +46,12 @@ export const roster = {
     'There is no type “{{text}}”. Possible are regular, probation, part_time, outsourced, intern.',
   reason_tooManyNames: 'At most {{limit}}. Remove some.',
   reason_leftBeforeJoined: 'The last day {{left}} is before the first, {{joined}}. Check them.',
+  reason_joinedBeforeLeft:
+    'The last day of {{name}} was {{date}}; the joining date must be later. Check it, or empty this cell.',
+  reason_actsBeforeJoined:
+    'Before {{date}} there are changes or posts of {{name}} already (count: {{count}}; {{acts}}); nobody joins after them. Check it, or empty this cell.',
+  reason_actsAfterLeft:
+    'There are changes after the last day (count: {{count}}; {{acts}}). Check it, or empty this cell and record the leaving on the page of the person.',
   reason_aliasTaken: '“{{alias}}” already belongs to {{owner}}. Use another one or remove it here.',
   reason_repeated: 'The same as row {{row}}; it is taken once.',
   reason_sameAsRow: 'Row {{row}} already is this person. Join the two rows, or leave this one out.',

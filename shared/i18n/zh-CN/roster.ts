@@ -43,6 +43,12 @@ export const roster = {
   reason_unknownType: '没有“{{text}}”这种用工类型。可以写：正式、试用、兼职、外包、实习。',
   reason_tooManyNames: '最多 {{limit}} 个，请删掉一些。',
   reason_leftBeforeJoined: '最后工作日 {{left}} 早于入职日期 {{joined}}。请核对。',
+  reason_joinedBeforeLeft:
+    '{{name}} 上次离职的最后工作日是 {{date}}，入职日期要晚于这一天。请核对，或清空这一格。',
+  reason_actsBeforeJoined:
+    '{{date}} 之前 {{name}} 已经有 {{count}} 项变动或任职（{{acts}}），入职不能晚于它们。请核对，或清空这一格。',
+  reason_actsAfterLeft:
+    '最后工作日之后还有 {{count}} 项变动（{{acts}}）。请核对，或清空这一格，到“经历”里办离职。',
   reason_aliasTaken: '别名“{{alias}}”已经是{{owner}}的。请换一个，或从这里删掉。',
   reason_repeated: '和第 {{row}} 行完全一样，只会导入一次。',
   reason_sameAsRow: '第 {{row}} 行已经是这个人。请合并成一行，或把这行设为不导入。',
