@@ -3,11 +3,14 @@ import { IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
-import { client, commands } from '#renderer/lib/client.ts';
+import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { showFailure } from '#renderer/lib/notices.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import { type ContactKey, contactKeys } from '#shared/features/people/contactModel.ts';
+import {
+  type ContactKey,
+  contactKeys,
+  contactLimits,
+} from '#shared/features/people/contactModel.ts';
 import { isIdNumber } from '#shared/features/people/contactRules.ts';
 import classes from './PersonDrawer.module.css';
 import { peopleQueries } from './peopleQueries.ts';
@@ -18,41 +21,41 @@ interface ContactFieldProps {
   readonly masked: string;
 }
 
-/** Masked until the eye is pressed; an empty one is written into at once. */
+/** Masked until the eye is pressed, then as it is stored now; an empty one is written into at once. */
 function ContactField({ personId, field, masked }: ContactFieldProps) {
   const t = useTranslate();
-  const [value, setValue] = useState<string | null>(null);
+  const [isRevealed, setRevealed] = useState(false);
+  const isEmpty = masked === '';
+  const { data } = useQuery({
+    ...peopleQueries.revealed(personId, field),
+    enabled: isRevealed && !isEmpty,
+  });
   const save = useCommand(commands.people.updateContact);
   const label = t(`people.contact_${field}`);
-  const isOpen = value !== null || masked === '';
-  const reveal = async (): Promise<void> => {
-    try {
-      setValue((await client.people.revealContact({ id: personId, key: field })).value);
-    } catch (error) {
-      showFailure(t, error);
-    }
-  };
-  const eye = masked !== '' && (
+  const value = isEmpty ? '' : isRevealed ? data?.value : undefined;
+  const eye = !isEmpty && (
     <ActionIcon
       variant="subtle"
       color="gray"
-      aria-label={t(value === null ? 'people.reveal' : 'people.conceal', { label })}
-      onClick={() => (value === null ? void reveal() : setValue(null))}
+      aria-label={t(isRevealed ? 'people.conceal' : 'people.reveal', { label })}
+      onClick={() => setRevealed(!isRevealed)}
     >
-      {value === null ? <IconEye size={16} /> : <IconEyeOff size={16} />}
+      {isRevealed ? <IconEyeOff size={16} /> : <IconEye size={16} />}
     </ActionIcon>
   );
-  if (!isOpen) return <TextInput label={label} value={masked} readOnly rightSection={eye} />;
-  const isOdd = field === 'idNumber' && value !== null && value !== '' && !isIdNumber(value);
+  if (value === undefined) {
+    return <TextInput label={label} value={masked} readOnly rightSection={eye} />;
+  }
+  const isOdd = field === 'idNumber' && value !== '' && !isIdNumber(value);
   return (
     <SavedTextInput
       label={label}
-      value={value ?? ''}
-      maxLength={field === 'phone' || field === 'idNumber' ? 40 : 120}
+      value={value}
+      maxLength={contactLimits[field]}
       rightSection={eye}
       description={isOdd ? t('people.oddIdNumber') : undefined}
       onSave={(typed) => {
-        setValue(typed);
+        setRevealed(true);
         save.mutate({ id: personId, changes: { [field]: typed } });
       }}
     />

@@ -1,4 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import { tableQuery } from '#renderer/lib/queryClient.ts';
+import type { ContactKey } from '#shared/features/people/contactModel.ts';
 
 /** Rows show posts, units and managers, so every change of the organisation touches them. */
 const readTables = [
@@ -26,6 +28,16 @@ export const peopleQueries = {
       key: ['people', 'contact', id],
       tables: ['person_contacts'],
       read: (from) => from.people.contact({ id }),
+    }),
+  /** One field unmasked, forgotten when nothing shows it any more. */
+  revealed: (id: string, key: ContactKey) =>
+    queryOptions({
+      ...tableQuery({
+        key: ['people', 'contact', id, key],
+        tables: ['person_contacts'],
+        read: (from) => from.people.revealContact({ id, key }),
+      }),
+      gcTime: 0,
     }),
   me: () =>
     tableQuery({

@@ -1,14 +1,28 @@
 import { z } from 'zod';
 
+/** How many characters each field holds. */
+export const contactLimits = {
+  phone: 40,
+  email: 120,
+  wechat: 60,
+  idNumber: 40,
+  address: 200,
+  emergency: 120,
+} as const;
+
+function fieldOf(key: keyof typeof contactLimits) {
+  return z.string().trim().max(contactLimits[key]);
+}
+
 /** What only the manager reads of a person, as it was typed; '' when unknown. */
 export const ContactFields = z.object({
-  phone: z.string().trim().max(40),
-  email: z.string().trim().max(120),
-  wechat: z.string().trim().max(60),
-  idNumber: z.string().trim().max(40),
-  address: z.string().trim().max(200),
+  phone: fieldOf('phone'),
+  email: fieldOf('email'),
+  wechat: fieldOf('wechat'),
+  idNumber: fieldOf('idNumber'),
+  address: fieldOf('address'),
   /** Whom to call in need, and how. */
-  emergency: z.string().trim().max(120),
+  emergency: fieldOf('emergency'),
 });
 export type ContactFields = z.infer<typeof ContactFields>;
 
