@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import { findTeamName } from '#main/features/meetings/index.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import type { careersContract } from '#shared/features/careers/careersContract.ts';
 import { buildHandover } from '#shared/features/careers/handoverDocument.ts';
@@ -28,7 +28,7 @@ export const leaveHandlers: LeaveHandlers = {
 
   exportHandover: async (context, { personId, language, format, workToken }) => {
     const handover = await readHandover(context, personId);
-    const teamName = await findTeamName(context.db);
+    const teamName = await loadTeamName(context.db);
     const today = context.clock.today();
     const document = buildHandover(handover, { teamName, today, language });
     const content: ExportContent = { type: 'document', document };

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { findTeamName } from '#main/features/meetings/index.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import type { dutiesContract } from '#shared/features/duties/dutiesContract.ts';
 import {
@@ -33,7 +33,7 @@ async function loadJob(db: ReadableDb, postId: string, today: string): Promise<J
   const org = await loadOrganisation(db, today);
   const handoffs = await loadHandoffs(db);
   return {
-    teamName: await findTeamName(db),
+    teamName: await loadTeamName(db),
     postName: book.post.name,
     units: listUnits(org, postId),
     superiors: listSuperiors(org, postId),

@@ -258,11 +258,6 @@ export async function findMe(db: ReadableDb): Promise<string | null> {
   return row?.me_person_id ?? null;
 }
 
-export async function findTeamName(db: ReadableDb): Promise<string> {
-  const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
-  return row?.name ?? '';
-}
-
 /** Names of the people of one meeting's head. */
 export async function findNames(
   db: ReadableDb,

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import type { PrintDocument } from '#shared/documents/document.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
@@ -8,7 +9,6 @@ import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { loadMeeting, type ReadContext } from './loadMeeting.ts';
-import { findTeamName } from './meetingsStore.ts';
 
 type MinutesHandlers = Pick<HandlersOf<typeof meetingsContract>, 'minutesText' | 'exportMinutes'>;
 
@@ -18,7 +18,7 @@ async function loadMinutes(
   language: Language,
 ): Promise<{ document: PrintDocument; nameParts: string[] }> {
   const { privateNote: _private, ...meeting } = await loadMeeting(context, id);
-  const teamName = await findTeamName(context.db);
+  const teamName = await loadTeamName(context.db);
   const document = buildMinutes(meeting, { teamName, language });
   const t = createTranslate(language);
   return { document, nameParts: [t('meetings.minutes'), meeting.title, meeting.heldOn] };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import type { ScopeRef } from '#shared/features/metrics/metricsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
@@ -30,10 +31,6 @@ async function loadUnitNames(db: ReadableDb): Promise<Map<string, string>> {
 async function loadShopNames(db: ReadableDb): Promise<Map<string, string>> {
   const rows = await db.selectFrom('shops').select(['id', 'name']).execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function loadTeamName(db: ReadableDb): Promise<string> {
-  return (await db.selectFrom('workspace').select('name').executeTakeFirst())?.name ?? '';
 }
 
 /** Says who is meant by each scope; '' for what is no longer there. */

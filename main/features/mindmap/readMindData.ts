@@ -1,6 +1,7 @@
 import type { QueryContext } from '#main/core/context.ts';
 import { listSheets, loadHandoffs } from '#main/features/duties/index.ts';
-import { loadOrganisation, loadWorkspaceName } from '#main/features/org/index.ts';
+import { loadOrganisation } from '#main/features/org/index.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import type { MindData } from '#shared/features/mindmap/mindModel.ts';
 
 /** Today's units and posts with the duties as they are being worked on. */
@@ -12,7 +13,7 @@ export async function readMindData({
   const known = new Set(org.units.map(({ id }) => id));
   const sheets = await listSheets(db);
   return {
-    workspaceName: await loadWorkspaceName(db),
+    workspaceName: await loadTeamName(db),
     units: org.units.map(({ id, name, parentUnitId, revision }) => ({
       ...{ id, name, revision },
       parentUnitId: parentUnitId !== null && known.has(parentUnitId) ? parentUnitId : null,

@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { loadSeatStages } from '#main/features/requisitions/index.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import { buildChartContent } from '#shared/features/org/chartExport.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
@@ -8,7 +9,7 @@ import { toChart, vacancyWord } from '#shared/features/org/orgViews.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { loadCardFacts } from './cardStore.ts';
-import { loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
+import { loadOrganisation } from './organisationStore.ts';
 
 type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'exportChart'>;
 
@@ -17,7 +18,7 @@ async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<Org
   const org = await loadOrganisation(db, day);
   const stages = await loadSeatStages(db, day);
   return toChart(org, {
-    workspaceName: await loadWorkspaceName(db),
+    workspaceName: await loadTeamName(db),
     facts: await loadCardFacts(db, day),
     wordOf: ({ id, vacancyNote }) =>
       vacancyWord(t, { hiringStage: stages.get(id) ?? null, vacancyNote }),

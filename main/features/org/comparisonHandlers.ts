@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import {
   compareOrganisations,
@@ -10,7 +11,7 @@ import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { buildOrgNotice } from '#shared/features/org/orgNotice.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
-import { loadMembers, loadOrganisation, loadWorkspaceName } from './organisationStore.ts';
+import { loadMembers, loadOrganisation } from './organisationStore.ts';
 
 type ComparisonHandlers = Pick<
   HandlersOf<typeof orgContract>,
@@ -22,7 +23,7 @@ async function loadComparison(db: ReadableDb, days: TwoDays): Promise<OrgCompari
   const [from = days.from, to = days.to] = [days.from, days.to].sort();
   return compareOrganisations(await loadOrganisation(db, from), await loadOrganisation(db, to), {
     members: await loadMembers(db),
-    workspaceName: await loadWorkspaceName(db),
+    workspaceName: await loadTeamName(db),
   });
 }
 

@@ -5,12 +5,7 @@ export {
   postponePosts,
 } from './assignmentHandlers.ts';
 export { findSeatToFill, listTitularHolds, type TitularHold } from './assignmentStore.ts';
-export {
-  loadChainAbove,
-  loadOrganisation,
-  loadPosts,
-  loadWorkspaceName,
-} from './organisationStore.ts';
+export { loadChainAbove, loadOrganisation, loadPosts } from './organisationStore.ts';
 export { orgHandlers } from './orgHandlers.ts';
 export { resolvePost } from './postHandlers.ts';
 export { postHoldings } from './postHoldings.ts';

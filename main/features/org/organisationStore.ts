@@ -171,11 +171,6 @@ export async function loadSpanLimit(db: ReadableDb): Promise<number> {
   return row.span_limit;
 }
 
-export async function loadWorkspaceName(db: ReadableDb): Promise<string> {
-  const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
-  return row?.name ?? '';
-}
-
 /** Everybody on the roster with all their times in the team. */
 export async function loadMembers(db: ReadableDb): Promise<Member[]> {
   const people = await db.selectFrom('people').select(['id', 'name']).orderBy('id').execute();

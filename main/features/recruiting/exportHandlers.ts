@@ -1,6 +1,5 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import { findTeamName } from '#main/features/meetings/index.ts';
-import { readWording } from '#main/features/workspace/index.ts';
+import { loadTeamName, readWording } from '#main/features/workspace/index.ts';
 import type { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import { buildRecruitingWorkbook } from '#shared/features/recruiting/recruitingWorkbook.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
@@ -14,7 +13,7 @@ export const exportHandlers: Pick<HandlersOf<typeof recruitingContract>, 'export
     const day = asOf ?? clock.today();
     const headcount = await readHeadcount(context, day);
     const requisitions = await readRequisitionsOn(context, day);
-    const teamName = await findTeamName(db);
+    const teamName = await loadTeamName(db);
     const workbook = buildRecruitingWorkbook({ headcount, requisitions, teamName }, wording);
     return host.exportFile({
       workToken,

@@ -1,8 +1,9 @@
 import type { QueryContext } from '#main/core/context.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
 import { loadContacts, loadPeople } from '#main/features/people/index.ts';
+import { loadTeamName } from '#main/features/workspace/index.ts';
 import { type RosterFacts, toRosterPeople } from '#shared/features/roster/rosterFacts.ts';
-import { listLaterPosts, loadTeamName } from './rosterStore.ts';
+import { listLaterPosts } from './rosterStore.ts';
 
 /** The roster and the organisation of today, as a table is judged against them. */
 export async function loadFacts({

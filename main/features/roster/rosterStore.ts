@@ -76,8 +76,3 @@ export function listLaterPosts(db: ReadableDb, day: string): Promise<LaterPost[]
     .orderBy('starts_on', 'desc')
     .execute();
 }
-
-export async function loadTeamName(db: ReadableDb): Promise<string> {
-  const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
-  return row?.name ?? '';
-}

@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#main/core/context.ts';
-import { createMeeting, findMeetingOn, findTeamName } from '#main/features/meetings/index.ts';
-import { readWording } from '#main/features/workspace/index.ts';
+import { createMeeting, findMeetingOn } from '#main/features/meetings/index.ts';
+import { loadTeamName, readWording } from '#main/features/workspace/index.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import { buildAgendaDocument } from '#shared/features/today/agendaDocument.ts';
 import type { todayContract } from '#shared/features/today/todayContract.ts';
@@ -13,7 +13,7 @@ type ReadContext = Parameters<typeof readAgenda>[0];
 
 async function loadDocument(context: ReadContext, language: Language) {
   const agenda = await readAgenda(context, language);
-  const team = await findTeamName(context.db);
+  const team = await loadTeamName(context.db);
   return {
     agenda,
     document: buildAgendaDocument(agenda, team, await readWording(context.db, language)),

@@ -22,6 +22,12 @@ export async function loadProfile(db: ReadableDb): Promise<WorkspaceProfile> {
   };
 }
 
+/** What the team calls itself; '' while nothing is open. */
+export async function loadTeamName(db: ReadableDb): Promise<string> {
+  const row = await db.selectFrom('workspace').select('name').executeTakeFirst();
+  return row?.name ?? '';
+}
+
 export async function loadWeekLabel(db: ReadableDb): Promise<WeekLabelStyle> {
   const { week_label } = await db
     .selectFrom('workspace')
