@@ -175,6 +175,7 @@ export async function listActs(db: ReadableDb, scope: ActScope): Promise<Recorde
     effectiveOn: act.effective_on,
     note: act.note,
     causedById: act.caused_by_id,
+    recordedAt: act.recorded_at,
     steps: (stepsOf.get(act.id) ?? []).map(toStep),
   }));
 }

@@ -10,6 +10,7 @@ import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { CareerEntry, NamedAct, PostLabel } from '#shared/features/careers/careersModel.ts';
 import type { EmploymentType } from '#shared/features/people/peopleModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { toLocalMinute } from '#shared/lib/localMinute.ts';
 import { careersQueries } from './careersQueries.ts';
 import classes from './PersonDrawer.module.css';
 
@@ -46,12 +47,15 @@ interface EntryProps {
 
 function Entry({ entry, onTakeBack }: EntryProps) {
   const t = useTranslate();
-  const { actId, kind, on, isFuture } = entry;
+  const { actId, kind, on, isFuture, recordedAt } = entry;
+  const recorded =
+    recordedAt &&
+    t('careers.recordedAt', { at: toLocalMinute(new Date(recordedAt)).replace('T', ' ') });
   const details = detailsOf(t, entry);
   const name = t(`careers.kind_${kind}`);
   return (
     <li className={classes.entry} data-future={isFuture || undefined}>
-      <time className={classes.day} dateTime={on}>
+      <time className={classes.day} dateTime={on} title={recorded ?? undefined}>
         {on}
       </time>
       <div className={classes.told}>

@@ -39,6 +39,8 @@ export interface RecordedAct {
   readonly effectiveOn: string;
   readonly note: string;
   readonly causedById: string | null;
+  /** Instant. */
+  readonly recordedAt: string;
   readonly steps: readonly ActStep[];
 }
 
@@ -64,6 +66,8 @@ export const CareerEntry = z.object({
   note: z.string(),
   /** Name of the leaver in whose hand-over it was made. */
   causedBy: z.string().nullable(),
+  /** Instant; null without an act. */
+  recordedAt: z.string().nullable(),
 });
 export type CareerEntry = z.infer<typeof CareerEntry>;
 

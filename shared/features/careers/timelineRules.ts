@@ -78,13 +78,15 @@ function toEntry(facts: CareerFacts, act: RecordedAct): CareerEntry {
     isFuture: act.effectiveOn > facts.today,
     note: act.note,
     causedBy: act.causedById === null ? null : (facts.causes.get(act.causedById) ?? null),
+    recordedAt: act.recordedAt,
     ...(isTerm ? describeTerm(facts, act) : describePosts(facts, act)),
   };
 }
 
 function entryWithoutAct(facts: CareerFacts, kind: ActKind, on: string): CareerEntry {
   return {
-    ...{ actId: null, kind, on, isFuture: on > facts.today, note: '', causedBy: null },
+    ...{ actId: null, kind, on, isFuture: on > facts.today, note: '' },
+    ...{ causedBy: null, recordedAt: null },
     ...noDetails,
   };
 }

@@ -36,7 +36,7 @@ export const PersonFields = z.object({
 export type PersonFields = z.infer<typeof PersonFields>;
 
 export const NewPerson = PersonFields.partial().required({ name: true }).extend({
-  /** The seat whose main holder the person becomes today. */
+  /** The seat whose main holder the person becomes on the first day, without one today. */
   seatId: Id.optional(),
 });
 export type NewPerson = z.infer<typeof NewPerson>;

@@ -17,10 +17,9 @@ export const careers = {
   moved: '{{from}} → {{to}}',
   until: 'until {{date}}',
   causedBy: 'taken over from {{name}}',
+  recordedAt: 'Recorded {{at}}',
   act: 'Record a change',
-  actOf: '{{kind}} · {{name}}',
   on: 'Effective date',
-  onHint: 'Any date, past or future',
   lastDay: 'Last day of work',
   untilDay: 'Acting until (optional)',
   note: 'Note',
@@ -65,7 +64,6 @@ export const careers = {
     '{{count}} changes come after the last day ({{acts}}). Nothing was saved; take them back under “History” first, or choose a later last day.',
   leavingBuiltUpon:
     '{{count}} later changes build on the leaving ({{acts}}), so the last day was not cleared; nothing changed. Take the leaving back under “History”, where they can go along.',
-  act_leave: 'Leaving',
   leaveTitle: '{{name}} leaves',
   leaveHint:
     'Seats become vacant or acting the day after the last one; tasks, meetings and the like change hands at once. Without a receiver they stay open.',

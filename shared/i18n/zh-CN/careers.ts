@@ -16,10 +16,9 @@ export const careers = {
   moved: '{{from}} → {{to}}',
   until: '到 {{date}} 为止',
   causedBy: '{{name}} 离职交接',
+  recordedAt: '{{at}} 登记',
   act: '办理变动',
-  actOf: '{{kind}} · {{name}}',
   on: '生效日期',
-  onHint: '可以是过去或将来的日期',
   lastDay: '最后工作日',
   untilDay: '代理到哪天（可不填）',
   note: '说明',
@@ -61,7 +60,6 @@ export const careers = {
     '最后工作日之后还有 {{count}} 项变动（{{acts}}），没有保存，数据没有变化。请先在“经历”里撤销它们，或把最后工作日改晚。',
   leavingBuiltUpon:
     '离职之后还有 {{count}} 项变动建立在它之上（{{acts}}），最后工作日没有清空，数据没有变化。请在“经历”里撤销这次离职，可以一起撤销。',
-  act_leave: '离职',
   leaveTitle: '{{name}} 离职交接',
   leaveHint:
     '岗位从最后工作日的次日起空出或由人代理；任务、会议等从保存起就归接手人。没有指定接手人的先空着。',
