@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { forgetFile } from '#renderer/lib/forgetFile.ts';
 
 /** The one accent: deep teal; white text on 6 and 7 is AA, and so is 4 on the dark ground. */
 const teal: MantineColorsTuple = [
@@ -44,6 +45,7 @@ export const theme = createTheme({
         overlayProps: { opacity: 0.15 },
       },
     },
+    FileButton: { defaultProps: { inputProps: forgetFile } },
     Modal: { defaultProps: { lockScroll: false } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },

@@ -9,16 +9,21 @@ interface SavedTextInputProps
   readonly onSave: (text: string) => void;
   /** An empty field goes back to what it was. */
   readonly isRequired?: boolean;
+  /** Text that is not accepted goes back to what it was, so that the field never says what is not so. */
+  readonly accepts?: (text: string) => boolean;
 }
 
-export function SavedTextInput({ value, onSave, isRequired, ...input }: SavedTextInputProps) {
+export function SavedTextInput(props: SavedTextInputProps) {
+  const { value, onSave, isRequired, accepts, ...input } = props;
+  const isRefused = (trimmed: string): boolean =>
+    (isRequired && trimmed === '') || accepts?.(trimmed) === false;
   const { text, setText, enter, save, revert } = useSavedText(value, (typed) => {
     const trimmed = typed.trim();
-    if (trimmed !== value && !(isRequired && trimmed === '')) onSave(trimmed);
+    if (trimmed !== value && !isRefused(trimmed)) onSave(trimmed);
   });
   const leave = (): void => {
     save();
-    if (isRequired && text.trim() === '') revert();
+    if (isRefused(text.trim())) revert();
   };
   return (
     <TextInput

@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, commands } from '#renderer/lib/client.ts';
+import { forgetFile } from '#renderer/lib/forgetFile.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { toBase64 } from '#renderer/lib/toBase64.ts';
@@ -81,7 +82,7 @@ function ChooseButton({ id, isSet }: { readonly id: TemplateId; readonly isSet: 
     <FileButton
       accept=".docx"
       onChange={choose}
-      inputProps={{ 'aria-label': t('templates.choose') }}
+      inputProps={{ ...forgetFile, 'aria-label': t('templates.choose') }}
     >
       {(button) => (
         <Button

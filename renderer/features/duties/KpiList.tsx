@@ -22,7 +22,8 @@ interface KpiListProps {
 
 /** `30`, `30%` and full-width digits are weights; null is not one. */
 function readWeight(text: string): number | null {
-  const weight = Number(text.normalize('NFKC').replace('%', '').trim());
+  const digits = text.normalize('NFKC').replace('%', '').trim();
+  const weight = digits === '' ? Number.NaN : Number(digits);
   return Number.isInteger(weight) && weight >= 0 && weight <= 100 ? weight : null;
 }
 
@@ -55,7 +56,7 @@ function KpiItem({ postId, sheet, kpi }: KpiListProps & { readonly kpi: PostKpi 
           aria-label={`${t('duties.weight')} ${name}`}
           rightSection="%"
           inputMode="numeric"
-          isRequired
+          accepts={(text) => readWeight(text) !== null}
           value={String(kpi.weight)}
           onSave={(text) => {
             const weight = readWeight(text);

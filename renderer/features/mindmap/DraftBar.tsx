@@ -4,6 +4,7 @@ import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx
 import { usePostOptions } from '#renderer/features/duties/index.ts';
 import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import type { MindKind } from '#shared/features/mindmap/mindModel.ts';
 import classes from './MindPage.module.css';
 import type { MindDraft } from './mindEdits.ts';
 
@@ -13,6 +14,15 @@ interface DraftBarProps {
   readonly onPost: (postId: string) => void;
   readonly onClose: () => void;
 }
+
+/** Characters a name of each kind may have; a KPI says its weight as well. */
+const longest: Readonly<Record<MindKind, number>> = {
+  root: 60,
+  unit: 60,
+  post: 60,
+  duty: 120,
+  kpi: 66,
+};
 
 function MoveField({ draft, onPost, onClose }: DraftBarProps) {
   const t = useTranslate();
@@ -51,7 +61,7 @@ function TextField({ draft, onText, onClose }: DraftBarProps) {
       autoFocus
       aria-label={label}
       placeholder={label}
-      maxLength={120}
+      maxLength={longest[draft.act === 'add' ? draft.kind : draft.node.kind]}
       value={text}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setText(event.currentTarget.value)}

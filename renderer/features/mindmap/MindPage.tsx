@@ -18,17 +18,21 @@ import {
   mindLayouts,
 } from '#shared/features/mindmap/mindModel.ts';
 import { buildMindScene } from '#shared/features/mindmap/mindScene.ts';
-import { buildMindTree, indexMindTree } from '#shared/features/mindmap/mindTree.ts';
+import {
+  buildMindTree,
+  indexMindTree,
+  type PlacedNode,
+} from '#shared/features/mindmap/mindTree.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { MindImport } from './MindImport.tsx';
 import classes from './MindPage.module.css';
-import type { MindDraft } from './mindEdits.ts';
+import { idAfterRemoval, type MindDraft } from './mindEdits.ts';
+import { readMindKeys } from './mindKeys.ts';
 import { mindmapQueries } from './mindmapQueries.ts';
 import { NodeBar } from './NodeBar.tsx';
 import { useFolding } from './useFolding.ts';
 import { useMindActs } from './useMindActs.ts';
 import { useMindCarry } from './useMindCarry.ts';
-import { useMindKeys } from './useMindKeys.ts';
 
 type Folding = ReturnType<typeof useFolding>;
 
@@ -110,7 +114,9 @@ function EditableMap(props: MapProps) {
     setActiveId(id);
   });
   const active = byId.get(activeId ?? '');
-  const onKey = useMindKeys({ active, acts, onDraft: setDraft });
+  const remove = (placed: PlacedNode): void =>
+    acts.remove(placed.node, () => setActiveId(idAfterRemoval(placed)));
+  const onKey = readMindKeys({ active, acts, onDraft: setDraft, onRemove: remove });
   const carry = useMindCarry(byId, acts);
   const commit = (text: string): void => {
     if (draft?.act === 'rename') acts.rename(draft.node, text);
@@ -142,7 +148,7 @@ function EditableMap(props: MapProps) {
           onClose={close}
         />
       ) : (
-        <NodeBar active={active} acts={acts} onDraft={setDraft} />
+        <NodeBar active={active} onDraft={setDraft} onRemove={remove} />
       )}
     </div>
   );

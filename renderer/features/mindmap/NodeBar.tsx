@@ -5,16 +5,15 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import type { PlacedNode } from '#shared/features/mindmap/mindTree.ts';
 import classes from './MindPage.module.css';
 import { draftChild, draftSibling, type MindDraft } from './mindEdits.ts';
-import type { MindActs } from './useMindActs.ts';
 
 interface NodeBarProps {
   readonly active: PlacedNode | undefined;
-  readonly acts: MindActs;
   readonly onDraft: (draft: MindDraft) => void;
+  readonly onRemove: (placed: PlacedNode) => void;
 }
 
 /** What can be done to the chosen node, for the mouse; the keys do the same. */
-export function NodeBar({ active, acts, onDraft }: NodeBarProps) {
+export function NodeBar({ active, onDraft, onRemove }: NodeBarProps) {
   const t = useTranslate();
   const drafts = active && {
     child: draftChild(active.node),
@@ -36,11 +35,7 @@ export function NodeBar({ active, acts, onDraft }: NodeBarProps) {
             <>
               {button(t('mindmap.edit'), { act: 'rename', node: active.node })}
               {active.node.kind !== 'post' && (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => acts.remove(active.node)}
-                >
+                <Button size="compact-sm" variant="default" onClick={() => onRemove(active)}>
                   {t('mindmap.remove')}
                 </Button>
               )}

@@ -1,4 +1,5 @@
 import type { MindKind, MindNode } from '#shared/features/mindmap/mindModel.ts';
+import type { PlacedNode } from '#shared/features/mindmap/mindTree.ts';
 
 /** What is being typed: a new name for a node, or a new node below or beside one. */
 export type MindDraft =
@@ -35,4 +36,11 @@ export function draftSibling(node: MindNode, parent: MindNode | null): MindDraft
   if (parent === null || node.kind === 'root') return null;
   const index = parent.children.findIndex(({ id }) => id === node.id) + 1;
   return { act: 'add', kind: node.kind, parent, index };
+}
+
+/** Where the keys go on once a node is gone: its next sibling of the kind, the one before, or the parent. */
+export function idAfterRemoval({ node, parent, index }: PlacedNode): string | null {
+  const siblings = parent?.children ?? [];
+  const near = [siblings[index + 1], siblings[index - 1]];
+  return (near.find((sibling) => sibling?.kind === node.kind) ?? parent)?.id ?? null;
 }

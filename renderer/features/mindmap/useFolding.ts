@@ -9,6 +9,11 @@ function idsOf(root: MindNode | null, kind: MindKind): Set<string> {
   );
 }
 
+function hasChildren(root: MindNode | null, id: string): boolean {
+  const node = root && listMindNodes(root).find((candidate) => candidate.id === id);
+  return node !== null && node !== undefined && node.children.length > 0;
+}
+
 /** Which nodes are folded; the map opens down to the posts, which can be read at a glance. */
 export function useFolding(root: MindNode | null) {
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
@@ -18,7 +23,7 @@ export function useFolding(root: MindNode | null) {
     folded,
     toggle: (id: string) => {
       const next = new Set(folded);
-      if (!next.delete(id)) next.add(id);
+      if (!next.delete(id) && hasChildren(root, id)) next.add(id);
       setChosen(next);
     },
     unfold: (id: string) => setChosen(new Set([...folded].filter((other) => other !== id))),

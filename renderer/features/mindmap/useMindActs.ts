@@ -113,7 +113,8 @@ export function useMindActs(data: MindData, onAdded: (id: string, parent: MindNo
   return {
     rename: (node: MindNode, text: string) => rename.mutate({ node, text }),
     add: (draft: Adding, text: string) => add.mutate({ draft, text }),
-    remove: (node: MindNode) => remove.mutate(node),
+    remove: (node: MindNode, onRemoved: () => void) =>
+      remove.mutate(node, { onSuccess: onRemoved }),
     move: (node: MindNode, toPostId: string, index: number) =>
       move.mutate({ node, toPostId, index }),
     /** A KPI measures another duty of its post, or the post as a whole. */

@@ -1,13 +1,18 @@
-import { Button, List, NumberInput, Popover } from '@mantine/core';
+import { Button, List, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { workspaceQueries } from '#renderer/features/workspace/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { OrgCheck } from '#shared/features/org/orgChecks.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import { numberRepeats } from '#shared/lib/numberRepeats.ts';
 import { orgQueries } from './orgQueries.ts';
+
+/** No limit above it means anything. */
+const mostReports = 50;
 
 function describeCheck(check: OrgCheck, t: Translate): string {
   switch (check.kind) {
@@ -25,6 +30,10 @@ function describeCheck(check: OrgCheck, t: Translate): string {
   }
 }
 
+function isLimit(text: string): boolean {
+  return /^[1-9]\d?$/u.test(text) && Number(text) <= mostReports;
+}
+
 /** How many direct reports are pointed out, beside what it decides. */
 function SpanLimit() {
   const t = useTranslate();
@@ -34,21 +43,16 @@ function SpanLimit() {
   });
   if (!profile) return null;
   return (
-    <NumberInput
+    <SavedTextInput
       mt="md"
       w={220}
       size="xs"
       label={t('orgChecks.limit')}
-      min={1}
-      max={50}
-      allowDecimal={false}
-      clampBehavior="strict"
-      value={profile.spanLimit}
-      onChange={(value) => {
-        if (typeof value === 'number' && value !== profile.spanLimit) {
-          change.mutate({ spanLimit: value });
-        }
-      }}
+      inputMode="numeric"
+      maxLength={2}
+      accepts={isLimit}
+      value={String(profile.spanLimit)}
+      onSave={(text) => change.mutate({ spanLimit: Number(text) })}
     />
   );
 }
@@ -82,8 +86,8 @@ export function OrgChecksButton({ day }: { readonly day: string }) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('orgChecks.title')}>
         <List size="sm" spacing={6} mah={320} style={{ overflowY: 'auto' }}>
-          {checks.map((check) => (
-            <List.Item key={describeCheck(check, t)}>{describeCheck(check, t)}</List.Item>
+          {numberRepeats(checks.map((check) => describeCheck(check, t))).map((text) => (
+            <List.Item key={text}>{text}</List.Item>
           ))}
         </List>
         <SpanLimit />

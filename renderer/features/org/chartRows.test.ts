@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { teamChart } from '#shared/features/org/orgChartFixtures.ts';
 import { buildOutline } from '#shared/features/org/outline.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
-import { listChartRows } from './chartRows.ts';
+import { listChartRows, toggleFolded } from './chartRows.ts';
 
 const outline = buildOutline(teamChart(), createTranslate('zh-CN'));
 const rowsOf = (...folded: string[]) => listChartRows(outline, new Set(folded));
@@ -24,4 +24,13 @@ describe('rows of the outline', () => {
     expect(rows.find(({ line }) => line.id === 'p02')?.isFolded).toBe(true);
     expect(rows).toHaveLength(outline.length - 17);
   });
+});
+
+it('folds only what has something below it', () => {
+  const [top] = outline;
+  const leaf = outline.find((line) => outline.every(({ parentId }) => parentId !== line.id));
+  expect(toggleFolded(outline, [], leaf?.id ?? '')).toEqual([]);
+  const folded = toggleFolded(outline, [], top?.id ?? '');
+  expect(folded).toEqual([top?.id]);
+  expect(toggleFolded(outline, folded, top?.id ?? '')).toEqual([]);
 });

@@ -10,6 +10,16 @@ export interface ChartRow {
   readonly isFolded: boolean;
 }
 
+/** What is folded once a box was folded or unfolded; a box with nothing below it never is. */
+export function toggleFolded(
+  outline: readonly OutlineLine[],
+  folded: readonly string[],
+  id: string,
+): readonly string[] {
+  if (folded.includes(id)) return folded.filter((other) => other !== id);
+  return outline.some(({ parentId }) => parentId === id) ? [...folded, id] : folded;
+}
+
 /** The lines of an outline that are seen with these boxes folded; parents before children. */
 export function listChartRows(
   outline: readonly OutlineLine[],

@@ -12,6 +12,7 @@ import {
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
 import { buildOutline } from '#shared/features/org/outline.ts';
+import { toggleFolded } from './chartRows.ts';
 
 const viewKey = 'org.chart.view';
 
@@ -55,8 +56,7 @@ export function useChartView(chart: OrgChartData) {
   }, [chart, t, layout, by, fields, folded]);
   const unfold = (ids: readonly string[]): void =>
     setFolded(folded.filter((id) => !ids.includes(id)));
-  const toggleFold = (id: string): void =>
-    folded.includes(id) ? unfold([id]) : setFolded([...folded, id]);
+  const toggleFold = (id: string): void => setFolded(toggleFolded(outline, folded, id));
   return { ...drawing, outline, scene, unfold, toggleFold };
 }
 

@@ -1,12 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { RaciColumn, RaciMatter } from '#shared/features/raci/raciModel.ts';
 import { rolesOf } from '#shared/features/raci/raciRules.ts';
+import { columnNames } from '#shared/features/raci/raciWorkbook.ts';
 import classes from './Raci.module.css';
 import type { useGridKeys } from './useGridKeys.ts';
 
@@ -72,18 +73,19 @@ interface RowProps {
   readonly columns: readonly RaciColumn[];
   /** The column that takes the keys, in this row; null when another row does. */
   readonly activeColumn: number | null;
+  readonly names: ReturnType<typeof columnNames>;
   readonly setActive: RaciGridProps['keys']['setActive'];
 }
 
 const MatterRow = memo(function MatterRow(props: RowProps) {
-  const { matter, row, columns, activeColumn, setActive } = props;
+  const { matter, row, columns, names, activeColumn, setActive } = props;
   const t = useTranslate();
   return (
     <tr>
       <th scope="row" className={classes.matter}>
         <MatterName matter={matter} />
       </th>
-      {columns.map(({ id, name }, column) => {
+      {columns.map(({ id }, column) => {
         const roles = rolesOf(matter.cells, id);
         const letters = roles.map((role) => t(`raci.role_${role}`)).join('、');
         return (
@@ -96,7 +98,7 @@ const MatterRow = memo(function MatterRow(props: RowProps) {
               tabIndex={activeColumn === column ? 0 : -1}
               aria-label={t('raci.cellOf', {
                 title: matter.title,
-                party: name,
+                party: names.get(id) ?? '',
                 letters: letters || t('raci.blankCell'),
               })}
               onFocus={() => setActive({ row, column })}
@@ -121,6 +123,7 @@ const MatterRow = memo(function MatterRow(props: RowProps) {
 export function RaciGrid({ columns, matters, keys, table }: RaciGridProps) {
   const t = useTranslate();
   const { active, setActive } = keys;
+  const names = useMemo(() => columnNames(columns), [columns]);
   return (
     <div className={classes.scroller}>
       <table ref={table} className={classes.grid} aria-label={t('raci.title')}>
@@ -131,7 +134,7 @@ export function RaciGrid({ columns, matters, keys, table }: RaciGridProps) {
             </th>
             {columns.map(({ id, name, units }) => (
               <th key={id} scope="col" title={[name, ...units].join('、')}>
-                <span className={classes.party}>{name}</span>
+                <span className={classes.party}>{names.get(id)}</span>
               </th>
             ))}
             <th scope="col">{t('raci.check')}</th>
@@ -144,6 +147,7 @@ export function RaciGrid({ columns, matters, keys, table }: RaciGridProps) {
               matter={matter}
               row={row}
               columns={columns}
+              names={names}
               activeColumn={active.row === row ? active.column : null}
               setActive={setActive}
             />

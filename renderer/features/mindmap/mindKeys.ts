@@ -7,6 +7,7 @@ interface MindKeysOptions {
   readonly active: PlacedNode | undefined;
   readonly acts: MindActs;
   readonly onDraft: (draft: MindDraft) => void;
+  readonly onRemove: (placed: PlacedNode) => void;
 }
 
 function isLastDuty({ parent, index }: PlacedNode): boolean {
@@ -14,7 +15,7 @@ function isLastDuty({ parent, index }: PlacedNode): boolean {
 }
 
 /** Tab child, Enter sibling, F2 name, Del away, M to another post, Alt with arrows up and down. */
-export function useMindKeys({ active, acts, onDraft }: MindKeysOptions) {
+export function readMindKeys({ active, acts, onDraft, onRemove }: MindKeysOptions) {
   const shift = (step: -1 | 1): boolean => {
     if (active?.node.kind !== 'duty' || active.node.postId === null) return false;
     const isAtEnd = step < 0 ? active.index === 0 : isLastDuty(active);
@@ -38,12 +39,12 @@ export function useMindKeys({ active, acts, onDraft }: MindKeysOptions) {
       case 'Enter':
         return begin(draftSibling(node, parent));
       case 'F2':
-        return begin({ act: 'rename', node });
+        return node.kind !== 'root' && begin({ act: 'rename', node });
       case 'm':
         return node.kind === 'duty' && begin({ act: 'move', node });
       case 'Delete':
       case 'Backspace':
-        acts.remove(node);
+        if (node.kind !== 'root') onRemove(active);
         return true;
       default:
         return false;
