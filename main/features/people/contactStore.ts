@@ -23,16 +23,6 @@ export async function loadContacts(db: ReadableDb): Promise<ReadonlyMap<string, 
   return new Map(rows.map((row) => [row.id, toContact(row)]));
 }
 
-/** Telephone numbers of everybody who has one, by person. */
-export async function loadPhones(db: ReadableDb): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('person_contacts')
-    .select(['id', 'phone'])
-    .where('phone', '<>', '')
-    .execute();
-  return new Map(rows.map(({ id, phone }) => [id, phone]));
-}
-
 /** Stores what changes; the rest stays. */
 export async function changeContact(
   db: WritableDb,

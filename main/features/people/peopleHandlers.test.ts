@@ -117,7 +117,9 @@ describe('people', () => {
       idNumber: '110**********002X',
       wechat: 'wa*****g',
     });
-    expect((await app.client.people.list({}))[0]?.phone).toBe('138****2086');
+    expect(await app.client.people.contacts({})).toMatchObject([
+      { id, phone: '138****2086', wechat: 'wa*****g' },
+    ]);
     expect(await app.client.people.revealContact({ id, key: 'phone' })).toEqual({
       value: '13812342086',
     });

@@ -2,7 +2,6 @@ import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
-import { maskContact } from '#shared/features/people/contactRules.ts';
 import { indexNames } from '#shared/features/people/nameIndex.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
@@ -16,7 +15,6 @@ import {
 } from '#shared/features/people/peopleRules.ts';
 import { changeManyPeople } from './changeManyPeople.ts';
 import { contactHandlers } from './contactHandlers.ts';
-import { loadPhones } from './contactStore.ts';
 import { createPerson } from './createPerson.ts';
 import { loadKnownPeople } from './knownPeople.ts';
 import {
@@ -29,14 +27,9 @@ import {
 } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
-function toPersonRow(
-  person: Person,
-  placement: Placement | undefined,
-  phone: string | undefined,
-): PersonRow {
+function toPersonRow(person: Person, placement: Placement | undefined): PersonRow {
   return {
     ...person,
-    phone: maskContact('phone', phone ?? ''),
     main: placement?.main ?? null,
     others: [...(placement?.others ?? [])],
     manager: placement?.manager ?? null,
@@ -45,10 +38,9 @@ function toPersonRow(
 
 /** The roster on a day, as `people.list` answers it. */
 async function listPeopleOn(db: ReadableDb, day: string): Promise<PersonRow[]> {
-  const phones = await loadPhones(db);
   const placements = listPlacements(await loadOrganisation(db, day));
   const rows = (await loadPeople(db, day)).map((person) =>
-    toPersonRow(person, placements.get(person.id), phones.get(person.id)),
+    toPersonRow(person, placements.get(person.id)),
   );
   return sortRoster(rows, day);
 }

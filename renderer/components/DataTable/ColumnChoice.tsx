@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
+import classes from './DataTable.module.css';
 import type { DataColumn } from './DataTable.tsx';
 
 interface ColumnChoiceProps {
@@ -26,7 +27,7 @@ export function ColumnChoice({ columns, shown, onChange }: ColumnChoiceProps) {
           {t('common.columns')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={classes.choices}>
         <Checkbox.Group value={[...shown]} onChange={onChange} aria-label={t('common.columns')}>
           <Stack gap={8}>
             {columns.map(({ key, header }) => (

@@ -69,9 +69,14 @@ interface DataTableProps<Row> {
 
 const rowHeight = 36;
 
+/** A cell that has nothing to say. */
+export function Blank() {
+  return <span className={classes.blank}>–</span>;
+}
+
 function filled(content: ReactNode): ReactNode {
   const isBlank = content === null || content === undefined || content === '';
-  return isBlank ? <span className={classes.blank}>–</span> : content;
+  return isBlank ? <Blank /> : content;
 }
 
 interface RowViewProps<Row> extends DataTableProps<Row> {

@@ -1,11 +1,14 @@
 import { Group, Text } from '@mantine/core';
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Blank, type DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { KindBadge } from '#renderer/features/org/index.ts';
+import { type ContactKey, contactKeys } from '#shared/features/people/contactModel.ts';
 import type { EmploymentType, PersonRow } from '#shared/features/people/peopleModel.ts';
 import { statusOf } from '#shared/features/people/peopleRules.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './PeoplePage.module.css';
+import { peopleQueries } from './peopleQueries.ts';
 
 const typeTones = {
   probation: 'warn',
@@ -104,6 +107,31 @@ export const usualColumns = [
   'tags',
 ] as const;
 
+const contactWidths: Readonly<Record<ContactKey, number>> = {
+  phone: 124,
+  wechat: 124,
+  email: 168,
+  idNumber: 172,
+  emergency: 136,
+  address: 168,
+};
+
+/** Masked here; the person's own page shows it. */
+function ContactCell({ id, field }: { readonly id: string; readonly field: ContactKey }) {
+  const { data: contacts } = useQuery(peopleQueries.contacts());
+  const text = contacts?.get(id)?.[field] ?? '';
+  return text === '' ? <Blank /> : text;
+}
+
+function contactColumn(field: ContactKey, t: Translate): DataColumn<PersonRow> {
+  return {
+    key: field,
+    header: t(`people.contact_${field}`),
+    width: contactWidths[field],
+    render: ({ id }) => <ContactCell id={id} field={field} />,
+  };
+}
+
 function dateColumn(
   key: string,
   header: string,
@@ -190,7 +218,6 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
         return <Tag tone={statusTones[status]}>{t(`people.status_${status}`)}</Tag>;
       },
     },
-    { key: 'phone', header: t('people.contact_phone'), width: 120, render: (row) => row.phone },
     dateColumn('confirms', t('people.confirmsOn'), ({ confirmsOn }) => confirmsOn),
     dateColumn('contract', t('people.contractEndsOn'), ({ contractEndsOn }) => contractEndsOn),
     dateColumn('born', t('people.bornOn'), ({ bornOn }) => bornOn),
@@ -201,5 +228,6 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
       render: (row) => row.aliases.join('、'),
       textOf: (row) => row.aliases.join('、'),
     },
+    ...contactKeys.map((field) => contactColumn(field, t)),
   ];
 }

@@ -8,7 +8,7 @@ const today = '2026-06-15';
 function person(name: string, changes: Partial<PersonRow> = {}): PersonRow {
   return {
     ...namedPerson(name),
-    ...{ id: name, revision: 1, phone: '', main: null, others: [], manager: null },
+    ...{ id: name, revision: 1, main: null, others: [], manager: null },
     ...changes,
   };
 }

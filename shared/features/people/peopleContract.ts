@@ -33,6 +33,8 @@ export const peopleContract = {
   ),
   /** How to reach a person, masked. */
   contact: query(ById, ContactFields),
+  /** The same of everybody of whom anything is known. */
+  contacts: query(Nothing, z.array(ContactFields.extend({ id: z.string() }))),
   /** One field as it was typed, when the manager asks to see it. */
   revealContact: query(ById.extend({ key: ContactKey }), z.object({ value: z.string() })),
   updateContact: command(ById.extend({ changes: ContactFields.partial() }), Nothing),

@@ -91,8 +91,6 @@ export type Manager = z.infer<typeof Manager>;
 
 /** Everything the roster shows of one person, today. */
 export const PersonRow = Person.extend({
-  /** Masked, '' without one. */
-  phone: z.string(),
   main: HeldPost.nullable(),
   others: z.array(HeldPost),
   manager: Manager.nullable(),
