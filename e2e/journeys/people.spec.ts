@@ -34,7 +34,7 @@ test('a move in the future stands in the history, changes nothing today and is t
   await expect(people.row('赵阳')).toContainText('P9');
 });
 
-test('somebody leaves: everything is handed over, printed, and comes back with one undo', async ({
+test('somebody leaves: everything is handed over, stays so on another last day, is printed and comes back', async ({
   app,
   page,
 }, info) => {
@@ -49,6 +49,15 @@ test('somebody leaves: everything is handed over, printed, and comes back with o
   await people.drawer.getByRole('button', { name: '办理离职' }).click();
   await expect(people.timeline.first()).toContainText('离职');
 
+  const later = await dayAfter(page, 9);
+  await people.showFields();
+  const lastDay = people.drawer.getByLabel('最后工作日');
+  await lastDay.fill(later);
+  await lastDay.press('Enter');
+  await people.showCareer();
+  await expect(people.drawer.getByText(`最后工作日 ${later}`)).toBeVisible();
+  await expect(people.timeline.first()).toContainText(later);
+
   const path = info.outputPath('handover.docx');
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
@@ -59,9 +68,24 @@ test('somebody leaves: everything is handed over, printed, and comes back with o
   const words = await readWord(path);
   for (const text of ['离职交接清单', '王芳', '客服主管', '李敏']) expect(words).toContain(text);
 
-  await people.closeDrawer();
-  await page.keyboard.press('Control+z');
-  await people.openPerson('王芳');
+  await people.showFields();
+  await lastDay.fill('');
+  await lastDay.press('Enter');
+  await expect(lastDay).toBeHidden();
+  await people.showCareer();
   await expect(people.timeline).toHaveCount(1);
   await expect(people.drawer.getByText('最后工作日 2')).toBeHidden();
+
+  await people.showFields();
+  const phone = people.drawer.getByLabel('手机', { exact: true });
+  await phone.fill('13800001111');
+  await phone.press('Enter');
+  await people.drawer.getByRole('button', { name: '遮住手机' }).focus();
+  await expect(phone).toHaveValue('13800001111');
+  await phone.fill('13800002222');
+  await phone.press('Enter');
+  await people.drawer.getByRole('tab', { name: '资料' }).press('Control+z');
+  await expect(phone).toHaveValue('13800001111');
+  await people.drawer.getByRole('button', { name: '遮住手机' }).click();
+  await expect(phone).toHaveValue('138****1111');
 });

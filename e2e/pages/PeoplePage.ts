@@ -49,6 +49,10 @@ export class PeoplePage {
     await this.drawer.getByRole('tab', { name: '资料' }).click();
   }
 
+  async showCareer(): Promise<void> {
+    await this.drawer.getByRole('tab', { name: '任职与经历' }).click();
+  }
+
   /** 办理变动 of the person whose drawer is open. */
   async chooseAct(act: string): Promise<void> {
     await this.drawer.getByRole('button', { name: '办理变动' }).click();
