@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
+import { findViolations } from '../pages/findViolations.ts';
 import { readOffice, readWord } from '../pages/readOffice.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
@@ -39,7 +40,11 @@ test('the chart of the demo team leaves as every file with everybody in it', asy
     expectEverybody(await readFile(await write(/\.svg$/, 'chart.svg'), 'utf8'));
   });
   await test.step('slides hold one native shape a box, joined by glued lines', async () => {
-    const slides = await readOffice(await write(/\.pptx$/, 'chart.pptx'), /slides\/slide\d+\.xml$/);
+    const path = info.outputPath('chart.pptx');
+    await chart.previewPages(/\.pptx$/);
+    await expect(chart.drawer).toContainText('共 1 张');
+    await chart.exportPages(app, path);
+    const slides = await readOffice(path, /slides\/slide\d+\.xml$/);
     expectEverybody(slides);
     expect(count(slides, /<p:cxnSp>/g)).toBe(31);
     expect(count(slides, /<a:stCxn /g)).toBe(31);
@@ -55,17 +60,34 @@ test('the chart of the demo team leaves as every file with everybody in it', asy
   await test.step('Excel holds a row a box', async () => {
     expectEverybody(await readOffice(await write(/\.xlsx$/, 'chart.xlsx'), /\.xml$/));
   });
-  await test.step('PDF is vector, on one sheet or on A4', async () => {
-    for (const [item, name] of [
-      [/^PDF\s*\.pdf$/, 'fit.pdf'],
-      [/^A4 分页 PDF/, 'a4.pdf'],
-    ] as const) {
-      const pdf = (await readFile(await write(item, name))).toString('latin1');
-      expect(pdf.startsWith('%PDF-')).toBe(true);
-      expect(count(pdf, /\/Type\s*\/Page\b/g)).toBe(1);
-      expect(count(pdf, /\/Subtype\s*\/Image\b/g)).toBe(0);
-      expect(pdf).toMatch(/\/Type\s*\/Font\b/);
-    }
+  const expectVector = async (path: string, pages: number): Promise<void> => {
+    const pdf = (await readFile(path)).toString('latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    expect(count(pdf, /\/Type\s*\/Page\b/g)).toBe(pages);
+    expect(count(pdf, /\/Subtype\s*\/Image\b/g)).toBe(0);
+    expect(pdf).toMatch(/\/Type\s*\/Font\b/);
+  };
+  await test.step('PDF is vector, on one sheet', async () => {
+    await expectVector(await write(/^PDF\s*\.pdf$/, 'fit.pdf'), 1);
+  });
+  await test.step('pages are looked at first, and as many are written', async () => {
+    const path = info.outputPath('a4.pdf');
+    await chart.previewPages(/^PDF 分页/);
+    const summary = chart.drawer.getByRole('status');
+    await expect(summary).toHaveText('共 1 页 · 横向');
+    await page.keyboard.press('Escape');
+    await chart.lay('竖排');
+    await chart.previewPages(/^PDF 分页/);
+    await chart.drawer.getByText('纵向', { exact: true }).click();
+    await expect(summary).toHaveText(/共 \d+ 页 · 纵向/);
+    const pages = Number(/\d+/.exec((await summary.textContent()) ?? '')?.[0]);
+    expect(pages).toBeGreaterThan(1);
+    await expect(chart.drawer.getByRole('img', { name: /^第 2 页：林浩/ })).toBeVisible();
+    await page.screenshot({ path: info.outputPath('pages.jpeg'), quality: 90 });
+    expect(await findViolations(page, 'all')).toEqual([]);
+    await chart.exportPages(app, path);
+    await expectVector(path, pages);
+    await chart.lay('紧凑');
   });
   await test.step('pictures are fine enough, and one is made for phones', async () => {
     const fine = await readPngSize(await write(/^4 倍高清/, 'fine.png'));

@@ -115,6 +115,25 @@ export class ChartPage {
     await this.answerSaveDialog(app, path);
     await this.#page.getByRole('button', { name: '导出' }).click();
     await this.#page.getByRole('menuitem', { name: item }).click();
+    await this.#expectWritten(path);
+  }
+
+  /** Opens the pages of a file that is split by branch, as they will be written. */
+  async previewPages(item: RegExp): Promise<void> {
+    await this.#page.getByRole('button', { name: '导出' }).click();
+    await this.#page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Writes what is previewed. */
+  async exportPages(app: ElectronApplication, path: string): Promise<void> {
+    await this.answerSaveDialog(app, path);
+    await this.drawer.getByRole('button', { name: /^导出/ }).click();
+    await this.#expectWritten(path);
+    await this.#page.keyboard.press('Escape');
+    await expect(this.drawer).toBeHidden();
+  }
+
+  async #expectWritten(path: string): Promise<void> {
     const notice = this.#page.getByRole('alert').filter({ hasText: basename(path) });
     await expect(notice.getByRole('button', { name: '打开文件' })).toBeVisible({ timeout: 30_000 });
     await notice.getByRole('button', { name: '关闭' }).click();

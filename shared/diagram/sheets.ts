@@ -14,6 +14,8 @@ export interface Sheet {
   /** Where on the sheet the origin of the scene stands. */
   readonly origin: Point;
   readonly title: string;
+  /** What its uppermost box says where it goes on from another sheet; empty on the first. */
+  readonly branch: string;
   /** Which sheet this goes on from; empty on the first. */
   readonly note: string;
   /** From 1, of how many. */
@@ -148,6 +150,7 @@ export function layOutSheets(tree: DrawableTree, paper: Paper, words: SheetWords
       scene: { ...drawn, boxes },
       ...placeOn(paper, drawn),
       title: head ? `${drawn.title} · ${head.label}` : drawn.title,
+      branch: head?.label ?? '',
       note: headId === null ? '' : words.comesFrom(sheetOf(headId)),
       number: index + 1,
       count: parts.length,

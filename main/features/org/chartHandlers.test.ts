@@ -57,6 +57,16 @@ describe('the org chart', () => {
     expect((await app.client.org.chart({ asOf: '2026-06-14' })).seats).toEqual([]);
   });
 
+  it('shows the pages its file would have before it is written', async () => {
+    await using app = await createTestApp(t1);
+    const pages = await app.client.org.chartPages({
+      ...{ format: 'pdf', paper: 'a3', language: 'zh-CN' },
+      ...{ layout: 'compact', by: 'position', fields: ['post'], collapsed: [] },
+    });
+    expect(pages).toMatchObject([{ number: 1, branch: '', boxes: 12 }]);
+    expect(pages[0]?.svg).toContain('策划主管');
+  });
+
   it('becomes a picture with the title, the day and every name in it', async () => {
     const requests: ExportRequest[] = [];
     await using app = await createTestApp({

@@ -3,15 +3,18 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import { loadSeatStages } from '#main/features/requisitions/index.ts';
 import { loadTeamName } from '#main/features/workspace/index.ts';
 import { buildChartContent } from '#shared/features/org/chartExport.ts';
-import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
+import { previewChartPages } from '#shared/features/org/chartPages.ts';
+import type { ChartDrawing, OrgChartData } from '#shared/features/org/orgChartModel.ts';
+import type { OrgChartOptions } from '#shared/features/org/orgChartScene.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { toChart, vacancyWord } from '#shared/features/org/orgViews.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate, type Translate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
 import { loadCardFacts } from './cardStore.ts';
 import { loadOrganisation } from './organisationStore.ts';
 
-type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'exportChart'>;
+type ChartHandlers = Pick<HandlersOf<typeof orgContract>, 'chart' | 'chartPages' | 'exportChart'>;
 
 /** What the org chart of one day draws. */
 async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<OrgChartData> {
@@ -25,27 +28,34 @@ async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<Org
   });
 }
 
+/** How files draw the chart: no word cut, folded as the page shows it. */
+function drawingOptions(input: ChartDrawing & { readonly language: Language }): OrgChartOptions {
+  const { language, layout, by, fields, collapsed } = input;
+  const translate = createTranslate(language);
+  return { translate, layout, by, fields, isUncut: true, collapsed: new Set(collapsed) };
+}
+
 export const chartHandlers: ChartHandlers = {
   chart: ({ db, clock }, { asOf, language }) =>
     loadChart(db, asOf ?? clock.today(), createTranslate(language)),
 
+  chartPages: async ({ db, clock }, input) => {
+    const options = drawingOptions(input);
+    const chart = await loadChart(db, input.asOf ?? clock.today(), options.translate);
+    return previewChartPages(chart, input, options);
+  },
+
   exportChart: async ({ db, clock, host }, input) => {
-    const { workToken, format, language, layout, by, fields, collapsed } = input;
-    const translate = createTranslate(language);
+    const { workToken, format } = input;
+    const options = drawingOptions(input);
+    const { translate } = options;
     const chart = await loadChart(db, input.asOf ?? clock.today(), translate);
     const title = translate('orgChart.title', { workspace: chart.workspaceName });
     return host.exportFile({
       workToken,
       suggestedName: toFileName([`${title} ${chart.asOf}`], format),
       format,
-      content: buildChartContent(chart, input, {
-        translate,
-        layout,
-        by,
-        fields,
-        isUncut: true,
-        collapsed: new Set(collapsed),
-      }),
+      content: buildChartContent(chart, input, options),
     });
   },
 };

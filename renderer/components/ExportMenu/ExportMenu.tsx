@@ -1,12 +1,11 @@
-import { Button, Group, Menu, Progress, Text } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useFileExport } from '#renderer/lib/useFileExport.tsx';
 import type { ExportedFile, FileFormat } from '#shared/features/files/filesContract.ts';
-import type { TextKey, Translate } from '#shared/i18n/translate.ts';
-import type { ProgressNotice } from '#shared/ipc/envelope.ts';
 import classes from './ExportMenu.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
 
 interface ExportGroup {
   readonly formats: readonly FileFormat[];
@@ -22,16 +21,22 @@ interface ExportMenuProps extends ExportGroup {
   readonly isPrimary?: boolean;
 }
 
-const knownSteps: readonly string[] = ['prepare', 'print', 'write', 'check'];
-
-function stepText(t: Translate, progress: ProgressNotice | null): string {
-  const step = progress?.step ?? '';
-  return t((knownSteps.includes(step) ? `files.steps.${step}` : 'files.choosing') as TextKey);
+interface FormatItemProps {
+  readonly format: FileFormat;
+  readonly label: string;
+  readonly onClick: () => void;
 }
 
-function share(progress: ProgressNotice | null): number {
-  if (!progress || progress.total === 0) return 0;
-  return (progress.done / progress.total) * 100;
+/** One item of the menu, with the ending of its file. */
+export function FormatItem({ format, label, onClick }: FormatItemProps) {
+  return (
+    <Menu.Item
+      onClick={onClick}
+      rightSection={<span className={classes.extension}>.{format}</span>}
+    >
+      {label}
+    </Menu.Item>
+  );
 }
 
 interface FormatItemsProps extends ExportGroup {
@@ -42,15 +47,16 @@ interface FormatItemsProps extends ExportGroup {
 function FormatItems({ formats, run, title, start }: FormatItemsProps) {
   const t = useTranslate();
   return formats.map((format) => (
-    <Menu.Item
+    <FormatItem
       key={format}
+      format={format}
+      label={
+        title === null
+          ? t(`files.format_${format}`)
+          : t('files.titled', { title, format: t(`files.format_${format}`) })
+      }
       onClick={() => void start((workToken) => run(format, workToken))}
-      rightSection={<span className={classes.extension}>.{format}</span>}
-    >
-      {title === null
-        ? t(`files.format_${format}`)
-        : t('files.titled', { title, format: t(`files.format_${format}`) })}
-    </Menu.Item>
+    />
   ));
 }
 
@@ -58,26 +64,7 @@ function FormatItems({ formats, run, title, start }: FormatItemsProps) {
 export function ExportMenu({ formats, run, others = [], children, isPrimary }: ExportMenuProps) {
   const t = useTranslate();
   const { isRunning, progress, start, cancel } = useFileExport();
-  if (isRunning) {
-    return (
-      <Group gap="sm" wrap="nowrap" role="status">
-        <div>
-          <Text size="xs" c="dimmed">
-            {stepText(t, progress)}
-          </Text>
-          <Progress
-            value={share(progress)}
-            size="xs"
-            className={classes.bar}
-            aria-label={stepText(t, progress)}
-          />
-        </div>
-        <Button size="compact-sm" variant="default" onClick={cancel}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    );
-  }
+  if (isRunning) return <ExportProgress progress={progress} onCancel={cancel} />;
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>

@@ -1,13 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDots } from '@tabler/icons-react';
-import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
+import { useState } from 'react';
+import { ExportMenu, FormatItem } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCopy } from '#renderer/lib/useCopy.ts';
 import type { FileFormat } from '#shared/features/files/filesContract.ts';
-import type { ChartFormat, ChartOutput } from '#shared/features/org/chartExportModel.ts';
+import type {
+  ChartFormat,
+  ChartOutput,
+  PagedFormat,
+} from '#shared/features/org/chartExportModel.ts';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import { outlineText } from '#shared/features/org/outline.ts';
+import { ChartPagesDrawer } from './ChartPagesDrawer.tsx';
 import type { ChartViewing } from './useChartView.ts';
 
 interface ChartActionsProps {
@@ -15,12 +21,10 @@ interface ChartActionsProps {
   readonly view: ChartViewing;
 }
 
-const formats = ['png', 'pdf', 'pptx', 'docx', 'xlsx', 'svg'] as const;
+const formats = ['png', 'pdf', 'docx', 'xlsx', 'svg'] as const;
 
-/** The same on paper by branch, for a phone, and finer. */
+/** The same for a phone, and finer. */
 const sizes = [
-  { title: 'org.onA4', formats: ['pdf'], output: { paper: 'a4' } },
-  { title: 'org.onA3', formats: ['pdf'], output: { paper: 'a3' } },
   { title: 'org.forPhone', formats: ['png'], output: { paper: 'long' } },
   { title: 'org.fourTimes', formats: ['png'], output: { scale: 4 } },
 ] as const;
@@ -31,19 +35,12 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
   const language = useLanguage();
   const { copy } = useCopy();
   const { outline, layout, by, fields, folded } = view;
+  const [paged, setPaged] = useState<PagedFormat | null>(null);
+  const drawing = { language, asOf: chart.asOf, layout, by };
+  const shown = { ...drawing, fields: [...fields], collapsed: [...folded] };
   const exportAs =
     (output: Pick<ChartOutput, 'paper' | 'scale'>) => (format: FileFormat, workToken: string) =>
-      client.org.exportChart({
-        ...output,
-        workToken,
-        format: format as ChartFormat,
-        language,
-        asOf: chart.asOf,
-        layout,
-        by,
-        fields: [...fields],
-        collapsed: [...folded],
-      });
+      client.org.exportChart({ ...output, ...shown, workToken, format: format as ChartFormat });
   return (
     <>
       <ExportMenu
@@ -55,7 +52,12 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
           formats: few,
           run: exportAs(output),
         }))}
-      />
+      >
+        <Menu.Divider />
+        <FormatItem format="pdf" label={t('org.pagesPdf')} onClick={() => setPaged('pdf')} />
+        <FormatItem format="pptx" label={t('org.pagesPptx')} onClick={() => setPaged('pptx')} />
+      </ExportMenu>
+      {paged && <ChartPagesDrawer format={paged} shown={shown} onClose={() => setPaged(null)} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('org.more')}>

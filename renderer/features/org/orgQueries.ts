@@ -1,5 +1,6 @@
 import { tableQuery } from '#renderer/lib/queryClient.ts';
 import type { TwoDays } from '#shared/features/org/orgComparison.ts';
+import type { ChartPages } from '#shared/features/org/orgModel.ts';
 import type { TemplateSource } from '#shared/features/org/orgTemplate.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 
@@ -31,6 +32,14 @@ export const orgQueries = {
       key: ['org', 'chart', day, language],
       tables: orgTables,
       read: (from) => from.org.chart({ asOf: day, language }),
+    }),
+  /** The pages a file of the chart would have. */
+  chartPages: (wanted: ChartPages) =>
+    tableQuery({
+      key: ['org', 'chartPages', wanted],
+      tables: orgTables,
+      isCompared: false,
+      read: (from) => from.org.chartPages(wanted),
     }),
   /** What differs between two days. */
   compare: (days: TwoDays) =>

@@ -1,9 +1,8 @@
 import { paintSlide } from '#shared/diagram/paintSlide.ts';
-import { slidePaper } from '#shared/diagram/paper.ts';
 import type { SceneLegendEntry } from '#shared/diagram/scene.ts';
 import type { Deck } from '#shared/documents/slides.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { layOutChartSheets } from './chartSheets.ts';
+import { layOutChartPages } from './chartPages.ts';
 import type { OrgChartData } from './orgChartModel.ts';
 import type { OrgChartOptions } from './orgChartScene.ts';
 
@@ -23,7 +22,7 @@ export function buildChartDeck(
   options: OrgChartOptions,
 ): Deck {
   const { translate } = options;
-  const sheets = layOutChartSheets(chart, [slidePaper], options);
+  const sheets = layOutChartPages(chart, { format: 'pptx' }, options);
   return {
     language,
     title: translate('orgChart.title', { workspace: chart.workspaceName }),

@@ -1,6 +1,6 @@
 import { frameScene } from '#shared/diagram/frame.ts';
 import { paintSheet, paintSvg } from '#shared/diagram/paintSvg.ts';
-import { papers, phonePaper } from '#shared/diagram/paper.ts';
+import { phonePaper } from '#shared/diagram/paper.ts';
 import { sizeOfSheet } from '#shared/diagram/sheetFrame.ts';
 import type { Sheet } from '#shared/diagram/sheets.ts';
 import { stackPictures } from '#shared/diagram/stackPictures.ts';
@@ -8,6 +8,7 @@ import type { ExportContent, Picture } from '#shared/documents/exportContent.ts'
 import { buildChartDeck } from './chartDeck.ts';
 import { buildChartDocument } from './chartDocument.ts';
 import type { ChartOutput } from './chartExportModel.ts';
+import { layOutChartPages } from './chartPages.ts';
 import { buildChartWorkbook } from './chartRoster.ts';
 import { layOutChartSheets } from './chartSheets.ts';
 import type { OrgChartData } from './orgChartModel.ts';
@@ -33,13 +34,13 @@ function drawLong(chart: OrgChartData, options: OrgChartOptions): Picture {
 
 function drawPdf(
   chart: OrgChartData,
-  paper: ChartOutput['paper'],
+  { paper, turn }: Pick<ChartOutput, 'paper' | 'turn'>,
   options: OrgChartOptions,
 ): ExportContent {
   if (paper !== 'a4' && paper !== 'a3') {
     return { type: 'picture', picture: drawWhole(chart, options) };
   }
-  const sheets = layOutChartSheets(chart, papers[paper], options);
+  const sheets = layOutChartPages(chart, { format: 'pdf', paper, turn }, options);
   return { type: 'sheets', sheets: sheets.map(drawSheet) };
 }
 
@@ -49,7 +50,7 @@ function drawPdf(
  */
 export function buildChartContent(
   chart: OrgChartData,
-  { format, language, paper, scale = 2 }: ChartOutput,
+  { format, language, paper, turn, scale = 2 }: ChartOutput,
   options: OrgChartOptions,
 ): ExportContent {
   const { translate } = options;
@@ -63,7 +64,7 @@ export function buildChartContent(
     case 'pptx':
       return { type: 'slides', deck: buildChartDeck(chart, language, options) };
     case 'pdf':
-      return drawPdf(chart, paper, options);
+      return drawPdf(chart, { paper, turn }, options);
     case 'png': {
       const picture = paper === 'long' ? drawLong(chart, options) : drawWhole(chart, options);
       return { type: 'picture', picture: { ...picture, scale } };

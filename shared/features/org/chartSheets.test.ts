@@ -4,6 +4,10 @@ import { paintSheet } from '#shared/diagram/paintSvg.ts';
 import { drawingArea, papers, phonePaper } from '#shared/diagram/paper.ts';
 import type { Sheet } from '#shared/diagram/sheets.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
+import { buildChartDeck } from './chartDeck.ts';
+import { buildChartContent } from './chartExport.ts';
+import { type PagePreview, paperTurns } from './chartExportModel.ts';
+import { type Paging, previewChartPages } from './chartPages.ts';
 import { layOutChartSheets } from './chartSheets.ts';
 import { chartLayouts } from './orgChartChoices.ts';
 import { anyChart, teamChart } from './orgChartFixtures.ts';
@@ -94,5 +98,29 @@ describe('a chart on sheets', () => {
     ]) {
       expect(svg).toContain(words);
     }
+  });
+
+  it('is previewed as the sheets that are written, turned as wanted', () => {
+    const options = { translate, isUncut: true };
+    const written = (paging: Paging) => {
+      const output = { ...paging, language: 'zh-CN' } as const;
+      const content = buildChartContent(teamChart(), output, options);
+      return content.type === 'sheets' ? content.sheets.map(({ svg }) => svg) : [];
+    };
+    for (const turn of paperTurns) {
+      const paging = { format: 'pdf', paper: 'a4', turn } as const;
+      const pages = previewChartPages(teamChart(), paging, options);
+      expect(pages.map(({ svg }) => svg)).toEqual(written(paging));
+      expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
+      const isTurned = ({ width, height }: PagePreview) =>
+        width > height === (turn === 'landscape');
+      expect(pages.every(isTurned)).toBe(true);
+      expect(pages.map(({ branch }) => branch === '')).toEqual(
+        pages.map((_, index) => index === 0),
+      );
+    }
+    const slides = previewChartPages(teamChart(), { format: 'pptx' }, options);
+    const deck = buildChartDeck(teamChart(), 'zh-CN', options);
+    expect(slides).toHaveLength(deck.slides.length);
   });
 });

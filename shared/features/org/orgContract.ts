@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { ExportResult } from '#shared/features/files/filesContract.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
+import { PagePreview } from './chartExportModel.ts';
 import { OrgChartData } from './orgChartModel.ts';
 import { OrgCheck } from './orgChecks.ts';
 import { OrgComparison, OrgNoticeExport, TwoDays } from './orgComparison.ts';
 import {
   ChartExport,
+  ChartPages,
   Id,
   NewAssignment,
   NewSeats,
@@ -32,6 +34,8 @@ export const orgContract = {
   structure: query(OnDay, OrgStructure),
   /** The same as its chart draws it. */
   chart: query(OnDay.extend({ language: z.enum(languages).default('zh-CN') }), OrgChartData),
+  /** The pages its file would have, before it is written. */
+  chartPages: query(ChartPages, z.array(PagePreview)),
   posts: query(Nothing, z.array(PostRow)),
   /** Days on which something in the organisation began or ended, earliest first. */
   changeDates: query(Nothing, z.array(z.iso.date())),

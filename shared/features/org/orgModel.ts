@@ -4,7 +4,7 @@ import { searchStages } from '#shared/features/recruiting/stages.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';
 import { builtinStructures } from './builtin/structures.ts';
-import { ChartOutput } from './chartExportModel.ts';
+import { ChartOutput, pagedFormats } from './chartExportModel.ts';
 import { ChartDrawing } from './orgChartModel.ts';
 
 export const Id = z.string().min(1).max(60);
@@ -170,6 +170,12 @@ export const ChartExport = ChartOutput.extend({
   asOf: z.iso.date().optional(),
 });
 export type ChartExport = z.infer<typeof ChartExport>;
+
+/** Which pages a chart would have; slides take no paper. */
+export const ChartPages = ChartExport.omit({ workToken: true, scale: true }).extend({
+  format: z.enum(pagedFormats),
+});
+export type ChartPages = z.infer<typeof ChartPages>;
 
 /** The organisation of one day: units parents first, siblings and seats in their order. */
 export const OrgStructure = z.object({
