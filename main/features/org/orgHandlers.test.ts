@@ -218,16 +218,28 @@ describe('seats', () => {
     });
   });
 
-  it('leave their reports to the seat above and their unit without a head', async () => {
-    await using app = await createTestApp(t1);
-    const before = await withoutRevisions(app);
-    const director = await seatOf(app, '运营总监');
-    await app.client.org.closeSeat({ id: (await seatOf(app, '店长')).id });
-    expect((await seatOf(app, '策划主管')).superiorSeatId).toBe(director.id);
-    expect(unitOf(await app.client.org.structure({}), '客服组').headSeatId).toBeNull();
-    await app.client.history.undo({});
-    expect(await withoutRevisions(app)).toBe(before);
-  });
+  it.each([
+    ['the day they were made', '2026-06-15'],
+    ['a later day', '2026-07-15'],
+  ])(
+    'leave their reports to the seat above and their unit without a head, on %s',
+    async (_, day) => {
+      const clock = movingClock('2026-06-15T09:00');
+      await using app = await createTestApp({ ...t1, clock });
+      clock.moveTo(`${day}T09:00`);
+      const before = await withoutRevisions(app);
+      const director = await seatOf(app, '运营总监');
+      const lead = await seatOf(app, '店长');
+      await app.client.org.closeSeat({ id: lead.id });
+      expect((await seatOf(app, '策划主管')).superiorSeatId).toBe(director.id);
+      const headOn = async (asOf: string) =>
+        unitOf(await app.client.org.structure({ asOf }), '客服组').headSeatId;
+      expect(await headOn(day)).toBeNull();
+      expect(await headOn('2026-06-15')).toBe(day === '2026-06-15' ? null : lead.id);
+      await app.client.history.undo({});
+      expect(await withoutRevisions(app)).toBe(before);
+    },
+  );
 
   it('outside the quota count neither as seats nor as vacancies', async () => {
     await using app = await createTestApp({ start: { kind: 'structure', code: 't5_start' } });

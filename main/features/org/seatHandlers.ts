@@ -1,7 +1,12 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import { isHiringFor } from '#main/features/requisitions/index.ts';
 import type { orgContract } from '#shared/features/org/orgContract.ts';
-import { type Line, nameSeat, type Organisation } from '#shared/features/org/orgRules.ts';
+import {
+  type Line,
+  nameSeat,
+  type Organisation,
+  type Seat,
+} from '#shared/features/org/orgRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { listStanding } from './assignmentStore.ts';
@@ -12,6 +17,7 @@ import { moveSeatToUnit } from './moveSeatToUnit.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { resolvePost } from './postHandlers.ts';
 import { correctSeat, endSeat, insertSeat, touchSeat } from './seatStore.ts';
+import { storeUnit } from './unitHandlers.ts';
 import { clearHead } from './unitStore.ts';
 
 type SeatHandlers = Pick<
@@ -37,6 +43,22 @@ async function detachSeat(
     (line) => line.kind === 'dotted' && [line.seatId, line.superiorSeatId].includes(seatId),
   );
   for (const { id } of [...planned, ...dotted]) await endLine(context.db, id, from);
+}
+
+/** Units led by the seat go on without a head; past days keep it, unless it began today. */
+async function leaveWithoutHead(
+  context: CommandContext,
+  org: Organisation,
+  seat: Seat,
+): Promise<void> {
+  const { db, sequence } = context;
+  if (seat.startsOn >= org.asOf) {
+    await clearHead(db, { seatId: seat.id, revision: sequence });
+    return;
+  }
+  for (const unit of org.units) {
+    if (unit.headSeatId === seat.id) await storeUnit(context, unit, { ...unit, headSeatId: null });
+  }
 }
 
 /** @throws Failure `org.closedSeatIsPlanned` naming who would report to the seat from a later day on. */
@@ -104,7 +126,7 @@ export const seatHandlers: SeatHandlers = {
     }
     await assertNothingIsPlanned(context.db, org, id);
     await detachSeat(context, org, id);
-    await clearHead(db, { seatId: id, revision: sequence });
+    await leaveWithoutHead(context, org, seat);
     await endSeat(db, seat, { day: today, revision: sequence });
     return {};
   },
