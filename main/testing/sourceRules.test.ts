@@ -60,6 +60,19 @@ describe('the sources', () => {
     expect(found.filter((path) => !allowed.includes(path))).toEqual([]);
   });
 
+  it('leave Esc in a field to the input method while it is choosing', () => {
+    const bare = /\w\.key (?:===|!==) 'Escape'(?! && !isComposing)/;
+    const allowed = [
+      // Guarded where the key comes in.
+      'renderer/components/DataTable/useSelectionKeys.ts',
+      'renderer/components/Diagram/usePointer.ts',
+      'renderer/components/MentionField/useMentions.ts',
+      'renderer/features/org/useChartEditing.ts',
+      'renderer/lib/keyboard.ts',
+    ];
+    expect(filesWith(product, bare).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+
   it('name weeks in one place', () => {
     const takenApart =
       /week\w*\.slice\((?:5|6|-2|-3)\)|第\{\{(?:week|number|ofMonth)\}\}周|week \{\{/i;

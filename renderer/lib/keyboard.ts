@@ -35,6 +35,11 @@ export function isPlainEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && !isComposing(event.nativeEvent);
 }
 
+/** An Esc that means "leave", never the Esc that gives up a candidate of the input method. */
+export function isPlainEscape(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !isComposing(event.nativeEvent);
+}
+
 export function isInTextField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

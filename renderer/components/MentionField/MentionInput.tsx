@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode, RefObject } from 'react';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import classes from './MentionList.module.css';
 import { MentionList } from './MentionList.tsx';
 import type { useMentions } from './useMentions.ts';
@@ -38,8 +38,8 @@ export function MentionInput(props: MentionInputProps) {
         onKeyDown={(event) => {
           if (mentions.takeKey(event)) return;
           if (isPlainEnter(event)) onEnter();
-          else if (event.key === 'Escape' && onEscape) onEscape();
-          else if (event.key === 'Escape') event.currentTarget.blur();
+          else if (isPlainEscape(event) && onEscape) onEscape();
+          else if (isPlainEscape(event)) event.currentTarget.blur();
         }}
         {...mentions.attributes}
       />

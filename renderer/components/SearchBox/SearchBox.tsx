@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
 
 interface SearchBoxProps {
@@ -30,7 +30,7 @@ export function SearchBox({ label, placeholder, value, onChange, onEnter }: Sear
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (isPlainEnter(event)) onEnter?.();
-        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
+        if (!isPlainEscape(event)) return;
         onChange('');
         event.currentTarget.blur();
       }}

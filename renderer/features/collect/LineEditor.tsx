@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isComposing, isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCollect } from './collectContext.ts';
 import classes from './LineRow.module.css';
@@ -47,7 +47,7 @@ export function LineEditor({ id, text, caret }: LineEditorProps) {
     ) {
       event.preventDefault();
       finish(() => act({ type: 'join', id, text: typed }));
-    } else if (event.key === 'Escape' && !isComposing(event.nativeEvent)) {
+    } else if (isPlainEscape(event)) {
       event.preventDefault();
       event.stopPropagation();
       finish(() => focus({ id, caret: null }));

@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import classes from './Sheet.module.css';
 
 interface EditableTextProps {
@@ -39,7 +39,7 @@ export function EditableText(props: EditableTextProps) {
     onLeave?.();
   };
   const handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') show(text);
+    if (isPlainEscape(event)) show(text);
     else if (!isPlainEnter(event)) return;
     event.preventDefault();
     leave();

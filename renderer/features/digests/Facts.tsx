@@ -50,12 +50,15 @@ function Contents({ digest }: Pick<FactsProps, 'digest'>) {
 export function Facts({ rootRef, digest, acts, onOpen }: FactsProps) {
   const t = useTranslate();
   const [adding, setAdding] = useState<DigestSection | null>(null);
-  const isReadOnly = digest.key.audience === 'archive';
+  const { audience } = digest.key;
+  const isReadOnly = audience === 'archive';
+  const hasOrder = audience === 'boss';
   const { edit } = useItemKeys({
     rootRef,
     items: digest.items,
     acts,
     isReadOnly,
+    hasOrder,
     onOpen,
     onAdd: ({ section }) => setAdding(section),
   });
@@ -71,7 +74,7 @@ export function Facts({ rootRef, digest, acts, onOpen }: FactsProps) {
           items={itemsOf(digest.items, section)}
           acts={acts}
           isReadOnly={isReadOnly}
-          hasOrder={digest.key.audience === 'boss'}
+          hasOrder={hasOrder}
           isAdding={adding === section}
           onAdding={setAdding}
           onOpen={onOpen}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { DigestItem, DigestSection } from '#shared/features/digests/digestsModel.ts';
 import classes from './Facts.module.css';
@@ -46,7 +46,7 @@ function OwnLine({
       onChange={({ currentTarget }) => setText(currentTarget.value)}
       onKeyDown={(event) => {
         if (isPlainEnter(event)) keep();
-        if (event.key === 'Escape') onAdding(null);
+        if (isPlainEscape(event)) onAdding(null);
       }}
       onBlur={() => {
         keep();

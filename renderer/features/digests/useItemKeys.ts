@@ -11,6 +11,8 @@ interface ItemKeys {
   readonly acts: DigestActs;
   /** The archive is only read. */
   readonly isReadOnly: boolean;
+  /** Only the boss page is put in an order by hand. */
+  readonly hasOrder: boolean;
   readonly onOpen: (personId: string) => void;
   readonly onAdd: (item: DigestItem) => void;
 }
@@ -60,7 +62,7 @@ function keyActs(keys: ItemKeys, edit: RowAct): Readonly<Record<string, RowAct>>
  * sheet (and takes it up first), W withholds it, 1–4 put it into a part, Alt+↑↓ move it.
  */
 export function useItemKeys(keys: ItemKeys): { edit: (item: DigestItem) => void } {
-  const { rootRef, items, acts, isReadOnly } = keys;
+  const { rootRef, items, acts, hasOrder } = keys;
   /** Words to edit as soon as they stand on the sheet. */
   const wanted = useRef<string | null>(null);
   const focusWanted = (): void => {
@@ -82,7 +84,7 @@ export function useItemKeys(keys: ItemKeys): { edit: (item: DigestItem) => void 
     if (root === null) return;
     const item = items.find(({ key }) => key === itemKeyOf(document.activeElement));
     const step = steps[event.key];
-    if (event.altKey && step !== undefined && item && !isReadOnly) {
+    if (event.altKey && step !== undefined && item && hasOrder) {
       event.preventDefault();
       acts.step(item, step < 0 ? -1 : 1);
       return;

@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx';
 import { usePostOptions } from '#renderer/features/duties/index.ts';
-import { isComposing, isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { MindKind } from '#shared/features/mindmap/mindModel.ts';
 import classes from './MindPage.module.css';
@@ -38,7 +38,7 @@ function MoveField({ draft, onPost, onClose }: DraftBarProps) {
       value={null}
       onChange={(postId) => postId !== null && onPost(postId)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (isPlainEscape(event)) onClose();
       }}
       options={posts.filter(({ value }) => value !== own)}
     />
@@ -67,7 +67,7 @@ function TextField({ draft, onText, onClose }: DraftBarProps) {
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (isPlainEnter(event)) commit();
-        else if (event.key === 'Escape' && !isComposing(event.nativeEvent)) onClose();
+        else if (isPlainEscape(event)) onClose();
       }}
     />
   );

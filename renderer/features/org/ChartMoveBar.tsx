@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { DateField } from '#renderer/components/DateField/DateField.tsx';
-import { isComposing } from '#renderer/lib/keyboard.ts';
+import { isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { formatDay } from '#shared/lib/formatDay.ts';
 import classes from './ChartPage.module.css';
@@ -54,7 +54,7 @@ export function ChartMoveBar({ move, onClose }: ChartMoveBarProps) {
   if (!draft) return null;
   const isPossible = plan !== null && plan.refusal === null && !plan.isSame;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+    if (!isPlainEscape(event) || event.defaultPrevented) return;
     event.stopPropagation();
     onClose();
   };

@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useDraft } from '#renderer/lib/useDraft.ts';
 import type { NoteKind } from '#shared/features/reviews/reviewsModel.ts';
@@ -40,7 +40,7 @@ export function NoteForm({ draftKey, kind, text, onSave, onClose }: NoteFormProp
   const takeKey = (event: KeyboardEvent): void => {
     const isSaving = isPlainEnter(event) && !event.shiftKey;
     if (isSaving) save();
-    else if (event.key === 'Escape') onClose();
+    else if (isPlainEscape(event)) onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
+import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useWeekLabelStyle } from '#renderer/lib/weekLabel.tsx';
 import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
@@ -28,7 +28,7 @@ export function ReturnForm({ report, review, onReturn, onClose }: ReturnFormProp
   const takeKey = (event: KeyboardEvent): void => {
     const isDone = isPlainEnter(event) && !event.shiftKey;
     if (isDone && words !== '') onReturn(words, text);
-    else if (event.key === 'Escape') onClose();
+    else if (isPlainEscape(event)) onClose();
     else if (!isDone) return;
     event.preventDefault();
     event.stopPropagation();
