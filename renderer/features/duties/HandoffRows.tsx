@@ -73,7 +73,7 @@ function HandoffRow({ handoff, fixed }: { readonly handoff: Handoff; readonly fi
           aria-label={t('handoffs.days')}
           title={t('handoffs.days')}
           inputMode="numeric"
-          isRequired
+          accepts={(text) => readDays(text) !== null}
           value={String(handoff.workingDays)}
           onSave={(text) => {
             const workingDays = readDays(text);

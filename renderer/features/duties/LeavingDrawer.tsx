@@ -59,7 +59,8 @@ function Fallen({ leaving, personId }: { readonly leaving: Leaving; readonly per
         ? item.title
         : `${item.title} · ${t('duties.due', { date: formatDay(item.dueOn.slice(0, 10), language) })}`,
   });
-  const plain = (text: string) => ({ key: text, text });
+  // Two people of one name, two seats of one post: each has a line.
+  const plain = (text: string, index: number) => ({ key: `${index} ${text}`, text });
   const total = [duties, seats, reports, commitments, goals].flat().length;
   if (total === 0) return <p className={classes.quiet}>{t('duties.leavingNothing')}</p>;
   return (

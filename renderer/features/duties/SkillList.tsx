@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { AddLine } from '#renderer/components/AddLine/AddLine.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { showNotice } from '#renderer/lib/notices.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { PostSkill } from '#shared/features/duties/dutiesModel.ts';
 import classes from './Duties.module.css';
@@ -21,6 +22,11 @@ export function SkillList({ postId, skills }: SkillListProps) {
   const remove = useCommand(commands.duties.removeSkill, {
     done: (_, { name }) => t('duties.skillRemoved', { name }),
   });
+  /** One that is there already keeps the level it has. */
+  const add = (name: string): void => {
+    if (skills.some((skill) => skill.name === name)) showNotice(t('duties.skillTwice', { name }));
+    else set.mutate({ postId, skill: { name, level: 3 } });
+  };
   return (
     <section>
       <h3 className={classes.heading}>{t('duties.skillsHeading')}</h3>
@@ -59,7 +65,7 @@ export function SkillList({ postId, skills }: SkillListProps) {
           label={t('duties.addSkill')}
           placeholder={t('duties.addSkillHint')}
           maxLength={40}
-          onAdd={(name) => set.mutate({ postId, skill: { name, level: 3 } })}
+          onAdd={add}
         />
       </div>
     </section>

@@ -97,6 +97,7 @@ export const duties = {
   addSkill: 'Add a skill',
   addSkillHint: 'Write a skill, Enter adds it',
   removeSkill: 'Remove skill',
+  skillTwice: 'The post already asks for “{{name}}”; its level did not change.',
   skillRemoved: 'Skill removed: {{name}}',
   confirmHeading: 'Read by',
   confirmHint: 'When a new version is published every holder has to read it again.',

@@ -93,6 +93,7 @@ export const duties = {
   addSkill: '加能力',
   addSkillHint: '写一项能力，回车添加',
   removeSkill: '删除能力',
+  skillTwice: '这个岗位已经有“{{name}}”这项技能，等级没有变化。',
   skillRemoved: '已删能力：{{name}}',
   confirmHeading: '确认已读',
   confirmHint: '发布新版后，每个在岗人要重新确认读过。',
