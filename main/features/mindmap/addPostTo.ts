@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { loadPosts, orgHandlers, resolvePost } from '#main/features/org/index.ts';
+import { loadOrganisation, loadPosts, orgHandlers, resolvePost } from '#main/features/org/index.ts';
 import { postLibrary } from '#shared/features/org/builtin/postLibrary.ts';
 import type { PostChoice } from '#shared/features/org/orgModel.ts';
 
@@ -14,14 +14,19 @@ async function choosePost(context: CommandContext, name: string): Promise<PostCh
   return { postId: (await orgHandlers.createPost(context, fields)).id };
 }
 
-/** The post of this name with one vacant seat in the unit; without a unit it has none. */
+/**
+ * The post of this name with one vacant seat in the unit, under its head as everywhere; without a
+ * unit it has none.
+ */
 export async function addPostTo(
   context: CommandContext,
   { unitId, name }: { readonly unitId: string | null; readonly name: string },
 ): Promise<string> {
   const postId = await resolvePost(context, await choosePost(context, name));
   if (unitId === null) return postId;
-  const seat = { superiorSeatId: null, inQuota: true, vacancyNote: '' };
+  const org = await loadOrganisation(context.db, context.clock.today());
+  const superiorSeatId = org.unitById.get(unitId)?.headSeatId ?? null;
+  const seat = { superiorSeatId, inQuota: true, vacancyNote: '' };
   await orgHandlers.createSeats(context, { ...seat, unitId, post: { postId }, count: 1 });
   return postId;
 }

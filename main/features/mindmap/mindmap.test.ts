@@ -38,6 +38,10 @@ describe('the mind map', () => {
     const post = posts.find((each) => each.postId === postId);
     expect(post).toMatchObject({ name: '文案', unitIds: [unit?.id] });
     expect(post?.sheet.duties).toHaveLength(4);
+    const { seats, units } = await app.client.org.structure({});
+    const head = units.find(({ name }) => name === '运营组')?.headSeatId;
+    expect(head).toEqual(expect.any(String));
+    expect(seats.find(({ postName }) => postName === '文案')?.superiorSeatId).toBe(head);
     await app.client.history.undo({});
     expect(app.backend.contentHash()).toBe(before);
   });
