@@ -44,5 +44,7 @@ export async function copyPages(
   } finally {
     await flushing;
     await handle?.close();
+    // Copying filled the cache with pages that nobody asked for.
+    connection.pragma('shrink_memory');
   }
 }
