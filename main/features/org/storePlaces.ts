@@ -1,4 +1,6 @@
 import type { CommandContext } from '#main/core/context.ts';
+import { findCircle } from '#shared/features/org/moveRules.ts';
+import { nameSeat } from '#shared/features/org/orgRules.ts';
 import type {
   LinePlan,
   NewPlaces,
@@ -6,11 +8,13 @@ import type {
   NewUnitPlan,
   Ref,
 } from '#shared/features/org/placePlan.ts';
-import { endLine, insertLine } from './lineStore.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
+import { listSolidLines } from './lineStore.ts';
+import { replaceSuperior } from './moveHandlers.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { ensureBuiltinPost } from './postHandlers.ts';
 import { insertPost } from './postStore.ts';
-import { insertSeats, touchSeat } from './seatStore.ts';
+import { insertSeats } from './seatStore.ts';
 import { insertFirstVersion, insertUnit } from './unitStore.ts';
 
 async function storeUnits(
@@ -57,22 +61,25 @@ export async function storePlaces(
   return ids;
 }
 
-/** Gives seats another superior from today on. */
+/**
+ * Gives seats another superior from today on, until one that is planned already.
+ * @throws Failure `org.cycle` when lines would run in a circle, be it on a later day.
+ */
 export async function storeSuperiors(
-  { db, clock, newId, sequence }: CommandContext,
+  context: CommandContext,
   lines: readonly LinePlan[],
 ): Promise<void> {
-  const startsOn = clock.today();
-  const before = new Map(
-    (await loadOrganisation(db, startsOn)).lines
-      .filter(({ kind }) => kind === 'solid')
-      .map(({ seatId, id }) => [seatId, id]),
-  );
-  for (const { seat: seatId, superiorSeat } of lines) {
-    const old = before.get(seatId);
-    if (old !== undefined) await endLine(db, old, startsOn);
-    const line = { id: newId(), seatId, superiorSeatId: superiorSeat, note: '', startsOn };
-    await insertLine(db, { ...line, kind: 'solid' });
-    await touchSeat(db, seatId, sequence);
+  const from = context.clock.today();
+  for (const [superiorSeatId, group] of Map.groupBy(lines, ({ superiorSeat }) => superiorSeat)) {
+    await replaceSuperior(context, {
+      seatIds: group.map(({ seat }) => seat),
+      superiorSeatId,
+      from,
+    });
   }
+  const circular = findCircle(await listSolidLines(context.db, from), from);
+  if (circular === null) return;
+  const org = await loadOrganisation(context.db, from);
+  const [lower, upper] = [circular.superiorSeatId, circular.seatId].map((id) => nameSeat(org, id));
+  throw ruleFailure('org.cycle', { lower: lower ?? '', upper: upper ?? '' });
 }

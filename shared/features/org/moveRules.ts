@@ -69,3 +69,17 @@ export function findCircularEver(lines: readonly SolidLine[], move: SeatMove): s
   }
   return null;
 }
+
+/** A line that closes a circle on the day or on a later one; null when none does. */
+export function findCircle(lines: readonly SolidLine[], from: string): SolidLine | null {
+  const days = lines.map(({ startsOn }) => startsOn).filter((day) => day > from);
+  for (const day of [from, ...new Set(days)]) {
+    const superiors = superiorsOn(lines, day);
+    const circular = lines.find(
+      ({ seatId, superiorSeatId }) =>
+        superiors.get(seatId) === superiorSeatId && reportsTo(superiors, superiorSeatId, seatId),
+    );
+    if (circular) return circular;
+  }
+  return null;
+}
