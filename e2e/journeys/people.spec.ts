@@ -68,11 +68,8 @@ test('somebody leaves: everything is handed over, stays so on another last day, 
   const words = await readWord(path);
   for (const text of ['离职交接清单', '王芳', '客服主管', '李敏']) expect(words).toContain(text);
 
-  await people.showFields();
-  await lastDay.fill('');
-  await lastDay.press('Enter');
-  await expect(lastDay).toBeHidden();
-  await people.showCareer();
+  await people.timeline.first().getByRole('button', { name: '撤销这次离职' }).click();
+  await people.drawer.getByRole('button', { name: /^一起撤销/ }).click();
   await expect(people.timeline).toHaveCount(1);
   await expect(people.drawer.getByText('最后工作日 2')).toBeHidden();
 

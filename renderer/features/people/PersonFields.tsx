@@ -16,7 +16,7 @@ interface PersonFieldsProps {
   readonly save: (changes: Partial<Fields>) => void;
 }
 
-/** The days of a person; the last one is given by a leaving and only corrected here. */
+/** The days of a person. The last one is given by a leaving: here it is corrected, not cleared. */
 function PersonDates({ person, save }: PersonFieldsProps) {
   const t = useTranslate();
   return (
@@ -32,7 +32,6 @@ function PersonDates({ person, save }: PersonFieldsProps) {
           label={t('people.leftOn')}
           value={person.leftOn}
           onChange={(leftOn) => save({ leftOn })}
-          isClearable
         />
       )}
       <DateField

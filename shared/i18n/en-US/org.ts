@@ -171,7 +171,7 @@ export const org = {
   beforeJoined:
     '{{name}} joins on {{date}}; no post can begin before. Nothing was saved; please choose a later first day.',
   personHasLeft:
-    'The last day of {{name}} is {{date}}; no post can begin after it. Nothing was saved; clear the last day first.',
+    'The last day of {{name}} is {{date}}; no post can begin after it. Nothing was saved; take the leaving back under “History” or record a return first.',
   seatIsHeld:
     '{{holder}} already holds this seat of “{{seat}}”. Nothing was saved; choose a vacant seat or end that assignment first.',
   seatHasActing:

@@ -161,7 +161,8 @@ export const org = {
     '“{{post}}”这个编制上还有 {{holder}}，不能撤销，数据没有变化。请先把人调走或结束任职。',
   beforeSeat: '“{{seat}}”这个编制从 {{date}} 才有，任职不能更早，没有保存。请改起始日期。',
   beforeJoined: '{{name}} 的入职日期是 {{date}}，任职不能更早，没有保存。请改起始日期。',
-  personHasLeft: '{{name}} 的最后工作日是 {{date}}，之后不能再任职，没有保存。请先清空最后工作日。',
+  personHasLeft:
+    '{{name}} 的最后工作日是 {{date}}，之后不能再任职，没有保存。请先在“经历”里撤销离职，或办理复职。',
   seatIsHeld: '“{{seat}}”这个编制上已经有 {{holder}}，没有保存。请选一个空缺，或先结束其任职。',
   seatHasActing: '“{{seat}}”已经由 {{holder}} 代理，没有保存。请先结束现在的代理。',
   laterAssignment:
