@@ -112,4 +112,34 @@ describe('two days of the organisation', () => {
     });
     expect(text).toContain('没有变化');
   });
+
+  it('tell a move between units of one name, and take a new name of a unit for no move', async () => {
+    const clock = movingClock(`${founded}T09:00`);
+    await using app = await createTestApp({ clock });
+    const { org } = app.client;
+    const openGroup = async (name: string) => {
+      const { id: parentUnitId } = await org.createUnit({ name });
+      const { id: unitId } = await org.createUnit({ name: '客服组', parentUnitId });
+      const post = { postCode: 'cs_pre' } as const;
+      const seat = { unitId, post, superiorSeatId: null, inQuota: true, vacancyNote: '' };
+      const { ids } = await org.createSeats({ ...seat, count: 2 });
+      return { unitId, seatIds: ids };
+    };
+    const [tmall, douyin] = [await openGroup('天猫部'), await openGroup('抖音部')];
+    const [first = '', second = ''] = tmall.seatIds;
+    await app.client.people.create({ name: '王芳', seatId: first });
+    const { id: personId } = await app.client.people.create({ name: '李敏', seatId: second });
+    clock.moveTo(`${later}T09:00`);
+    await org.assign({ personId, seatId: douyin.seatIds[0] ?? '', kind: 'main' });
+    const { moved } = await org.compare({ from: founded, to: later });
+    const [before, after] = ['天猫部 客服组 售前客服', '抖音部 客服组 售前客服'];
+    expect(moved).toMatchObject([{ name: '李敏', shifts: [{ kind: 'main', before, after }] }]);
+
+    const { units } = await org.structure({});
+    const revision = units.find(({ id }) => id === tmall.unitId)?.revision ?? 0;
+    await org.updateUnit({ id: tmall.unitId, revision, changes: { name: '接待组' } });
+    const renamed = await org.compare({ from: founded, to: later });
+    expect(renamed.moved.map(({ name }) => name)).toEqual(['李敏']);
+    expect(renamed.units).toMatchObject([{ kind: 'renamed', before: '客服组', after: '接待组' }]);
+  });
 });

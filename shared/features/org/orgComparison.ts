@@ -7,6 +7,7 @@ import {
   countHeadcount,
   findManager,
   listHolders,
+  listUnitWithParents,
   nameSeat,
   type Organisation,
 } from './orgRules.ts';
@@ -91,32 +92,50 @@ function isMember(org: Organisation, { id, stays }: Member): boolean {
   return stays.some((stay) => stay.firstOn !== null && covers(stay, org.asOf));
 }
 
-function describePost(org: Organisation, seatId: string): string {
-  const seat = org.seatById.get(seatId);
-  const unit = seat && org.unitById.get(seat.unitId)?.name;
-  const post = seat && org.postById.get(seat.postId)?.name;
-  return [unit, post].filter(Boolean).join(' ');
+/** A post in a unit, whichever seat of it somebody holds. */
+interface HeldPost {
+  readonly key: string;
+  readonly text: string;
+  /** With all units above, for posts of units that share a name. */
+  readonly fullText: string;
 }
 
-function listPosts(org: Organisation, personId: string, kind: string): string[] {
+function describePost(org: Organisation, seatId: string): HeldPost {
+  const { unitId = '', postId = '' } = org.seatById.get(seatId) ?? {};
+  const post = org.postById.get(postId)?.name ?? '';
+  const units = listUnitWithParents(org, unitId).map(({ name }) => name);
+  const join = (names: readonly string[]) => [...names, post].filter(Boolean).join(' ');
+  return {
+    key: `${unitId} ${postId}`,
+    text: join(units.slice(0, 1)),
+    fullText: join(units.toReversed()),
+  };
+}
+
+function listPosts(org: Organisation, personId: string, kind: string): HeldPost[] {
   return (org.assignmentsOf.get(personId) ?? [])
     .filter((assignment) => assignment.kind === kind)
     .map(({ seatId }) => describePost(org, seatId));
 }
 
 function atWork(org: Organisation, { id, name }: Member): PersonAtWork {
-  return { personId: id, name, post: listPosts(org, id, 'main')[0] ?? '' };
+  return { personId: id, name, post: listPosts(org, id, 'main')[0]?.text ?? '' };
 }
 
-/** Values only one of both has, paired where one came in the place of another. */
-function pairShifts(kind: PersonShift['kind'], before: string[], after: string[]): PersonShift[] {
-  const gone = before.filter((post) => !after.includes(post));
-  const come = after.filter((post) => !before.includes(post));
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
-    kind,
-    before: gone[index] ?? null,
-    after: come[index] ?? null,
-  }));
+/** Posts only one of both has, paired where one came in the place of another. */
+function pairShifts(
+  kind: PersonShift['kind'],
+  before: readonly HeldPost[],
+  after: readonly HeldPost[],
+): PersonShift[] {
+  const without = (posts: readonly HeldPost[], others: readonly HeldPost[]) =>
+    posts.filter(({ key }) => others.every((other) => other.key !== key));
+  const [gone, come] = [without(before, after), without(after, before)];
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => {
+    const [old, now] = [gone[index], come[index]];
+    const shown = old?.text === now?.text ? 'fullText' : 'text';
+    return { kind, before: old?.[shown] ?? null, after: now?.[shown] ?? null };
+  });
 }
 
 function listShifts(before: Organisation, after: Organisation, personId: string): PersonShift[] {
