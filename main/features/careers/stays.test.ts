@@ -49,6 +49,14 @@ describe('somebody who comes back', () => {
       const { joined, left } = await app.client.org.compare({ from, to });
       return [joined, left].map((people) => people.map(({ name }) => name));
     };
+    const { client } = app;
+    const dutyKey = (await client.duties.coverage({}))[0]?.dutyKey ?? '';
+    await client.duties.setPart({ dutyKey, personId: id, part: 'backup' });
+    const listBackups = async () =>
+      (await client.duties.coverage({})).flatMap(({ backup }) => backup.map(({ name }) => name));
+    expect(await listBackups()).toEqual([]);
+    clock.moveTo('2026-10-01T09:00');
+    expect(await listBackups()).toEqual(['林浩']);
     expect(await compare('2026-06-20', '2026-08-01')).toEqual([[], ['林浩']]);
     expect(await compare('2026-08-01', '2026-10-05')).toEqual([['林浩'], []]);
     expect(await compare('2026-03-01', '2026-06-20')).toEqual([[], []]);

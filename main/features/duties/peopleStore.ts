@@ -1,5 +1,7 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { loadStays } from '#main/features/acts/index.ts';
 import type { DutyPart, DutyPerson } from '#shared/features/duties/dutiesModel.ts';
+import { isAway } from '#shared/features/people/stayRules.ts';
 
 export interface Confirmation {
   readonly versionId: string;
@@ -46,9 +48,9 @@ export async function findPersonName(db: ReadableDb, id: string): Promise<string
   return row?.name;
 }
 
-/** Those still there on the day; who is in charge before who stands in. */
+/** Those not gone on the day; who is in charge before who stands in. */
 export async function loadDutyPeople(db: ReadableDb, day: string): Promise<DutyPerson[]> {
-  return db
+  const rows = await db
     .selectFrom('duty_people')
     .innerJoin('people', 'people.id', 'duty_people.person_id')
     .select([
@@ -57,10 +59,11 @@ export async function loadDutyPeople(db: ReadableDb, day: string): Promise<DutyP
       'people.name',
       'duty_people.part',
     ])
-    .where((eb) => eb.or([eb('people.left_on', 'is', null), eb('people.left_on', '>=', day)]))
     .orderBy('duty_people.part', 'desc')
     .orderBy('duty_people.id')
     .execute();
+  const staysOf = await loadStays(db);
+  return rows.filter(({ personId }) => !isAway(staysOf.get(personId) ?? [], day));
 }
 
 export async function deletePart(

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { MeetingsTable } from '#main/db/tables.ts';
+import { loadStays } from '#main/features/acts/index.ts';
 import { isOpen } from '#shared/features/commitments/commitmentsRules.ts';
 import type { MeetingKind } from '#shared/features/meetings/meetingKinds.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   MeetingRow,
   MeetingState,
 } from '#shared/features/meetings/meetingsModel.ts';
+import { isAway } from '#shared/features/people/stayRules.ts';
 
 export interface StoredMeeting extends MeetingFields {
   readonly id: string;
@@ -190,7 +192,7 @@ export function listAttendees(db: ReadableDb, meetingId: string): Promise<Attend
     );
 }
 
-/** Who was invited to the newest meeting of a kind and has not left since. */
+/** Who was invited to the newest meeting of a kind and is not gone. */
 export async function listLastAttendees(
   db: ReadableDb,
   kind: MeetingKind,
@@ -200,13 +202,12 @@ export async function listLastAttendees(
   if (newest === undefined) return [];
   const rows = await db
     .selectFrom('meeting_attendees as attendee')
-    .innerJoin('people', 'people.id', 'attendee.person_id')
     .select('attendee.person_id as id')
     .where('attendee.meeting_id', '=', newest)
-    .where((eb) => eb.or([eb('people.left_on', 'is', null), eb('people.left_on', '>=', today)]))
     .orderBy('attendee.id')
     .execute();
-  return rows.map(({ id }) => id);
+  const staysOf = await loadStays(db);
+  return rows.flatMap(({ id }) => (isAway(staysOf.get(id) ?? [], today) ? [] : [id]));
 }
 
 export async function insertAttendee(

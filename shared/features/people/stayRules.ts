@@ -27,3 +27,9 @@ export function stayOn(stays: readonly Stay[], day: IsoDate): Stay {
   const found = inOrder.find(({ lastOn }) => lastOn === null || lastOn >= day) ?? inOrder.at(-1);
   return found ?? { firstOn: null, lastOn: null };
 }
+
+/** Whether somebody was here and is gone, for good or until they come back. */
+export function isAway(stays: readonly Stay[], day: IsoDate): boolean {
+  const wasHere = stays.some(({ lastOn }) => lastOn !== null && lastOn < day);
+  return wasHere && !stays.some((stay) => covers(stay, day));
+}
