@@ -7,6 +7,7 @@ import { measureExportFrames } from './measures/exportFrames.mjs';
 import { measureIdleMemory } from './measures/idleMemory.mjs';
 import { measureOrgChart } from './measures/orgChart.mjs';
 import { measurePointRead } from './measures/pointRead.mjs';
+import { measureRoster } from './measures/roster.mjs';
 import { measureSave } from './measures/save.mjs';
 import { measureSearch } from './measures/search.mjs';
 import { measureStart } from './measures/start.mjs';
@@ -31,6 +32,7 @@ const measures = {
   pointRead: measurePointRead,
   weekRollUp: measureWeekReads,
   save: measureSave,
+  roster: measureRoster,
   search: measureSearch,
   orgChart: measureOrgChart,
   exportFrames: measureExportFrames,

@@ -18,8 +18,15 @@ function isChinese(character: string): boolean {
   return /\p{Script=Han}/u.test(character);
 }
 
-function readAlone(character: string): string[] {
-  return pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+/** A roster of thousands is written with some hundred characters. */
+const readingsOf = new Map<string, readonly string[]>();
+
+function readAlone(character: string): readonly string[] {
+  const known = readingsOf.get(character);
+  if (known !== undefined) return known;
+  const read = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  readingsOf.set(character, read);
+  return read;
 }
 
 /** Every reading of a character, since a searcher does not know which one the list chose. */

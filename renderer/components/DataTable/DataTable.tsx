@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
+  memo,
   type ReactNode,
   type RefObject,
   useEffect,
@@ -151,6 +152,9 @@ function RowView<Row>({ row, index, ...table }: RowViewProps<Row>) {
   );
 }
 
+/** Rows that stay in view while the list scrolls are not drawn anew. */
+const StableRow = memo(RowView) as typeof RowView;
+
 interface HeaderProps<Row> {
   readonly column: DataColumn<Row>;
   readonly sort: Sort | null;
@@ -280,7 +284,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {drawn.map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            return <RowView key={idOf(row)} {...props} row={row} index={index} />;
+            return <StableRow key={idOf(row)} {...props} row={row} index={index} />;
           })}
           <Gap height={below} span={columns.length} />
         </tbody>

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { ColumnChoice, useColumnChoice } from '#renderer/components/DataTable/ColumnChoice.tsx';
@@ -180,7 +180,9 @@ function PersonDrawers({ opened }: { readonly opened: ReturnType<typeof useOpenP
 function PeopleList() {
   const t = useTranslate();
   const today = useToday();
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  // What is typed stands at once, also when thousands are searched.
+  const query = useDeferredValue(typed);
   const [filter, setFilter] = useRemembered<RosterFilter>('rosterFilter', noFilter);
   const [isAdding, setIsAdding] = useState(false);
   const { data: people } = useQuery(peopleQueries.list(today));
@@ -217,8 +219,8 @@ function PeopleList() {
               <SearchBox
                 label={t('people.search')}
                 placeholder={t('people.searchHint')}
-                value={query}
-                onChange={setQuery}
+                value={typed}
+                onChange={setTyped}
               />
               <span className={classes.fixed}>{t('people.count', { count: shown.length })}</span>
             </>
