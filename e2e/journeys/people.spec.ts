@@ -34,6 +34,31 @@ test('a move in the future stands in the history, changes nothing today and is t
   await expect(people.row('赵阳')).toContainText('P9');
 });
 
+test('a person has their reports, tasks and meetings beside their history', async ({ page }) => {
+  const people = new PeoplePage(page);
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  await people.open();
+  await people.openPerson('陈思远');
+  await people.drawer.getByRole('tab', { name: '工作往来' }).click();
+  const reports = people.drawer.getByRole('region', { name: '周报', exact: true });
+  await reports
+    .getByRole('listitem')
+    .filter({ hasText: '已阅' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(people.drawer.getByRole('heading', { name: /陈思远.*周/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reports).toBeVisible();
+  const meetings = people.drawer.getByRole('region', { name: '会议', exact: true });
+  await meetings.getByRole('button', { name: '会议 显示更多' }).click();
+  await expect(meetings.getByRole('listitem').nth(5)).toBeVisible();
+  const tasks = people.drawer.getByRole('region', { name: '任务', exact: true });
+  await tasks.getByRole('link', { name: '补齐各组上周未关闭待办的原因' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '任务' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText('补齐各组上周未关闭待办的原因');
+});
+
 test('somebody leaves: everything is handed over, stays so on another last day, is printed and comes back', async ({
   app,
   page,

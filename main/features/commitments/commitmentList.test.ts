@@ -62,3 +62,29 @@ describe('the list of commitments', () => {
     expect(await titlesOf(app, { sourceKind: 'report' })).toEqual([]);
   });
 });
+
+describe('the list of one person', () => {
+  it('has what is overdue first, then what is open, then what ended, the newest first', async () => {
+    const clock = movingClock('2026-06-15T09:00');
+    await using app = await createTestApp({ clock });
+    const ownerId = await addPerson(app, '冯雪');
+    const add = (title: string, dueOn: string | null, owner: string | null = ownerId) =>
+      app.client.commitments.create({ title, dueOn, ownerId: owner });
+    const [first, second] = [await add('先结束', null), await add('后结束', null)];
+    await add('周五', '2026-06-19');
+    await add('昨天', '2026-06-14');
+    await add('别人的', '2026-06-01', null);
+    await app.client.commitments.complete(first);
+    clock.moveTo('2026-06-15T10:00');
+    await app.client.commitments.cancel(second);
+    const read = async (limit: number) => {
+      const { rows, ...rest } = await app.client.commitments.ofPerson({ personId: ownerId, limit });
+      return { ...rest, titles: rows.map(({ title }) => title) };
+    };
+    const counts = { open: 2, overdue: 1, handedIn: 0 };
+    const titles = ['昨天', '周五', '后结束', '先结束'];
+    expect(await read(4)).toEqual({ counts, titles, hasMore: false });
+    expect(await read(3)).toEqual({ counts, titles: titles.slice(0, 3), hasMore: true });
+    expect(await read(1)).toEqual({ counts, titles: titles.slice(0, 1), hasMore: true });
+  });
+});

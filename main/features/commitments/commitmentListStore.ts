@@ -1,10 +1,14 @@
 import type { ReadableDb } from '#main/db/handles.ts';
-import type {
-  CommitmentFilter,
-  CommitmentRow,
-  CommitmentSource,
+import {
+  type CommitmentFilter,
+  type CommitmentRow,
+  type CommitmentSource,
+  commitmentStates,
+  type PersonCommitments,
 } from '#shared/features/commitments/commitmentsModel.ts';
 import {
+  compareCommitments,
+  countCommitments,
   isOpen,
   isOverdue,
   lateStates,
@@ -112,14 +116,14 @@ async function listOpenIds(db: ReadableDb, filter: CommitmentFilter, today: stri
   return ids.limit(longestList).execute();
 }
 
-async function listClosedIds(db: ReadableDb, filter: CommitmentFilter) {
+async function listClosedIds(db: ReadableDb, filter: CommitmentFilter, limit: number) {
   const states = (filter.states ?? []).filter((state) => !isOpen(state));
   if (states.length === 0 || filter.isOverdue) return [];
   return selectIds(db, filter)
     .where('finished_at', 'is not', null)
     .where('state', 'in', states)
     .orderBy('finished_at', 'desc')
-    .limit(newestClosed + 1)
+    .limit(limit)
     .execute();
 }
 
@@ -130,11 +134,31 @@ export async function listCommitments(
   today: string,
 ): Promise<{ rows: CommitmentRow[]; isCut: boolean }> {
   const open = await listOpenIds(db, filter, today);
-  const closed = await listClosedIds(db, filter);
+  const closed = await listClosedIds(db, filter, newestClosed + 1);
   const ids = [...open, ...closed.slice(0, newestClosed)].map(({ id }) => id);
   return {
     rows: await listRowsById(db, ids, today),
     isCut: open.length === longestList || closed.length > newestClosed,
+  };
+}
+
+/** The first `limit` of what one person owes, in the order of the list. */
+export async function listOwnedBy(
+  db: ReadableDb,
+  { personId, limit }: { readonly personId: string; readonly limit: number },
+  today: string,
+): Promise<PersonCommitments> {
+  const filter = { ownerId: personId, states: [...commitmentStates] };
+  const openIds = (await listOpenIds(db, filter, today)).map(({ id }) => id);
+  const open = (await listRowsById(db, openIds, today)).toSorted(compareCommitments);
+  const room = Math.max(0, limit - open.length);
+  const closedIds = (await listClosedIds(db, filter, room + 1)).map(({ id }) => id);
+  const closed = (await listRowsById(db, closedIds, today)).toSorted(compareCommitments);
+  const rows = [...open, ...closed];
+  return {
+    counts: countCommitments(open, today),
+    rows: rows.slice(0, limit),
+    hasMore: rows.length > limit,
   };
 }
 

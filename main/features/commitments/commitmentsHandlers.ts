@@ -10,7 +10,7 @@ import {
 import { libraryPostOf, rankDuties } from '#shared/features/commitments/dutyRules.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { applyChanges, requireCommitment } from './changeCommitment.ts';
-import { findRow, listCommitments } from './commitmentListStore.ts';
+import { findRow, listCommitments, listOwnedBy } from './commitmentListStore.ts';
 import { deleteCommitment, listEvents, listOpenDues } from './commitmentsStore.ts';
 import { createFromSource } from './createFromSource.ts';
 import { listOutcomes } from './outcomeStore.ts';
@@ -30,6 +30,7 @@ export const commitmentsHandlers: HandlersOf<typeof commitmentsContract> = {
       isCut,
     };
   },
+  ofPerson: ({ db, clock }, input) => listOwnedBy(db, input, clock.today()),
   detail: async ({ db, clock }, { id }) => {
     const row = await findRow(db, id, clock.today());
     if (!row) throw new Failure({ code: 'not_found', key: 'common.notFound' });

@@ -172,3 +172,30 @@ describe('the list of meetings', () => {
     expect(await textsOf(app, ids[0] ?? '')).toEqual(['没动的']);
   });
 });
+
+describe('the meetings of one person', () => {
+  it('are those they were invited to, led or wrote down, without private notes', async () => {
+    await using app = await createTestApp();
+    const [me, other] = [await addPerson(app, '张慧'), await addPerson(app, '李敏')];
+    const meet = async (heldOn: string, given: object) =>
+      (await app.client.meetings.create({ kind: 'other', title: heldOn, heldOn, ...given })).id;
+    const missed = await meet('2026-06-01', { hostId: other, attendeeIds: [me] });
+    await meet('2026-06-03', { hostId: me });
+    await meet('2026-06-02', { hostId: other, recorderId: me });
+    await meet('2026-06-04', { hostId: other, attendeeIds: [other] });
+    const absence = { isPresent: false, absenceReason: '请假' };
+    await app.client.meetings.setAttendance({ meetingId: missed, personId: me, ...absence });
+    const { rows, hasMore } = await app.client.meetings.ofPerson({ personId: me, limit: 3 });
+    expect(rows.map((row) => [row.title, row.isHost, row.isAbsent, row.absenceReason])).toEqual([
+      ['2026-06-03', true, false, ''],
+      ['2026-06-02', false, false, ''],
+      ['2026-06-01', false, true, '请假'],
+    ]);
+    expect(hasMore).toBe(false);
+    expect(JSON.stringify(rows)).not.toContain('privateNote');
+    expect(await app.client.meetings.ofPerson({ personId: me, limit: 2 })).toMatchObject({
+      rows: rows.slice(0, 2),
+      hasMore: true,
+    });
+  });
+});

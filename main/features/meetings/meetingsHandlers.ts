@@ -27,6 +27,7 @@ import {
   listKinds,
   listLastAttendees,
   listMeetings,
+  listMeetingsOf,
   type StoredMeeting,
   updateMeeting,
 } from './meetingsStore.ts';
@@ -102,6 +103,10 @@ export const meetingsHandlers: HandlersOf<typeof meetingsContract> = {
   ...lineHandlers,
 
   list: ({ db }, filter) => listMeetings(db, filter),
+  ofPerson: async ({ db }, { personId, limit }) => {
+    const rows = await listMeetingsOf(db, personId, limit + 1);
+    return { rows: rows.slice(0, limit), hasMore: rows.length > limit };
+  },
   page: async (context, { id }) => {
     const { db, clock } = context;
     const meeting = await loadMeeting(context, id);

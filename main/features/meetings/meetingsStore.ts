@@ -9,6 +9,7 @@ import type {
   MeetingFields,
   MeetingRow,
   MeetingState,
+  PersonMeeting,
 } from '#shared/features/meetings/meetingsModel.ts';
 import { isAway } from '#shared/features/people/stayRules.ts';
 
@@ -121,6 +122,42 @@ export async function listMeetings(
       ...(lines.get(row.id) ?? { decisionCount: 0, actionCount: 0, openActionCount: 0 }),
     };
   });
+}
+
+/** Those a person was invited to, leads or writes down; the newest first, at most `limit`. */
+export async function listMeetingsOf(
+  db: ReadableDb,
+  personId: string,
+  limit: number,
+): Promise<PersonMeeting[]> {
+  const rows = await db
+    .selectFrom('meetings as meeting')
+    .leftJoin('meeting_attendees as attendee', (join) =>
+      join.onRef('attendee.meeting_id', '=', 'meeting.id').on('attendee.person_id', '=', personId),
+    )
+    .select([
+      ...(['meeting.id', 'meeting.kind', 'meeting.title', 'meeting.state'] as const),
+      ...(['meeting.held_on as heldOn', 'meeting.starts_at as startsAt'] as const),
+      ...(['meeting.host_id as hostId', 'attendee.is_present', 'absence_reason'] as const),
+    ])
+    .where((eb) =>
+      eb.or([
+        eb('attendee.id', 'is not', null),
+        eb('meeting.host_id', '=', personId),
+        eb('meeting.recorder_id', '=', personId),
+      ]),
+    )
+    .orderBy('meeting.held_on', 'desc')
+    .orderBy('meeting.starts_at', 'desc')
+    .orderBy('meeting.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ hostId, is_present: isPresent, absence_reason: reason, ...meeting }) => ({
+    ...meeting,
+    isAbsent: isPresent === 0,
+    absenceReason: reason ?? '',
+    isHost: hostId === personId,
+  }));
 }
 
 async function countAttendance(db: ReadableDb, ids: readonly string[]) {

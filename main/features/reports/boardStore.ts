@@ -33,30 +33,37 @@ export interface BoardFact {
 
 /**
  * Everybody who may belong to the week, with the report, the exemption that covers all of its
- * workdays, and the main post on its Monday; whoever came later shows the first post after.
+ * workdays, and the main post on its Monday; whoever came later shows the first post after. With
+ * `personId` that person alone.
  */
 export async function loadBoardFacts(
   db: ReadableDb,
   week: IsoWeek,
   workdays: readonly IsoDate[],
+  personId?: string,
 ): Promise<BoardFact[]> {
   const { from, to } = weekRange(week);
+  const isAsked = (column: string) =>
+    personId === undefined ? sql`1` : sql`${sql.ref(column)} = ${personId}`;
   const [firstWorkday, lastWorkday] = [workdays[0] ?? from, workdays.at(-1) ?? to];
   const { rows } = await sql<Omit<BoardFact, 'stays'>>`
     WITH seat_of AS (
       SELECT person_id, seat_id, min(starts_on) FROM assignments
-      WHERE kind = 'main' AND (ends_on IS NULL OR ends_on > ${from}) GROUP BY person_id
+      WHERE kind = 'main' AND (ends_on IS NULL OR ends_on > ${from}) AND ${isAsked('person_id')}
+      GROUP BY person_id
     ), unit_names AS (
       SELECT unit_id, name, min(starts_on) FROM unit_versions
       WHERE ends_on IS NULL OR ends_on > ${from} GROUP BY unit_id
     ), exempt AS (
       SELECT person_id, id, reason, min(starts_on) FROM report_exemptions
       WHERE starts_on <= ${firstWorkday} AND (ends_on IS NULL OR ends_on >= ${lastWorkday})
+        AND ${isAsked('person_id')}
       GROUP BY person_id
     ), line_counts AS (
       SELECT report_id, count(*) AS lines, sum(section = 'issues') AS issues,
         sum(section = 'support') AS support
-      FROM report_lines WHERE report_id IN (SELECT id FROM reports WHERE week = ${week})
+      FROM report_lines WHERE report_id IN (
+        SELECT id FROM reports WHERE week = ${week} AND ${isAsked('person_id')})
       GROUP BY report_id
     )
     SELECT people.id AS personId, people.name, seats.unit_id AS unitId,
@@ -74,10 +81,13 @@ export async function loadBoardFacts(
     LEFT JOIN exempt ON exempt.person_id = people.id
     LEFT JOIN report_reviews AS review ON review.id = reports.id
     LEFT JOIN line_counts ON line_counts.report_id = reports.id
-    WHERE reports.id IS NOT NULL OR people.id IN (
+    WHERE ${isAsked('people.id')} AND (reports.id IS NOT NULL OR people.id IN (
       SELECT person_id FROM stays WHERE (last_on IS NULL OR last_on >= ${from})
-        AND (first_on IS NULL OR first_on <= ${to}))`.execute(db);
-  const staysOf = await loadStays(db, { within: { from, to } });
+        AND (first_on IS NULL OR first_on <= ${to})))`.execute(db);
+  const staysOf = await loadStays(db, {
+    within: { from, to },
+    ...(personId !== undefined && { personId }),
+  });
   return rows.map((row) => ({ ...row, stays: staysOf.get(row.personId) ?? [] }));
 }
 
@@ -114,6 +124,16 @@ export async function loadOwnDueRules(db: ReadableDb): Promise<OwnDueRule[]> {
     weekday: row.due_weekday,
     time: row.due_time,
   }));
+}
+
+/** Weeks a person handed something in for. */
+export async function loadReportedWeeks(db: ReadableDb, personId: string): Promise<IsoWeek[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select('week')
+    .where('person_id', '=', personId)
+    .execute();
+  return rows.map(({ week }) => week);
 }
 
 /** Steps from week to week through the index instead of reading every report. */

@@ -11,13 +11,20 @@ import { countStatuses, listDueRules } from '#shared/features/reports/reportsRul
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
-import { loadBoardFacts, loadOwnDueRules, loadWorkspaceFacts } from './boardStore.ts';
+import {
+  loadBoardFacts,
+  loadOwnDueRules,
+  loadWorkspaceFacts,
+  type WorkspaceFacts,
+} from './boardStore.ts';
 import { judgeRow, loadWeekJudge } from './judgeWeek.ts';
 import { loadNudges } from './nudgeStore.ts';
 import { countPlans, loadWeekFigures, loadWeekLines, loadWeekMetrics } from './rollUpStore.ts';
 
-function earlier(left: IsoWeek, right: IsoWeek | null): IsoWeek {
-  return right !== null && right < left ? right : left;
+/** The first week the workspace knows anything about. */
+export function firstKnownWeek({ createdAt, firstReportWeek }: WorkspaceFacts): IsoWeek {
+  const created = weekOfDate(createdAt.slice(0, 10));
+  return firstReportWeek !== null && firstReportWeek < created ? firstReportWeek : created;
 }
 
 export async function readDueRules(db: ReadableDb): Promise<TemplateDueRule[]> {
@@ -34,10 +41,7 @@ export async function readBoard(
   const workspace = await loadWorkspaceFacts(db);
   const judge = await loadWeekJudge(context, week, workspace);
   const nudges = await loadNudges(db, week);
-  const firstWeek = earlier(
-    weekOfDate(workspace.createdAt.slice(0, 10)),
-    workspace.firstReportWeek,
-  );
+  const firstWeek = firstKnownWeek(workspace);
   const rows = (await loadBoardFacts(db, week, judge.workdays))
     .filter((fact) => fact.reportId !== null || isOnTeam(fact.stays, week, firstWeek))
     .map((fact) => judgeRow(fact, judge, nudges.get(fact.personId)))

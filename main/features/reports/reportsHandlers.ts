@@ -8,6 +8,7 @@ import { exemptionHandlers } from './exemptionHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { loadKnownPeople } from './knownPeople.ts';
 import { readBoard, readRollUp } from './readBoard.ts';
+import { readPersonRecord } from './readPersonRecord.ts';
 import {
   findRawText,
   findReport,
@@ -52,6 +53,7 @@ export const reportsHandlers: HandlersOf<typeof reportsContract> = {
   board: (context, { week }) => readBoard(context, week),
   weekRollUp: (context, { week }) => readRollUp(context, week),
   weeks: ({ db }) => loadWeeks(db, weekLimit),
+  ofPerson: readPersonRecord,
   one: async (context, { id }) => {
     const row = await requireReport(context, id);
     return loadDetail(context.db, row);

@@ -26,11 +26,13 @@ import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import { tellNamesakesApart } from '#shared/features/people/namesakes.ts';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { hasLeft } from '#shared/features/people/peopleRules.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { LeaveDrawer } from './LeaveDrawer.tsx';
 import { ManyEditDrawer } from './ManyEditDrawer.tsx';
 import { NewPersonDrawer } from './NewPersonDrawer.tsx';
 import classes from './PeoplePage.module.css';
 import { PersonDrawer } from './PersonDrawer.tsx';
+import { PersonReport } from './PersonReport.tsx';
 import { peopleColumns, usualColumns } from './peopleColumns.tsx';
 import { peopleQueries } from './peopleQueries.ts';
 import { RosterBar } from './RosterBar.tsx';
@@ -144,12 +146,15 @@ function useOpenPerson(people: readonly PersonRow[] | undefined) {
   const [, navigate] = useLocation();
   const [openId, setOpenId] = useState<string | null>(linkedId ?? null);
   const [isLeaving, setIsLeaving] = useState(false);
+  const [reportWeek, setReportWeek] = useState<IsoWeek | null>(null);
   return {
     openId,
     open: setOpenId,
     person: people?.find(({ id }) => id === openId) ?? null,
     isLeaving,
     setIsLeaving,
+    reportWeek,
+    setReportWeek,
     close: (): void => {
       setOpenId(null);
       // The address that opened this person would open them again at the next start.
@@ -159,13 +164,19 @@ function useOpenPerson(people: readonly PersonRow[] | undefined) {
 }
 
 function PersonDrawers({ opened }: { readonly opened: ReturnType<typeof useOpenPerson> }) {
-  const { person, isLeaving, setIsLeaving, close } = opened;
+  const { person, isLeaving, setIsLeaving, reportWeek, setReportWeek, close } = opened;
   return (
     <>
       <PersonDrawer
-        person={isLeaving ? null : person}
+        person={isLeaving || reportWeek !== null ? null : person}
         onClose={close}
         onLeave={() => setIsLeaving(true)}
+        onReport={setReportWeek}
+      />
+      <PersonReport
+        personId={person?.id ?? null}
+        week={reportWeek}
+        onClose={() => setReportWeek(null)}
       />
       <LeaveDrawer
         person={isLeaving ? person : null}

@@ -7,6 +7,7 @@ import {
   CommitmentList,
   longestTitle,
   NewCommitment,
+  PersonCommitments,
 } from './commitmentsModel.ts';
 import { manyMoves } from './commitmentsRules.ts';
 import { KeepGrouping, KeepRates, KeptCommitment, WeekSpan } from './keepModel.ts';
@@ -20,6 +21,10 @@ const ByIds = z.object({ ids: z.array(ById.shape.id).min(1).max(500) });
 export const commitmentsContract = {
   /** By person, those nobody owns first; within a person overdue, then 待验收, then by due date. */
   list: query(CommitmentFilter, CommitmentList),
+  ofPerson: query(
+    z.object({ personId: ById.shape.id, limit: z.number().int().min(1).max(300) }),
+    PersonCommitments,
+  ),
   detail: query(ById, CommitmentDetail),
   /** 上周承诺: what the report of a person and week has to answer for. */
   promises: query(PersonWeeks, z.array(PromisesOfReport)),

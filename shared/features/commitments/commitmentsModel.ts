@@ -152,6 +152,14 @@ export const CommitmentGroup = z.object({
 });
 export type CommitmentGroup = z.infer<typeof CommitmentGroup>;
 
+/** What one person owes: open ones as a list shows them, then those that ended, newest first. */
+export const PersonCommitments = z.object({
+  counts: CommitmentCounts,
+  rows: z.array(CommitmentRow),
+  hasMore: z.boolean(),
+});
+export type PersonCommitments = z.infer<typeof PersonCommitments>;
+
 export const CommitmentList = z.object({
   /** Of everything open of the kind asked for, whatever else the filter says. */
   counts: CommitmentCounts,

@@ -12,6 +12,7 @@ import {
   MinutesFormat,
   NewLines,
   NewMeeting,
+  PersonMeetings,
 } from './meetingsModel.ts';
 
 const Id = z.string().min(1).max(60);
@@ -25,6 +26,11 @@ export const meetingsContract = {
   list: query(
     z.object({ kind: MeetingKind.optional(), limit: z.number().int().min(1).max(1000) }),
     z.array(MeetingRow),
+  ),
+  /** Those one person was at, the newest first. */
+  ofPerson: query(
+    z.object({ personId: Id, limit: z.number().int().min(1).max(300) }),
+    PersonMeetings,
   ),
   page: query(ById, MeetingPage),
   /** The minutes as text for a chat. */

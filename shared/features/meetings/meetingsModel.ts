@@ -122,6 +122,25 @@ export const MeetingRow = MeetingFields.omit({ privateNote: true }).extend({
 });
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
+/** A meeting one person was invited to, led or wrote down. */
+export const PersonMeeting = MeetingRow.pick({
+  id: true,
+  kind: true,
+  title: true,
+  heldOn: true,
+  startsAt: true,
+  state: true,
+}).extend({
+  /** Invited and not there. */
+  isAbsent: z.boolean(),
+  absenceReason: z.string(),
+  isHost: z.boolean(),
+});
+export type PersonMeeting = z.infer<typeof PersonMeeting>;
+
+export const PersonMeetings = z.object({ rows: z.array(PersonMeeting), hasMore: z.boolean() });
+export type PersonMeetings = z.infer<typeof PersonMeetings>;
+
 export const minutesFormats = ['docx', 'pdf', 'md', 'txt'] as const;
 export const MinutesFormat = z.enum(minutesFormats);
 export type MinutesFormat = z.infer<typeof MinutesFormat>;

@@ -9,6 +9,7 @@ import {
   Lateness,
   NewExemption,
   NewReport,
+  PersonRecord,
   ReportChange,
   ReportDetail,
   ReportVersion,
@@ -39,6 +40,11 @@ export const reportsContract = {
     Punctuality,
   ),
   weeks: query(Nothing, z.array(Week)),
+  /** The newest weeks of one person, up to this one. */
+  ofPerson: query(
+    z.object({ personId: Id, limit: z.number().int().min(1).max(300) }),
+    PersonRecord,
+  ),
   one: query(ById, ReportDetail),
   /** The reports that are already there for these people and weeks, for the review to compare. */
   findExisting: query(z.object({ reports: z.array(PersonWeek).max(2000) }), z.array(ReportDetail)),

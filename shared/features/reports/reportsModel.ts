@@ -262,6 +262,19 @@ export const BoardRow = z.object({
 });
 export type BoardRow = z.infer<typeof BoardRow>;
 
+/** One week of a person's record; without `reportId` nothing was handed in. */
+export const PersonWeekRow = BoardRow.pick({
+  status: true,
+  reportId: true,
+  autoExemption: true,
+  review: true,
+}).extend({ week: Week });
+export type PersonWeekRow = z.infer<typeof PersonWeekRow>;
+
+/** Weeks a person belonged to the team or reported in, newest first. */
+export const PersonRecord = z.object({ weeks: z.array(PersonWeekRow), hasMore: z.boolean() });
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
 export const StatusCounts = z.object({
   not_due: z.number().int(),
   missing: z.number().int(),
