@@ -42,6 +42,21 @@ export function findCutText(page: Page): Promise<string[]> {
       return found;
     }
 
+    /** What a select has chosen; a field that is typed in may hold more than it shows. */
+    function findCutChoices(): string[] {
+      const canvas = document.createElement('canvas').getContext('2d');
+      const selects = document.querySelectorAll<HTMLInputElement>('input[aria-haspopup="listbox"]');
+      return [...selects].flatMap((select) => {
+        const style = getComputedStyle(select);
+        if (!canvas || !isShown(select)) return [];
+        canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const paddings =
+          Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+        const { width } = canvas.measureText(select.value || select.placeholder);
+        return width > select.clientWidth - paddings ? [`cut: ${select.value}`] : [];
+      });
+    }
+
     function findSideways(): string[] {
       return [...document.querySelectorAll('*')]
         .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
@@ -49,6 +64,6 @@ export function findCutText(page: Page): Promise<string[]> {
         .map((box) => `sideways: ${box.className}, ${box.scrollWidth} in ${box.clientWidth}`);
     }
 
-    return [...findCutWords(), ...findSideways()];
+    return [...findCutWords(), ...findCutChoices(), ...findSideways()];
   });
 }

@@ -134,7 +134,7 @@ export function Holidays({ year }: { readonly year: number }) {
       <h2>{t('chase.holidays')}</h2>
       <Switch
         size="xs"
-        mb="xs"
+        mb="sm"
         label={t('chase.holidayRule')}
         checked={profile?.movesDueOffHolidays ?? true}
         onChange={(event) => mutate({ movesDueOffHolidays: event.currentTarget.checked })}

@@ -91,7 +91,7 @@ function DutyItem(props: DutyItemProps) {
         />
         <Select
           size="xs"
-          w={92}
+          w={124}
           aria-label={t('duties.frequency')}
           placeholder="–"
           value={duty.frequency}

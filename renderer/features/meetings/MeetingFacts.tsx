@@ -49,8 +49,9 @@ export function MeetingFacts({ meeting, save }: MeetingFactsProps) {
         value={meeting.recorderId}
         onChange={(recorderId) => save({ recorderId })}
       />
-      <Group grow gap="sm">
+      <Group grow gap="sm" preventGrowOverflow={false}>
         <Select
+          miw={176}
           label={t('meetings.kindLabel')}
           allowDeselect={false}
           value={meeting.kind}

@@ -48,7 +48,7 @@ function NewcomerFields({ state, submit }: { state: PersonState; submit: () => v
         }}
       />
       <Select
-        w={100}
+        w={128}
         label={t('people.type')}
         value={state.type}
         allowDeselect={false}

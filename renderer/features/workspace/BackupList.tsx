@@ -23,7 +23,7 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
           <Text size="sm" w={110} c="dimmed">
             {t(`settings.reason_${backup.reason}`)}
           </Text>
-          <Text size="sm" className={classes.grow} truncate>
+          <Text size="sm" className={classes.grow}>
             {t('settings.backupCounts', {
               people: backup.people,
               reports: backup.reports,
