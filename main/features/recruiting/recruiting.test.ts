@@ -30,7 +30,7 @@ describe('a requisition', () => {
       return seats.find((seat) => seat.id === seatId)?.vacancyNote;
     };
     expect(await wordOn('2026-06-25')).toBe('已发offer');
-    expect(await wordOn('2026-06-25', 'en-US')).toBe('offer made');
+    expect(await wordOn('2026-06-25', 'en-US')).toBe('offered');
     expect(await wordOn('2026-06-20')).toBe('面试');
     expect(await findSeat(app, '摄影')).toMatchObject({ hiringStage: 'offer' });
     await app.client.history.undo({});

@@ -109,7 +109,7 @@ export const org = {
   seatFilled: '{{post}} is filled',
   superiorChanged: '{{post}} reports to somebody else now',
   vacancyNote: 'Hiring',
-  vacancyNoteHint: 'Such as: interviews, offer made',
+  vacancyNoteHint: 'Such as: interviews, offered',
   seatClosed: 'One seat of {{post}} was closed',
   closeSeat: 'Close seat',
   dottedTo: 'Dotted line to',
