@@ -48,7 +48,40 @@ test('the chart is laid out, rearranged by dragging and by keyboard, and taken b
   await test.step('by unit boxes are units with their members below', async () => {
     await chart.groupBy('按部门');
     await expect(chart.superiorOf('李敏')).resolves.toBe('客服部');
+  });
+
+  await test.step('somebody dragged onto a unit moves there once confirmed, and back', async () => {
+    await chart.carry('高晓彤', '设计部');
+    await expect(page.getByText(/^高晓彤 将调到 设计部，自 .*起$/)).toBeVisible();
+    await page.mouse.up();
+    await expect(chart.unitBar).toContainText('原来在 策划部');
+    await expect(chart.superiorOf('高晓彤')).resolves.toBe('设计部');
+    await chart.unitBar.getByRole('button', { name: '确定调整' }).click();
+    await expect(chart.unitBar).toBeHidden();
+    await expect(chart.superiorOf('高晓彤')).resolves.toBe('设计部');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => chart.superiorOf('高晓彤')).toBe('策划部');
+  });
+
+  await test.step('by keyboard the unit is chosen by its name', async () => {
+    await chart.find('gxt');
+    for (const key of ['m', ...'shejibu']) await page.keyboard.press(key);
+    await expect(page.getByRole('option', { name: '设计部' })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(chart.unitBar).toContainText('高晓彤 将调到 设计部');
+    expect(await findViolations(page, 'all')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(chart.superiorOf('高晓彤')).resolves.toBe('策划部');
+    await chart.find('');
     await chart.groupBy('按汇报关系');
+  });
+
+  await test.step('a frame drawn with Shift chooses what it touches', async () => {
+    await chart.frame('李敏', '赵阳');
+    await expect(page.getByRole('region', { name: '已选的岗位' })).toContainText('3');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: '已选的岗位' })).toBeHidden();
   });
 
   await test.step('two people move together from the tree, by keyboard alone', async () => {

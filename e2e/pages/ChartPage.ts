@@ -9,6 +9,8 @@ export class ChartPage {
   readonly outline: Locator;
   /** What asks before a move is made. */
   readonly moveBar: Locator;
+  /** The same before seats stand in another unit. */
+  readonly unitBar: Locator;
   readonly drawer: Locator;
 
   constructor(page: Page) {
@@ -16,6 +18,7 @@ export class ChartPage {
     this.tree = page.getByRole('tree', { name: '组织架构图' });
     this.outline = page.getByRole('tree', { name: '架构大纲' });
     this.moveBar = page.getByRole('region', { name: '调整汇报关系' });
+    this.unitBar = page.getByRole('region', { name: '调到别的部门' });
     this.drawer = page.getByRole('dialog');
   }
 
@@ -67,6 +70,13 @@ export class ChartPage {
   async drag(name: string, onto: string): Promise<void> {
     await this.carry(name, onto);
     await this.#page.mouse.up();
+  }
+
+  /** Draws a frame from one box to another with Shift held down. */
+  async frame(first: string, last: string): Promise<void> {
+    await this.#page.keyboard.down('Shift');
+    await this.drag(first, last);
+    await this.#page.keyboard.up('Shift');
   }
 
   async confirmMove(): Promise<void> {

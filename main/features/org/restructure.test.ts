@@ -157,4 +157,24 @@ describe('a seat in another unit', () => {
     await app.client.history.undo({});
     expect(await listPlaces(app, later)).toContain('视觉组 美工 美工2');
   });
+
+  it('goes there with others in one act, a superior among them, and back in one undo', async () => {
+    await using app = await startTeam();
+    const { seats, units } = await app.client.org.structure({});
+    const planning = units.find(({ name }) => name === '策划组')?.id ?? '';
+    const designer = seats.find(({ holders }) => holders[0]?.name === '美工2');
+    const lead = seats.find(({ id }) => id === designer?.superiorSeatId);
+    const there = seats.find(({ unitId }) => unitId === planning);
+    if (!designer || !lead || !there) throw new Error('no such seat');
+    const before = await listPlaces(app, later);
+    const seatIds = [designer.id, lead.id, there.id];
+    const { ids } = await app.client.org.moveSeatsToUnit({ seatIds, unitId: planning });
+    expect(ids[2]).toBe(there.id);
+    const moved = (await app.client.org.structure({})).seats.filter(({ id }) => ids.includes(id));
+    expect(moved.map(({ unitId }) => unitId)).toEqual([planning, planning, planning]);
+    expect(moved.find(({ id }) => id === ids[0])?.superiorSeatId).toBe(ids[1]);
+    expect(await listPlaces(app, founded)).toContain('视觉组 美工 美工2');
+    await app.client.history.undo({});
+    expect(await listPlaces(app, later)).toEqual(before);
+  });
 });

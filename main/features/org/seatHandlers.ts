@@ -22,7 +22,7 @@ import { clearHead } from './unitStore.ts';
 
 type SeatHandlers = Pick<
   HandlersOf<typeof orgContract>,
-  'createSeats' | 'updateSeat' | 'closeSeat' | 'addDottedLine' | 'endDottedLine'
+  'createSeats' | 'updateSeat' | 'moveSeatsToUnit' | 'closeSeat' | 'addDottedLine' | 'endDottedLine'
 >;
 
 /** Reports of a seat that goes away move up to its superior; its own lines, planned ones too, end. */
@@ -108,6 +108,18 @@ export const seatHandlers: SeatHandlers = {
         : await moveSeatToUnit(context, { seat: before, unitId });
     await correctSeat(db, { ...after, id, revision: sequence });
     return { id, revision: sequence };
+  },
+
+  moveSeatsToUnit: async (context, { seatIds, unitId }) => {
+    const org = await loadOrganisation(context.db, context.clock.today());
+    requireRow(org.unitById.get(unitId));
+    const ids: string[] = [];
+    for (const seatId of new Set(seatIds)) {
+      const seat = requireRow(org.seatById.get(seatId));
+      const isThere = seat.unitId === unitId;
+      ids.push(isThere ? seatId : await moveSeatToUnit(context, { seat, unitId }));
+    }
+    return { ids };
   },
 
   closeSeat: async (context, { id }) => {

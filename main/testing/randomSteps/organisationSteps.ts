@@ -133,6 +133,13 @@ export const seatSteps: readonly Step[] = [
     await client.org.updateSeat({ id, revision, changes: { unitId: unit.id } });
   },
   async (client, random) => {
+    const { units, seats } = await client.org.structure({});
+    const unit = random.pick(units);
+    const seatIds = [random.pick(seats), random.pick(seats)].flatMap((seat) => seat?.id ?? []);
+    if (!unit || seatIds.length === 0) return;
+    await client.org.moveSeatsToUnit({ seatIds, unitId: unit.id });
+  },
+  async (client, random) => {
     const { seats } = await client.org.structure({});
     const [seat, superior] = [random.pick(seats), random.pick(seats)];
     if (seat && superior) {

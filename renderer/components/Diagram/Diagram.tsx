@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type Ref,
   useCallback,
@@ -6,7 +7,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { Scene } from '#shared/diagram/scene.ts';
+import type { Rect, Scene } from '#shared/diagram/scene.ts';
 import type { DiagramView } from '#shared/diagram/viewMath.ts';
 import { CarryLabel } from './CarryLabel.tsx';
 import type { CarryOptions } from './carry.ts';
@@ -55,6 +56,8 @@ export interface DiagramProps {
   readonly onToggleFold: (id: string) => void;
   /** Ctrl- or Shift-click, or the key X: a box joins or leaves what is chosen. */
   readonly onToggleSelect?: (id: string) => void;
+  /** A frame drawn with Shift held down: the boxes it touches are chosen as well. */
+  readonly onSelectArea?: (ids: readonly string[]) => void;
   /** Boxes can be dragged onto others; without it every drag pans. */
   readonly carry?: CarryOptions;
   /** The key M on a box. */
@@ -64,6 +67,10 @@ export interface DiagramProps {
   /** The key `/`. */
   readonly onSearch?: () => void;
   readonly ref?: Ref<DiagramHandle>;
+}
+
+function placeOf({ x, y, width, height }: Rect): CSSProperties {
+  return { transform: `translate(${x}px, ${y}px)`, width, height };
 }
 
 /** Paints a scene with pan, zoom and keyboard. It remembers nothing: the page keeps what must last. */
@@ -103,6 +110,7 @@ export function Diagram(props: DiagramProps) {
       className={classes.frame}
       style={colorVariables}
       data-dragging={pointer.isDragging || undefined}
+      data-framing={pointer.framed !== null || undefined}
       data-carrying={pointer.carried !== null || undefined}
     >
       <DiagramTree ref={tree} scene={scene} label={label} activeId={activeId} {...keys} />
@@ -117,6 +125,7 @@ export function Diagram(props: DiagramProps) {
         handlers={pointer.handlers}
       />
       {pointer.carried && <CarryLabel carried={pointer.carried} size={size} />}
+      {pointer.framed && <div className={classes.choiceFrame} style={placeOf(pointer.framed)} />}
       <DiagramControls viewing={viewing} />
     </div>
   );

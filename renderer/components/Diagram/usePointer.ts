@@ -8,9 +8,10 @@ import {
   useState,
 } from 'react';
 import { useWindowKeys } from '#renderer/lib/keyboard.ts';
-import type { Point, Rect, Scene, SceneBox } from '#shared/diagram/scene.ts';
+import { type Point, type Rect, rectsTouch, type Scene } from '#shared/diagram/scene.ts';
 import { toScenePoint } from '#shared/diagram/viewMath.ts';
 import type { Carried, CarryOptions } from './carry.ts';
+import { between, hit, toSceneRect } from './hit.ts';
 import type { Viewing } from './useDiagramView.ts';
 
 interface PointerOptions {
@@ -20,6 +21,7 @@ interface PointerOptions {
   readonly focusTree: () => void;
   readonly onActiveChange: (id: string, by: 'pointer') => void;
   readonly onToggleSelect?: (id: string) => void;
+  readonly onSelectArea?: (ids: readonly string[]) => void;
   readonly carry?: CarryOptions;
 }
 
@@ -29,26 +31,14 @@ interface Press {
   readonly hasMoved: boolean;
   /** What comes along when the pointer moves; nothing: the view moves instead. */
   readonly taken: readonly string[];
+  /** The pointer draws a frame around what is to be chosen. */
+  readonly isFraming: boolean;
 }
 
 /** A pointer that moved less than this, in px, was a click. */
 const CLICK_SLOP = 4;
 /** Seen from farther away boxes are too small to be taken on purpose: there every drag pans. */
 const LEAST_CARRY_SCALE = 0.33;
-
-function isIn({ x, y, width, height }: Rect, [px, py]: Point): boolean {
-  return px >= x && px <= x + width && py >= y && py <= y + height;
-}
-
-/** What is at a point of the scene: a box, or the pill on its edge. */
-function hit(scene: Scene, point: Point): { box: SceneBox; isBadge: boolean } | null {
-  for (const box of scene.boxes) {
-    const inBox: Point = [point[0] - box.x, point[1] - box.y];
-    if (box.badge && isIn(box.badge, inBox)) return { box, isBadge: true };
-    if (isIn(box, point)) return { box, isBadge: false };
-  }
-  return null;
-}
 
 function pointIn(event: MouseEvent<HTMLDivElement>): Point {
   const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -65,9 +55,10 @@ interface Context {
   readonly press: RefObject<Press | null>;
   readonly setDragging: (isDragging: boolean) => void;
   readonly setCarried: (carried: Carried | null) => void;
+  readonly setFramed: (framed: Rect | null) => void;
 }
 
-function createActs({ latest, press, setDragging, setCarried }: Context) {
+function createActs({ latest, press, setDragging, setCarried, setFramed }: Context) {
   const hitAt = (at: Point) =>
     hit(latest.current.scene, toScenePoint(latest.current.viewing.current(), at));
   return {
@@ -88,6 +79,11 @@ function createActs({ latest, press, setDragging, setCarried }: Context) {
       const found = hitAt(at);
       if (found) latest.current.carry?.drop(ids, found.box.id);
     },
+    chooseIn: (framed: Rect): void => {
+      const { scene, viewing, onSelectArea } = latest.current;
+      const area = toSceneRect(viewing.current(), framed);
+      onSelectArea?.(scene.boxes.filter((box) => rectsTouch(box, area)).map(({ id }) => id));
+    },
     click: (at: Point, isChoosing: boolean): void => {
       const found = hitAt(at);
       const { toggleFold, onToggleSelect, onActiveChange } = latest.current;
@@ -99,12 +95,13 @@ function createActs({ latest, press, setDragging, setCarried }: Context) {
       press.current = null;
       setDragging(false);
       setCarried(null);
+      setFramed(null);
     },
   };
 }
 
 function createHandlers(context: Context) {
-  const { latest, press, setDragging } = context;
+  const { latest, press, setDragging, setFramed } = context;
   const acts = createActs(context);
   return {
     /** Keeps the keyboard in the tree, which is given it below. */
@@ -113,7 +110,9 @@ function createHandlers(context: Context) {
       if (event.button > 1) return;
       const at = pointIn(event);
       const taken = event.button === 0 && !isSelecting(event) ? acts.take(at) : [];
-      press.current = { at, last: at, hasMoved: false, taken };
+      const isFraming =
+        event.button === 0 && event.shiftKey && latest.current.onSelectArea !== undefined;
+      press.current = { at, last: at, hasMoved: false, taken, isFraming };
       latest.current.focusTree();
     },
     onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
@@ -124,9 +123,10 @@ function createHandlers(context: Context) {
       if (!state.hasMoved && moved < CLICK_SLOP) return;
       if (!state.hasMoved) {
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDragging(true);
+        setDragging(!state.isFraming);
       }
-      if (state.taken.length > 0) acts.carryTo(state.taken, at);
+      if (state.isFraming) setFramed(between(state.at, at));
+      else if (state.taken.length > 0) acts.carryTo(state.taken, at);
       else latest.current.viewing.pan(at[0] - state.last[0], at[1] - state.last[1]);
       press.current = { ...state, last: at, hasMoved: true };
     },
@@ -134,9 +134,11 @@ function createHandlers(context: Context) {
       const state = press.current;
       acts.end();
       if (!state) return;
-      if (state.hasMoved && state.taken.length > 0) acts.dropAt(state.taken, pointIn(event));
+      const at = pointIn(event);
+      if (state.hasMoved && state.isFraming) acts.chooseIn(between(state.at, at));
+      else if (state.hasMoved && state.taken.length > 0) acts.dropAt(state.taken, at);
       else if (!state.hasMoved && event.button === 0) {
-        acts.click(pointIn(event), isSelecting(event));
+        acts.click(at, isSelecting(event));
       }
     },
     onPointerCancel: acts.end,
@@ -148,7 +150,10 @@ function createHandlers(context: Context) {
   };
 }
 
-/** Drag pans or carries the box below the pointer until Esc, click chooses, double-click folds. */
+/**
+ * Drag pans or carries the box below the pointer until Esc, with Shift it frames what is to be
+ * chosen; click chooses, double-click folds.
+ */
 export function usePointer(options: PointerOptions) {
   const latest = useRef(options);
   useLayoutEffect(() => {
@@ -157,15 +162,20 @@ export function usePointer(options: PointerOptions) {
   const press = useRef<Press | null>(null);
   const [isDragging, setDragging] = useState(false);
   const [carried, setCarried] = useState<Carried | null>(null);
-  const handlers = useMemo(() => createHandlers({ latest, press, setDragging, setCarried }), []);
+  const [framed, setFramed] = useState<Rect | null>(null);
+  const handlers = useMemo(
+    () => createHandlers({ latest, press, setDragging, setCarried, setFramed }),
+    [],
+  );
   useWindowKeys((event) => {
     if (event.key !== 'Escape' || !press.current?.hasMoved) return;
     event.preventDefault();
     press.current = null;
     setDragging(false);
     setCarried(null);
+    setFramed(null);
   });
-  return { isDragging, carried, handlers };
+  return { isDragging, carried, framed, handlers };
 }
 
 export type PointerHandlers = ReturnType<typeof usePointer>['handlers'];

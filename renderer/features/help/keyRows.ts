@@ -37,5 +37,6 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['1', '–', '4'], text: 'help.keyPart' },
   { keys: ['Alt', '↑', '↓'], text: 'help.keyOrder' },
   { keys: ['F'], text: 'help.keyFit' },
+  { keys: ['X', 'M'], text: 'help.keyMoveBox' },
   { keys: ['Ctrl', '+', '−', '0'], text: 'help.keyZoom' },
 ];

@@ -17,13 +17,20 @@ interface ChartTreeProps {
   readonly onOpen: (id: string) => void;
   readonly onToggleFold: (id: string) => void;
   readonly onToggleSelect: (id: string) => void;
+  /** Whether there is anything of this box to move, today. */
+  readonly canMove: (id: string) => boolean;
   readonly onMove: (id: string) => void;
 }
 
 /** Height of a row in px; the style sheet says the same. */
 const rowHeight = 30;
 
-function RowContent({ row }: { readonly row: ChartRow }) {
+interface RowContentProps {
+  readonly row: ChartRow;
+  readonly isMovable: boolean;
+}
+
+function RowContent({ row, isMovable }: RowContentProps) {
   const t = useTranslate();
   const { line, hasChildren, isFolded } = row;
   const Chevron = isFolded ? IconChevronRight : IconChevronDown;
@@ -36,16 +43,18 @@ function RowContent({ row }: { readonly row: ChartRow }) {
         {line.text}
       </span>
       <span className={classes.unit}>{line.unitName}</span>
-      <ActionIcon
-        className={classes.move}
-        size={22}
-        variant="subtle"
-        tabIndex={-1}
-        aria-label={t('org.moveOne', { name: line.text })}
-        data-act="move"
-      >
-        <IconArrowsMove size={14} />
-      </ActionIcon>
+      {isMovable && (
+        <ActionIcon
+          className={classes.move}
+          size={22}
+          variant="subtle"
+          tabIndex={-1}
+          aria-label={t('org.moveOne', { name: line.text })}
+          data-act="move"
+        >
+          <IconArrowsMove size={14} />
+        </ActionIcon>
+      )}
     </>
   );
 }
@@ -127,7 +136,7 @@ export function ChartTree(props: ChartTreeProps) {
               data-marked={markedIds.has(id) || undefined}
               data-id={id}
             >
-              <RowContent row={row} />
+              <RowContent row={row} isMovable={props.canMove(id)} />
             </div>
           );
         })}

@@ -15,10 +15,11 @@ import { ChartSelectionBar } from './ChartSelectionBar.tsx';
 import { ChartTree } from './ChartTree.tsx';
 import { OrgDrawer } from './OrgDrawer.tsx';
 import { orgQueries } from './orgQueries.ts';
+import { UnitMoveBar } from './UnitMoveBar.tsx';
 import { useBoxDrawer } from './useBoxDrawer.ts';
 import { useBoxSearch } from './useBoxSearch.ts';
 import { type ChartEditing, useChartEditing } from './useChartEditing.ts';
-import { readView, rememberView, useChartView } from './useChartView.ts';
+import { readView, rememberView, useChartDrawing, useChartView } from './useChartView.ts';
 import { useRoomBeside } from './useRoomBeside.ts';
 
 interface ChartViewProps {
@@ -26,10 +27,18 @@ interface ChartViewProps {
   readonly asOf: IsoDate | null;
 }
 
+interface ChartBarProps {
+  readonly editing: ChartEditing;
+  readonly units: OrgChartData['units'];
+}
+
 /** What is chosen or being moved, over the drawing. */
-function ChartBar({ editing }: { readonly editing: ChartEditing }) {
-  const { move, selection } = editing;
-  if (move.draft) return <ChartMoveBar move={move} onClose={editing.close} />;
+function ChartBar({ editing, units }: ChartBarProps) {
+  const { superiorMove, unitMove, selection, close } = editing;
+  if (editing.draft && editing.draft === unitMove.draft) {
+    return <UnitMoveBar move={unitMove} units={units} onClose={close} />;
+  }
+  if (editing.draft) return <ChartMoveBar move={superiorMove} onClose={close} />;
   if (selection.ids.size === 0) return null;
   return (
     <ChartSelectionBar
@@ -47,8 +56,9 @@ export function ChartView({ chart, asOf }: ChartViewProps) {
   const diagram = useRef<DiagramHandle>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [isTreeShown, setTreeShown] = useRemembered('org.chart.tree', false);
-  const editing = useChartEditing({ chart, asOf, diagram });
-  const view = useChartView(editing.move.preview);
+  const drawing = useChartDrawing();
+  const editing = useChartEditing({ chart, asOf, by: drawing.by, diagram });
+  const view = useChartView(editing.preview, drawing);
   const drawer = useBoxDrawer(chart, asOf === null);
   const hasRoom = useRoomBeside(diagram, drawer.box);
   const search = useBoxSearch({ view, diagram, onFound: setActiveId });
@@ -57,7 +67,6 @@ export function ChartView({ chart, asOf }: ChartViewProps) {
     view.toggleFold(id);
   };
   const begin = (id: string): void => editing.begin(editing.seatsOf(id));
-  const canMove = editing.isMovable && view.by === 'position';
   const choosing = {
     selectedIds: editing.ringedIds,
     onToggleSelect: editing.selection.toggle,
@@ -82,6 +91,7 @@ export function ChartView({ chart, asOf }: ChartViewProps) {
             }}
             onOpen={drawer.open}
             onToggleFold={toggleFold}
+            canMove={(id) => editing.seatsOf(id).length > 0}
             {...choosing}
           />
         )}
@@ -100,9 +110,11 @@ export function ChartView({ chart, asOf }: ChartViewProps) {
             }}
             onOpen={drawer.open}
             onToggleFold={toggleFold}
-            {...(canMove ? { ...choosing, carry: editing.carry } : {})}
+            {...(editing.isMovable
+              ? { ...choosing, carry: editing.carry, onSelectArea: editing.selection.add }
+              : {})}
           />
-          <ChartBar editing={editing} />
+          <ChartBar editing={editing} units={chart.units} />
         </div>
       </div>
       {structure && (

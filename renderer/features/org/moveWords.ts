@@ -1,4 +1,5 @@
 import type { MovePlan } from '#shared/features/org/planMove.ts';
+import type { UnitMovePlan } from '#shared/features/org/planUnitMove.ts';
 import { describeFailure, type Translate } from '#shared/i18n/translate.ts';
 
 /** Names a sentence can still be read with; the others are counted. */
@@ -38,4 +39,20 @@ export function describeMoveDetail(t: Translate, plan: MovePlan): string {
   const followers =
     plan.followers > 0 ? t('org.moveFollowers', { count: plan.followers }) : t('org.moveAlone');
   return `${former} · ${followers}`;
+}
+
+/** Who will stand in which unit from when: `何雨桐 将调到 设计部，自 11月23日 周一起`. */
+export function describeUnitMove(t: Translate, plan: UnitMovePlan, date: string): string {
+  return t('org.unitMoveTo', { names: listNames(t, plan.names), unit: plan.unitName, date });
+}
+
+/** Why a plan would do nothing; null when it does something. */
+export function unitMoveRefusal(t: Translate, plan: UnitMovePlan): string | null {
+  if (!plan.isSame) return null;
+  return t('org.unitMoveSame', { names: listNames(t, plan.names), unit: plan.unitName });
+}
+
+/** From where, and what does not change. */
+export function describeUnitMoveDetail(t: Translate, plan: UnitMovePlan): string {
+  return t('org.unitMoveFormer', { units: listNames(t, plan.formerUnits) });
 }

@@ -14,5 +14,6 @@ export function useBoxSelection(shown: readonly { readonly id: string }[]) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  return { ids, toggle, clear: (): void => setChosen(nothing) };
+  const add = (more: readonly string[]): void => setChosen(new Set([...ids, ...more]));
+  return { ids, toggle, add, clear: (): void => setChosen(nothing) };
 }

@@ -36,7 +36,7 @@ export function rememberView({ bounds }: Scene, view: DiagramView | null): void 
 }
 
 /** How a chart is drawn, remembered on this computer. */
-function useDrawing() {
+export function useChartDrawing() {
   const [layout, setLayout] = useRemembered<ChartLayout>('org.chart.layout', 'compact');
   const [by, setBy] = useRemembered<ChartGrouping>('org.chart.by', 'position');
   const [fields, setFields] = useRemembered<readonly ChartField[]>('org.chart.fields', usualFields);
@@ -45,9 +45,8 @@ function useDrawing() {
 }
 
 /** The drawing of a chart with what is folded away, how it is laid out and what boxes say. */
-export function useChartView(chart: OrgChartData) {
+export function useChartView(chart: OrgChartData, drawing: ReturnType<typeof useChartDrawing>) {
   const t = useTranslate();
-  const drawing = useDrawing();
   const { layout, by, fields, folded, setFolded } = drawing;
   const outline = useMemo(() => buildOutline(chart, t, { by, fields }), [chart, t, by, fields]);
   const scene = useMemo(() => {

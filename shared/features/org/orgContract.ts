@@ -83,6 +83,11 @@ export const orgContract = {
     }),
     z.object({ seats: z.number().int() }),
   ),
+  /** Into another unit from today on; superiors, reports and holders stay. The ids they have then. */
+  moveSeatsToUnit: command(
+    z.object({ seatIds: z.array(Id).min(1).max(200), unitId: Id }),
+    z.object({ ids: z.array(Id) }),
+  ),
   addDottedLine: command(
     z.object({ seatId: Id, superiorSeatId: Id, note: z.string().trim().max(60) }),
     ById,

@@ -21,7 +21,7 @@ export interface MovePlan {
 }
 
 /** As sentences name a seat: by its holder, a vacant one by unit and post. */
-function nameOf(seat: ChartSeat | undefined): string {
+export function nameOfSeat(seat: ChartSeat | undefined): string {
   return seat?.holders[0]?.name ?? `${seat?.unitName ?? ''} ${seat?.postName ?? ''}`.trim();
 }
 
@@ -41,7 +41,7 @@ export function planMove(
 ): MovePlan {
   const seats = new Map(chart.seats.map((seat) => [seat.id, seat]));
   const superiors: Superiors = new Map(chart.seats.map((seat) => [seat.id, seat.superiorSeatId]));
-  const name = (id: string) => nameOf(seats.get(id));
+  const name = (id: string) => nameOfSeat(seats.get(id));
   const seatIds = pickBranches(superiors, chosen);
   const former = new Set(seatIds.map((id) => superiors.get(id) ?? null));
   const isBelow = ({ id }: ChartSeat) => seatIds.some((upper) => reportsTo(superiors, id, upper));

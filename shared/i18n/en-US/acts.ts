@@ -31,6 +31,7 @@ export const acts: typeof source = {
   org_closeSeat: 'close a seat',
   org_setSuperior: 'change a superior',
   org_moveSeats: 'move seats to another superior',
+  org_moveSeatsToUnit: 'move seats to another unit',
   org_addDottedLine: 'add a dotted line',
   org_endDottedLine: 'end a dotted line',
   org_assign: 'assign a post',

@@ -40,6 +40,8 @@ export const help: typeof source = {
   keyPart: 'Roll-up: put it into wins, risks, support, next week',
   keyOrder: 'Roll-up: move it up or down',
   keyFit: 'Org chart: fit to window',
+  keyMoveBox:
+    'Chart: choose a box (or drag a frame with Shift), move it to another superior or unit',
   keyZoom: 'Zoom in, out, reset',
   about: 'About',
   version: 'Crewbook {{version}}',

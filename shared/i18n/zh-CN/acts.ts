@@ -30,6 +30,7 @@ export const acts = {
   org_closeSeat: '撤销编制',
   org_setSuperior: '改汇报上级',
   org_moveSeats: '调整汇报关系',
+  org_moveSeatsToUnit: '调到别的部门',
   org_addDottedLine: '加虚线汇报',
   org_endDottedLine: '取消虚线汇报',
   org_assign: '安排任职',

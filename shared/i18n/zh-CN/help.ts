@@ -36,6 +36,7 @@ export const help = {
   keyPart: '汇总与上报：放到亮点、风险、支持、下周',
   keyOrder: '汇总与上报：上移、下移',
   keyFit: '架构图：缩放到全图',
+  keyMoveBox: '架构图：选上一个框（或按住 Shift 拖出一个框选多个）、移到别的上级或部门',
   keyZoom: '放大、缩小、还原界面',
   about: '关于',
   version: '掌团 Crewbook {{version}}',
