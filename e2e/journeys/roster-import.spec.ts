@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { callStore } from '../pages/callStore.ts';
+import { findViolations } from '../pages/findViolations.ts';
 import { writeMessyRoster } from '../pages/messyRoster.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { RosterImportPage } from '../pages/RosterImportPage.ts';
@@ -32,6 +33,11 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
   await test.step('two refused rows are mended by the keyboard alone', async () => {
     await expect(page.getByText('“2024-02-30”这一天不存在。请核对后改正。')).toBeVisible();
     await page.screenshot({ path: info.outputPath('refused.png') });
+    expect(await findViolations(page, 'all')).toEqual([]);
+    await page.getByRole('button', { name: /^不导入第 15 行/ }).click();
+    await expect(roster.group('不导入', 1)).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(roster.group('不能导入', 2)).toBeVisible();
     await roster.cell(15, '入职日期').fill('2024-02-29');
     await page.keyboard.press('Enter');
     await expect(roster.cell(153, '用工类型')).toBeFocused();
@@ -62,6 +68,11 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
     await people.drawer.getByRole('button', { name: /^显示手机/ }).click();
     await expect(people.drawer.getByLabel('手机', { exact: true })).toHaveValue(first.phone);
     await people.closeDrawer();
+    await page.getByRole('button', { name: '列', exact: true }).click();
+    await page.getByRole('checkbox', { name: '身份证号' }).check();
+    await page.keyboard.press('Escape');
+    const shown = `${first.idNumber.slice(0, 3)}**********${first.idNumber.slice(-4)}`;
+    await expect(people.row(first.name).getByText(shown)).toBeVisible();
     const { value } = await callStore(page, 'workspace.listBackups', {});
     expect(value).toMatchObject([{ reason: 'import', people: 26 }]);
   });

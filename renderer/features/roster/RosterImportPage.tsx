@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Loader } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
@@ -15,9 +14,10 @@ import { describeFailure } from '#shared/i18n/translate.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { ImportStart } from './ImportStart.tsx';
-import { changeWork, type ImportAct, type ImportWork } from './importWork.ts';
+import type { ImportAct, ImportWork } from './importWork.ts';
 import classes from './RosterImport.module.css';
 import { rosterQueries } from './rosterQueries.ts';
+import { useImportWork } from './useImportWork.ts';
 
 /** A verified copy first, so that there is a way back even when the act can be undone no more. */
 async function importSafely(order: RosterImport) {
@@ -42,17 +42,19 @@ function BackToRoster() {
 interface ReviewStepProps {
   readonly work: ImportWork;
   readonly onAct: (act: ImportAct) => void;
+  readonly onImported: () => void;
   readonly onClose: () => void;
 }
 
 /** Once everything that could be taken is in, the roster shows it; what is refused stays to mend. */
-function useImport({ work }: ReviewStepProps, preview: RosterPreview | undefined) {
+function useImport({ work, onImported }: ReviewStepProps, preview: RosterPreview | undefined) {
   const t = useTranslate();
   const [, navigate] = useLocation();
   const { mutate, isPending } = useCommand(importSafely, {
     done: ({ created, changed, fileName }) =>
       t('roster.imported', { name: fileName, created, changed }),
     onDone: () => {
+      onImported();
       if (preview?.counts.rejected === 0) navigate(paths.people);
     },
   });
@@ -115,20 +117,16 @@ function ReviewStep(props: ReviewStepProps) {
 /** 导入花名册: a table becomes people under the manager's eyes. */
 export function RosterImportPage() {
   const t = useTranslate();
-  const [work, setWork] = useState<ImportWork | null>(null);
+  const { work, begin, act, forgetSteps } = useImportWork();
   if (work !== null) {
     return (
-      <ReviewStep
-        work={work}
-        onAct={(act) => setWork((current) => current && changeWork(current, act))}
-        onClose={() => setWork(null)}
-      />
+      <ReviewStep work={work} onAct={act} onImported={forgetSteps} onClose={() => begin(null)} />
     );
   }
   return (
     <>
       <PageHeader title={t('roster.importTitle')} back={<BackToRoster />} />
-      <ImportStart onRead={setWork} />
+      <ImportStart onRead={begin} />
     </>
   );
 }

@@ -171,7 +171,7 @@ export const ImportedRoster = z.object({
   at: z.string(),
   created: z.number().int(),
   changed: z.number().int(),
-  /** The act that can be undone; null once something of it was undone by another way. */
+  /** The act that can be undone for as long as nothing builds on it. */
   operationId: z.string(),
 });
 export type ImportedRoster = z.infer<typeof ImportedRoster>;
