@@ -33,6 +33,21 @@ test('a move on a day to come is seen on the chart of that day, compared, announ
     await expect(page.getByText('只能查看')).toBeVisible();
   });
 
+  await test.step('the roster of that day has the post of that day, to look at only', async () => {
+    await people.open();
+    await expect(people.row('何雨桐')).toContainText('策划主管');
+    await expect(page.getByRole('button', { name: '添加人员' })).toBeHidden();
+    await people.row('何雨桐').getByRole('button').click();
+    await expect(people.drawer).toContainText('只能查看');
+    await page.screenshot({ path: info.outputPath('roster-day.png') });
+    await people.drawer.getByRole('button', { name: '看今天的' }).click();
+    await expect(people.drawer.getByRole('heading', { name: '任职' })).toBeVisible();
+    await people.closeDrawer();
+    await expect(people.row('何雨桐')).toContainText('运营专员');
+    await chart.open();
+    await chart.showDay(soon);
+  });
+
   await test.step('the two days are compared, and the notice says it', async () => {
     await page.getByRole('button', { name: '对比两个日期' }).click();
     const line = '由 运营组 运营专员 调任 策划组 策划主管';

@@ -179,7 +179,10 @@ export async function loadMembers(db: ReadableDb): Promise<Member[]> {
 }
 
 export async function listChangeDates(db: ReadableDb): Promise<string[]> {
-  const tables = ['unit_versions', 'seats', 'reporting_lines', 'assignments'] as const;
+  const tables = [
+    ...(['unit_versions', 'seats', 'reporting_lines', 'assignments'] as const),
+    'person_terms',
+  ] as const;
   const dates = new Set<string>();
   for (const table of tables) {
     const rows = await db.selectFrom(table).select(['starts_on', 'ends_on']).distinct().execute();

@@ -75,7 +75,7 @@ async function removePeople(db: WritableDb, ids: readonly string[]): Promise<voi
 
 /** All but the form, whose dates are acts: see careers. */
 export const peopleHandlers: Omit<HandlersOf<typeof peopleContract>, 'update'> = {
-  list: ({ db, clock }) => listPeopleOn(db, clock.today()),
+  list: ({ db, clock }, { asOf }) => listPeopleOn(db, asOf ?? clock.today()),
   refs: ({ db, clock }) => loadPeopleRefs(db, clock.today()),
 
   create: async (context, person) => createPerson(context, person, await loadKnownPeople(context)),

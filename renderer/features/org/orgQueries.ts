@@ -71,7 +71,7 @@ export const orgQueries = {
   changeDates: () =>
     tableQuery({
       key: ['org', 'changeDates'],
-      tables: ['unit_versions', 'seats', 'reporting_lines', 'assignments'],
+      tables: ['unit_versions', 'seats', 'reporting_lines', 'assignments', 'person_terms'],
       read: (from) => from.org.changeDates({}),
     }),
   posts: () =>

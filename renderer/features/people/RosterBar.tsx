@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { FilterChip, type FilterOption } from '#renderer/components/FilterChip/FilterChip.tsx';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { useToday } from '#renderer/lib/today.ts';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import { employmentTypes, type PersonRow } from '#shared/features/people/peopleModel.ts';
 import { personStatuses, statusOf } from '#shared/features/people/peopleRules.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import classes from './PeoplePage.module.css';
 import { countValues, type RosterFilter } from './rosterFilter.ts';
 
 interface RosterBarProps {
   readonly people: readonly PersonRow[];
+  /** The day the roster is of. */
+  readonly day: IsoDate;
   readonly structure: OrgStructure | undefined;
   readonly filter: RosterFilter;
   readonly onFilter: (filter: RosterFilter) => void;
@@ -18,7 +20,7 @@ interface RosterBarProps {
 
 interface Facts {
   readonly t: Translate;
-  readonly today: string;
+  readonly day: IsoDate;
 }
 
 /** Only values that occur, in the order of the closed list they come from. */
@@ -34,8 +36,8 @@ function listKnown<Value extends string>(
   });
 }
 
-function listOptions(people: readonly PersonRow[], { t, today }: Facts) {
-  const statuses = people.map((person) => statusOf(person, today));
+function listOptions(people: readonly PersonRow[], { t, day }: Facts) {
+  const statuses = people.map((person) => statusOf(person, day));
   const here = people.filter((_, index) => statuses[index] !== 'left');
   const named = (values: string[]) =>
     countValues(values).map(({ value, count }) => ({ value, label: value, count }));
@@ -56,10 +58,9 @@ function postOf({ postName }: { readonly postName: string }): string {
 }
 
 /** The filters of the roster as chips; those that could only choose everybody are left out. */
-export function RosterBar({ people, structure, filter, onFilter }: RosterBarProps) {
+export function RosterBar({ people, day, structure, filter, onFilter }: RosterBarProps) {
   const t = useTranslate();
-  const today = useToday();
-  const options = useMemo(() => listOptions(people, { t, today }), [people, t, today]);
+  const options = useMemo(() => listOptions(people, { t, day }), [people, t, day]);
   const units = (structure?.units ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const chips = [
     { key: 'statuses', label: t('people.status'), options: options.statuses },

@@ -7,6 +7,7 @@ import { type ContactKey, contactKeys } from '#shared/features/people/contactMod
 import type { EmploymentType, PersonRow } from '#shared/features/people/peopleModel.ts';
 import { statusOf } from '#shared/features/people/peopleRules.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import classes from './PeoplePage.module.css';
 import { peopleQueries } from './peopleQueries.ts';
 
@@ -88,7 +89,8 @@ const statusTones = { here: 'quiet', future: 'info', left: 'quiet' } as const;
 
 interface RosterWords {
   readonly t: Translate;
-  readonly today: string;
+  /** The day the rows are of. */
+  readonly day: IsoDate;
   /** The manager's own row. */
   readonly myId: string | null;
   /** A word beside each name that several people carry. */
@@ -152,7 +154,7 @@ function othersColumn(t: Translate): DataColumn<PersonRow> {
 
 /** Every column of the roster, the name first. */
 export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
-  const { t, today } = words;
+  const { t, day } = words;
   return [
     {
       key: 'name',
@@ -214,7 +216,7 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
       header: t('people.status'),
       width: 76,
       render: (row) => {
-        const status = statusOf(row, today);
+        const status = statusOf(row, day);
         return <Tag tone={statusTones[status]}>{t(`people.status_${status}`)}</Tag>;
       },
     },

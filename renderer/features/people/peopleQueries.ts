@@ -20,7 +20,7 @@ export const peopleQueries = {
     tableQuery({
       key: ['people', 'list', day],
       tables: readTables,
-      read: (from) => from.people.list({}),
+      read: (from) => from.people.list({ asOf: day }),
     }),
   contact: (id: string) =>
     tableQuery({

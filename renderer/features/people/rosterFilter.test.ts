@@ -22,7 +22,7 @@ const people = [
 ];
 
 function shown(filter: Partial<typeof noFilter>, query = '', units: string[] = []) {
-  const context = { today, query, units: new Set(units) };
+  const context = { day: today, query, units: new Set(units) };
   return filterPeople(people, { ...noFilter, ...filter }, context).map(({ name }) => name);
 }
 

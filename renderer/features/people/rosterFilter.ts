@@ -1,6 +1,7 @@
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { type PersonStatus, statusOf } from '#shared/features/people/peopleRules.ts';
+import type { IsoDate } from '#shared/lib/isoWeek.ts';
 import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 
 /** What the roster shows; an empty list filters nothing. */
@@ -43,7 +44,8 @@ export function unitsWithin(
 }
 
 interface FilterContext {
-  readonly today: string;
+  /** The day the roster is of. */
+  readonly day: IsoDate;
   readonly query: string;
   /** `filter.unitIds` with all units below them. */
   readonly units: ReadonlySet<string>;
@@ -53,12 +55,12 @@ interface FilterContext {
 export function filterPeople(
   people: readonly PersonRow[],
   filter: RosterFilter,
-  { today, query, units }: FilterContext,
+  { day, query, units }: FilterContext,
 ): PersonRow[] {
   const statuses: readonly string[] = filter.statuses.length > 0 ? filter.statuses : present;
   const wanted = people.filter(
     (person) =>
-      statuses.includes(statusOf(person, today)) &&
+      statuses.includes(statusOf(person, day)) &&
       (filter.types.length === 0 || filter.types.includes(person.employmentType)) &&
       (filter.tags.length === 0 || person.tags.some((tag) => filter.tags.includes(tag))) &&
       (filter.posts.length === 0 ||

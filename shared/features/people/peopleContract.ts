@@ -15,8 +15,8 @@ const Nothing = z.object({});
 const ById = z.object({ id: z.string().max(60) });
 
 export const peopleContract = {
-  /** The roster of today in pinyin order, those who left at the end. */
-  list: query(Nothing, z.array(PersonRow)),
+  /** The roster of a day, today without one, in pinyin order, those who left by then at the end. */
+  list: query(z.object({ asOf: z.iso.date().optional() }), z.array(PersonRow)),
   refs: query(Nothing, z.array(PersonRef)),
   create: command(NewPerson, Person),
   /** People known by name only, such as the authors of a pasted group chat, in that order. */

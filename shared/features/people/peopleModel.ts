@@ -89,7 +89,7 @@ export const Manager = z.object({
 });
 export type Manager = z.infer<typeof Manager>;
 
-/** Everything the roster shows of one person, today. */
+/** Everything the roster shows of one person on a day. */
 export const PersonRow = Person.extend({
   main: HeldPost.nullable(),
   others: z.array(HeldPost),

@@ -8,6 +8,10 @@ export const people = {
   remove: 'Delete',
   empty:
     'Nobody is here yet. Add the first person, or paste a group chat under “Collect reports” to make the whole team at once.',
+  emptyDay: 'Nobody was on the roster on this day.',
+  asOnDay: 'As on {{day}}, to look at only',
+  seeToday: 'See today',
+  notHereOnDay: 'Not with the team on this day.',
   nobodyFound: 'Nobody matches.',
   count: '{{count}} people',
   search: 'Search people',
