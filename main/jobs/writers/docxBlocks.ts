@@ -46,7 +46,8 @@ export function renderBlocks(
 ): readonly (Paragraph | Table)[] {
   let pictures = 0;
   return blocks.flatMap((block, index) => {
-    if (block.type !== 'svg') return renderBlock(block, index, context);
+    const place = { index, isLast: index === blocks.length - 1 };
+    if (block.type !== 'svg') return renderBlock(block, place, context);
     pictures += 1;
     return [renderDrawing(block, context, pictures - 1)];
   });
@@ -54,7 +55,7 @@ export function renderBlocks(
 
 function renderBlock(
   block: Exclude<Block, { type: 'svg' }>,
-  index: number,
+  { index, isLast }: { readonly index: number; readonly isLast: boolean },
   context: DocxContext,
 ): readonly (Paragraph | Table)[] {
   switch (block.type) {
@@ -65,9 +66,9 @@ function renderBlock(
     case 'list':
       return block.items.map((item) => renderListItem(block, item, index));
     case 'keyValues':
-      return [renderFacts(block, context), gap()];
+      return [renderFacts(block, context), gap(isLast)];
     case 'table':
-      return [renderTable(block, context), gap()];
+      return [renderTable(block, context), gap(isLast)];
     case 'spacer':
       return [new Paragraph({ text: '' })];
     case 'pageBreak':
@@ -77,9 +78,12 @@ function renderBlock(
 
 const thin = { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } as const;
 
-/** Word joins two tables that touch, and a document may not end with one. */
-function gap(): Paragraph {
-  return new Paragraph({ text: '', spacing: thin });
+/**
+ * Word joins two tables that touch, and a document may not end with one. The last gap is a point
+ * high: on a page that is full a higher one would begin another.
+ */
+function gap(isLast: boolean): Paragraph {
+  return new Paragraph({ text: '', spacing: isLast ? { ...thin, line: 20 } : thin });
 }
 
 function renderListItem(list: BlockOf<'list'>, item: RichText, instance: number): Paragraph {

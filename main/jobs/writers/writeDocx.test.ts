@@ -114,5 +114,8 @@ describe('writeDocx', () => {
     const table: Block = { type: 'table', columns: [{ header: 'a', weight: 1 }], rows: [['b']] };
     const body = partOf(await writeDocx(documentOf(table, table)), 'word/document.xml');
     expect(body).not.toMatch(/<\/w:tbl><w:tbl>|<\/w:tbl><w:sectPr/);
+    // A full page must not go on with an empty one for the sake of what Word asks after a table.
+    const heights = [...body.matchAll(/<\/w:tbl><w:p>.*?w:line="(\d+)"/g)].map(([, line]) => line);
+    expect(heights).toEqual(['120', '20']);
   });
 });
