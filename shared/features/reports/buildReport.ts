@@ -6,6 +6,7 @@ import { findDatePhrases } from './datePhrases.ts';
 import { datesOf, type EntryContext, makeMark, textOfSpans } from './entryReaders.ts';
 import type { PeopleIndex } from './matchPerson.ts';
 import type { Group, Part } from './messageGroups.ts';
+import { momentOf, readSentStamp, type Stamp } from './messageStamps.ts';
 import { settleMetrics } from './metricRepeats.ts';
 import { readReportBody } from './reportBody.ts';
 import { decideWeek, findPeriod, type Period } from './reportPeriod.ts';
@@ -46,10 +47,20 @@ function firstOf<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null;
 }
 
+/** What the report itself says about when it was handed in. */
+function writtenStamp(group: Group, today: IsoDate): Stamp | null {
+  const titles = linesOf(group).flatMap(({ title }) => title?.text ?? []);
+  return firstOf(titles.map((text) => readSentStamp(text, today)));
+}
+
 /** The dates of a title, else those in the brackets of a heading: 本周完成（6.8-6.14）. */
 function periodOf(group: Group, near: IsoDate): Period | null {
   const lines = linesOf(group);
-  const titles = lines.map(({ title }) => (title === null ? null : findPeriod(title.text, near)));
+  const titles = lines.map(({ title }) =>
+    title === null || readSentStamp(title.text, near) !== null
+      ? null
+      : findPeriod(title.text, near),
+  );
   const headings = lines.map(({ heading }) =>
     heading !== null && /\d/.test(heading.text) ? findPeriod(heading.text, near) : null,
   );
@@ -68,8 +79,10 @@ function planDates(group: Group, sentOn: IsoDate): IsoDate[] {
   });
 }
 
-function sentOnOf(group: Group): IsoDate | null {
-  return firstOf(group.parts.map((part) => part.message.sentOn));
+/** The day of the message, else the one the report says it was handed in on. */
+function sentOnOf(group: Group, today: IsoDate): IsoDate | null {
+  const sentOn = firstOf(group.parts.map((part) => part.message.sentOn));
+  return sentOn ?? writtenStamp(group, today)?.date ?? null;
 }
 
 interface WeekRead {
@@ -83,7 +96,7 @@ function isStale(week: IsoWeek, sentOn: IsoDate): boolean {
 }
 
 function readWeek(group: Group, context: BuildContext): WeekRead {
-  const sentOn = sentOnOf(group);
+  const sentOn = sentOnOf(group, context.today);
   const period = periodOf(group, sentOn ?? context.today);
   const chainWeek = firstOf(group.parts.map((part) => part.message.sharedWeek));
   const written = period?.week ?? chainWeek ?? context.sharedWeek;
@@ -117,13 +130,14 @@ function readGroupAuthor(group: Group, index: PeopleIndex): AuthorRead {
   return { author: { ...author, certain: false }, notices: [{ code: 'author_differs', detail }] };
 }
 
-/** Who passes on another's report does not tell when it was handed in. */
-function submittedOf(group: Group, author: AuthorMatch, index: PeopleIndex): string | null {
+/** Who passes on another's report does not tell when it was handed in; the report itself may. */
+function submittedOf(group: Group, author: AuthorMatch, context: BuildContext): string | null {
   const [first] = group.parts;
-  const sender = readAuthor(first?.message.author ?? null, index);
+  const sender = readAuthor(first?.message.author ?? null, context.index);
   const isPassedOn =
     first?.namedBy != null && (sender.personId ?? sender.name) !== (author.personId ?? author.name);
-  return isPassedOn ? null : firstOf(group.parts.map((part) => part.message.submitted));
+  const sent = isPassedOn ? null : firstOf(group.parts.map((part) => part.message.submitted));
+  return sent ?? momentOf(writtenStamp(group, context.today));
 }
 
 function titleTextOf(group: Group): string {
@@ -172,10 +186,11 @@ export function buildReport(group: Group, context: BuildContext): BuiltReport {
   const { lines, index, today } = context;
   const { week, notices } = readWeek(group, context);
   const read = readGroupAuthor(group, index);
+  const sentOn = sentOnOf(group, today);
   const entryContext: EntryContext = {
     lines,
     index,
-    dates: datesOf(week.week, sentOnOf(group), today),
+    dates: datesOf(week.week, sentOn, today),
     earliest: week.week === null ? null : boundsOfWeek(week.week).from,
   };
   const { entries, setAside } = readEntries(group, entryContext, read.author);
@@ -188,8 +203,8 @@ export function buildReport(group: Group, context: BuildContext): BuiltReport {
   const report: ReviewReport = {
     ...facts,
     id: `r${entries[0] === undefined ? '' : entryId(entries[0])}`,
-    submitted: submittedOf(group, read.author, index),
-    sentOn: sentOnOf(group),
+    submitted: submittedOf(group, read.author, context),
+    sentOn,
     week,
     template: chooseTemplate(facts, index.people),
     notices: [

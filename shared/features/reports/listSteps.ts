@@ -1,4 +1,5 @@
 import { isChainMark, readChainEntry } from './chatMarks.ts';
+import { momentOf, readMoment } from './messageStamps.ts';
 import { findPeriod } from './reportPeriod.ts';
 import { takeSender } from './senderSteps.ts';
 import {
@@ -83,8 +84,13 @@ export const takeTeamTable: Step = (state, line, at) => {
     state.team = null;
     return 0;
   }
-  const sentOn = currentMessage(state)?.sentOn ?? state.lineDate;
-  const message = { ...nobody(sentOn), author: row.name, sender: row.rest };
-  beginMessage(state, message).body.push(...row.body);
+  const sent = readMoment(row.sent, state.today);
+  beginMessage(state, {
+    ...nobody(sent?.date ?? currentMessage(state)?.sentOn ?? state.lineDate),
+    author: row.name,
+    submitted: momentOf(sent),
+    sharedWeek: findPeriod(row.period || (sent ? '' : row.sent), state.today)?.week ?? null,
+    sender: row.rest,
+  }).body.push(...row.body);
   return row.count;
 };

@@ -90,3 +90,28 @@ export function stampAtStart(text: string, today: IsoDate): StampedText | null {
   const stamp = match === null ? null : readStamp(match, today);
   return match === null || stamp === null ? null : { stamp, start: 0, end: match[0].length };
 }
+
+/** A day, with or without a time, when the text is nothing else: the cell of a table. */
+export function readMoment(text: string, today: IsoDate): Stamp | null {
+  const found = stampAtStart(text, today);
+  return found !== null && found.end === text.length && found.stamp.date !== null
+    ? found.stamp
+    : null;
+}
+
+const sentLabel = /^(?:提交|填写|发送|发布|创建|上报)(?:时间|日期)\s?[:：]\s?/;
+
+/**
+ * When a form of 钉钉 or 飞书 says it was handed in, 提交时间：2026-06-15 09:15, or the same moment
+ * alone on its line. It tells when, and not which week is meant.
+ */
+export function readSentStamp(text: string, today: IsoDate): Stamp | null {
+  const label = sentLabel.exec(text)?.[0] ?? '';
+  const stamp = readMoment(text.slice(label.length).trim(), today);
+  return label !== '' || stamp?.time != null ? stamp : null;
+}
+
+/** `2026-06-15T09:15`; null without a day or a time. */
+export function momentOf(stamp: Stamp | null): string | null {
+  return stamp?.date == null || stamp.time === null ? null : `${stamp.date}T${stamp.time}`;
+}

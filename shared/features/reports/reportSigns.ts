@@ -43,11 +43,11 @@ function isContent(line: BodyLine): boolean {
   return line.noise === null && line.title === null;
 }
 
-/** True for a heading with text behind it, or a line of text below one. */
+/** True for a heading with text behind it, and for text below one or before one on its line. */
 function fillsSection(body: readonly BodyLine[], at: number): boolean {
   const line = body[at];
   if (line === undefined || !isContent(line)) return false;
-  if (line.heading === null) return body.slice(0, at).some((each) => each.headings.length > 0);
+  if (line.heading === null) return body.slice(0, at + 1).some((each) => each.headings.length > 0);
   return line.heading.contentStart < line.line.end;
 }
 

@@ -5,7 +5,8 @@ const sectionWords: Readonly<Record<SectionCode, string>> = {
   data: '数据 核心数据 本周数据 关键数据 数据指标 数据概览 指标 data metrics',
   done:
     '完成 本周完成 已完成 进展 本周工作 工作总结 本周完成工作 本周工作总结 本周工作内容 本周总结 ' +
-    '工作 工作内容 工作完成 完成工作 做了什么 本周做了 上周计划完成 本周计划完成 目标完成情况 本周新增 done completed progress thisweek',
+    '工作 工作内容 工作完成 完成工作 做了什么 本周做了 上周计划完成 本周计划完成 目标完成情况 本周新增 done completed progress thisweek ' +
+    'finished accomplished accomplishments achievements workdone workcompleted',
   unfinished:
     '进行中 未开始 待开始 inprogress ongoing 未完成 未完成及原因 未完成工作 延期 未完成原因 延期工作 未达成 unfinished ' +
     'delayed notdone',
@@ -15,16 +16,31 @@ const sectionWords: Readonly<Record<SectionCode, string>> = {
   support:
     '需要支持 需要的支持 需要帮助 需要的帮助 需协调 需协调与帮助 需要协调 需支持 求助 支持 所需支持 ' +
     '需要协调的问题 需要协调的事项 需要解决的问题 协调 帮助 support help helpneeded supportneeded ' +
-    'asks',
+    'needhelp needsupport supportrequired asks',
   next:
     '下周 计划 下周计划 下周工作计划 下周安排 下周重点 明日计划 下周工作 下周工作安排 下周工作重点 ' +
     '下周目标 下周打算 下周规划 下周要做 下周任务 工作规划 后续计划 计划安排 nextweek next plan plans ' +
     'nextsteps todo todos ' +
-    'nextweekplan planfornextweek',
+    'planfornextweek plansfornextweek',
 };
 
 /** Words that may stand before a section word. */
-const prefixes = ['本周', '这周', '上周', '下周', '本月', '主要', '重点', '核心', '工作', '目前'];
+const prefixes = [
+  '本周',
+  '这周',
+  '上周',
+  '下周',
+  '本月',
+  '主要',
+  '重点',
+  '核心',
+  '工作',
+  '目前',
+  'thisweeks',
+  'thisweek',
+  'nextweeks',
+  'nextweek',
+];
 /** Words that may follow one without changing it. */
 const suffixes = [
   '情况',
@@ -39,6 +55,7 @@ const suffixes = [
   '重点',
   '点',
   '项',
+  'thisweek',
 ];
 /** Parts of a joined heading that bring no section of their own: 问题及解决方案. */
 const companions = new Set([
@@ -74,7 +91,7 @@ const longestHeading = 24;
 function withoutPrefix(word: string): { rest: string; isNext: boolean; isLast: boolean } | null {
   const prefix = prefixes.find((each) => word.startsWith(each) && word.length > each.length);
   if (prefix === undefined) return null;
-  const isNext = prefix === '下周';
+  const isNext = prefix === '下周' || prefix.startsWith('next');
   return { rest: word.slice(prefix.length), isNext, isLast: prefix === '上周' };
 }
 

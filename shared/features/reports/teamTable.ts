@@ -7,10 +7,12 @@ import type { ForcedPlace } from './splitState.ts';
 import { type Cell, readCells } from './tableCells.ts';
 import type { Span, TextLine } from './textLines.ts';
 
-type Column = ForcedPlace | 'name' | 'aside' | null;
+type Column = ForcedPlace | 'name' | 'week' | 'sent' | 'aside' | null;
 
 const nameTitle = /^(?:姓名|名字|人员|员工|成员|报告人|汇报人|提交人|填报人|name)$/i;
-const asideTitle = /^(?:序号|编号|部门|岗位|职位|小组|日期|时间|周期|no\.?|#)$/i;
+const asideTitle = /^(?:序号|编号|部门|岗位|职位|小组|no\.?|#)$/i;
+const weekTitle = /^(?:周|周次|周数|周期|(?:汇报|报告|统计)周期|week)$/i;
+const sentTitle = /^(?:(?:提交|填写|发送|发布|创建|上报)?(?:日期|时间)|date)$/i;
 
 function placeIn(section: SectionCode | 'other', code: KpiCode | null): ForcedPlace {
   return { section, code };
@@ -19,6 +21,8 @@ function placeIn(section: SectionCode | 'other', code: KpiCode | null): ForcedPl
 function readColumn(cell: Cell): Column {
   const word = cell.text.replace(/[\s:：*]/g, '');
   if (nameTitle.test(word)) return 'name';
+  if (weekTitle.test(word)) return 'week';
+  if (sentTitle.test(word)) return 'sent';
   if (asideTitle.test(word)) return 'aside';
   const code = metricNamed(word);
   if (code !== null) return placeIn('data', code);
@@ -40,6 +44,9 @@ export function readTeamHead(line: TextLine): readonly Column[] | null {
 
 export interface TeamRow {
   readonly name: string;
+  /** The words of the columns that tell the week and when it was handed in; '' without one. */
+  readonly period: string;
+  readonly sent: string;
   readonly body: readonly (Span & { readonly place: ForcedPlace })[];
   /** The name, the empty cells and the marks between the cells. */
   readonly rest: readonly Span[];
@@ -83,8 +90,13 @@ export function readTeamRow(
     if (typeof place !== 'object' || place === null) return [];
     return pieces.map((piece) => ({ ...piece, place }));
   });
+  const wordsAt = (span: Span) => lines[span.line]?.folded.slice(span.start, span.end) ?? '';
+  const wordsIn = (column: Column) =>
+    (row.cells[columns.indexOf(column)] ?? []).slice(0, 1).map(wordsAt).join('');
   return {
-    name: lines[named.line]?.folded.slice(named.start, named.end) ?? '',
+    name: wordsAt(named),
+    period: wordsIn('week'),
+    sent: wordsIn('sent'),
     body,
     rest: lines.slice(at, at + row.count).flatMap((line) => complement(line, body)),
     count: row.count,

@@ -118,6 +118,33 @@ support: @林浩 确认清仓底价
 next: 返场货盘 until 2026-06-17`,
   },
   {
+    what: 'a 钉钉 form handed in on the Monday after its week',
+    text: `李敏的周报
+提交时间：2026-06-15 09:15
+本周完成工作
+客诉回访
+下周工作计划
+排班`,
+    read: `李敏, cs, 2026-W24, 2026-06-15T09:15
+done: 客诉回访
+next: 排班
+warning: week_guessed`,
+  },
+  {
+    what: 'a #接龙 whose entries begin with words and go on with a heading',
+    text: `#接龙
+6.8-6.14 周报接龙
+1. 李敏 完成客诉回访；下周：排班
+2. 赵阳 退款清零；问题：快递停发`,
+    read: `李敏, cs, 2026-W24, no time
+other: 完成客诉回访
+next: 排班
+赵阳, cs, 2026-W24, no time
+issues: 快递停发
+other: 退款清零
+aside: chain_title,chain_title`,
+  },
+  {
     what: 'a #接龙 whose entries are written three ways',
     text: `#接龙
 W24周报接龙，格式：姓名+完成+下周
@@ -192,7 +219,7 @@ aside: acknowledgement`,
 下周计划：
 1、返场货盘 6.17
 何雨桐`,
-    read: `何雨桐, ops, 2026-W24, no time
+    read: `何雨桐, ops, 2026-W24, 2026-06-14T22:03
 done: 会场报名3个
 done: 价格排查
 next: 返场货盘 until 2026-06-17

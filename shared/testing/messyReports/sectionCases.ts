@@ -253,4 +253,21 @@ SKU-2086 价格 189→169，销量+32%
 done: SKU-2086 价格 189→169，销量+32%
 done: 主图CTR 4.1%→5.3%`,
   },
+  {
+    what: 'headings in English, before or after “this week”',
+    text: `李敏 2026/6/14 20:00
+This week done:
+- 1,842 customers
+Done this week
+- FAQ
+Need help:
+- night shift
+Next week plans:
+- training`,
+    read: `李敏, cs, 2026-W24, 2026-06-14T20:00
+done: 1,842 customers
+done: FAQ
+support: night shift
+next: training`,
+  },
 ];

@@ -102,4 +102,14 @@ gmv 1286000
 uv 214000
 conv 3.05`,
   },
+  {
+    what: 'a team table with a column for the week',
+    text: '姓名\t周次\t本周完成\t下周计划\n李敏\t2026-W23\t客诉回访\t排班\n赵阳\t第24周\t退款清零\t盘点',
+    read: '李敏, cs, 2026-W23, no time\ndone: 客诉回访\nnext: 排班\n赵阳, cs, 2026-W24, no time\ndone: 退款清零\nnext: 盘点\naside: table_head',
+  },
+  {
+    what: 'a table exported by a form, with the moment each row was handed in',
+    text: '提交人\t提交时间\t本周完成\t下周计划\n李敏\t2026-06-14 21:47\t客诉回访\t排班\n赵阳\t2026-06-15 09:15\t退款清零\t盘点',
+    read: '李敏, cs, 2026-W24, 2026-06-14T21:47\ndone: 客诉回访\nnext: 排班\n赵阳, cs, 2026-W24, 2026-06-15T09:15\ndone: 退款清零\nnext: 盘点\nwarning: week_guessed\naside: table_head',
+  },
 ];
