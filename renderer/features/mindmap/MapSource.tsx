@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, Group } from '@mantine/core';
 import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { describeFailure } from '#shared/i18n/translate.ts';
@@ -56,6 +56,7 @@ export function MapSource({ onRead }: MapSourceProps) {
   const t = useTranslate();
   const { problem, takeFile, takeText, takeClipboard } = useReading({ onRead });
   const [isOver, setOver] = useState(false);
+  const forgetFile = useRef<() => void>(null);
   usePaste((data) => {
     const [file] = data.files;
     if (file) takeFile(file);
@@ -86,7 +87,15 @@ export function MapSource({ onRead }: MapSourceProps) {
       >
         <p className={classes.lead}>{t('mindmap.importLead')}</p>
         <Group gap="sm">
-          <FileButton accept={readableFiles} onChange={takeFile}>
+          <FileButton
+            resetRef={forgetFile}
+            accept={readableFiles}
+            onChange={(file) => {
+              // The same file may be chosen again once it was mended.
+              forgetFile.current?.();
+              takeFile(file);
+            }}
+          >
             {(button) => (
               <Button leftSection={<IconFileUpload size={16} />} {...button}>
                 {t('mindmap.chooseFile')}

@@ -9,13 +9,16 @@ import type { RaciColumn, RaciMatter } from '#shared/features/raci/raciModel.ts'
 import { rolesOf } from '#shared/features/raci/raciRules.ts';
 import { columnNames } from '#shared/features/raci/raciWorkbook.ts';
 import classes from './Raci.module.css';
-import type { useGridKeys } from './useGridKeys.ts';
+import type { Place } from './useGridKeys.ts';
+import { type GridWindow, gridSizes, type Stretch } from './useGridWindow.ts';
 
 interface RaciGridProps {
   readonly columns: readonly RaciColumn[];
   readonly matters: readonly RaciMatter[];
-  readonly keys: Omit<ReturnType<typeof useGridKeys>, 'fill'>;
-  readonly table: RefObject<HTMLTableElement | null>;
+  readonly drawn: GridWindow;
+  readonly active: Place;
+  readonly setActive: (place: Place) => void;
+  readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 function MatterName({ matter }: { readonly matter: RaciMatter }) {
@@ -43,9 +46,7 @@ function MatterName({ matter }: { readonly matter: RaciMatter }) {
           onSave={(text) => rename.mutate({ id, title: text })}
         />
       )}
-      <span className={classes.post} title={postName ?? ''}>
-        {postName}
-      </span>
+      <span className={classes.post}>{postName}</span>
       <ActionIcon
         size="xs"
         aria-label={`${t('raci.removeMatter')} ${title}`}
@@ -67,49 +68,67 @@ function Check({ matter }: { readonly matter: RaciMatter }) {
   ));
 }
 
+interface CellProps {
+  readonly matter: RaciMatter;
+  readonly column: RaciColumn;
+  readonly place: Place;
+  readonly isActive: boolean;
+  readonly setActive: RaciGridProps['setActive'];
+}
+
+function Cell({ matter, column, place, isActive, setActive }: CellProps) {
+  const t = useTranslate();
+  const roles = rolesOf(matter.cells, column.id);
+  const letters = roles.map((role) => t(`raci.role_${role}`)).join('、');
+  const words = { title: matter.title, party: column.name };
+  return (
+    <td aria-colindex={place.column + 2}>
+      <button
+        type="button"
+        className={classes.cell}
+        data-place={`${place.row}-${place.column}`}
+        data-active={isActive || undefined}
+        tabIndex={isActive ? 0 : -1}
+        aria-label={t('raci.cellOf', { ...words, letters: letters || t('raci.blankCell') })}
+        onFocus={() => setActive(place)}
+      >
+        {roles.map((role) => (
+          <span key={role} className={classes.role} data-role={role}>
+            {role}
+          </span>
+        ))}
+      </button>
+    </td>
+  );
+}
+
 interface RowProps {
   readonly matter: RaciMatter;
   readonly row: number;
   readonly columns: readonly RaciColumn[];
+  readonly across: readonly Stretch[];
   /** The column that takes the keys, in this row; null when another row does. */
   readonly activeColumn: number | null;
-  readonly names: ReturnType<typeof columnNames>;
-  readonly setActive: RaciGridProps['keys']['setActive'];
+  readonly setActive: RaciGridProps['setActive'];
 }
 
 const MatterRow = memo(function MatterRow(props: RowProps) {
-  const { matter, row, columns, names, activeColumn, setActive } = props;
-  const t = useTranslate();
+  const { matter, row, columns, across, activeColumn, setActive } = props;
   return (
-    <tr>
+    <tr aria-rowindex={row + 2}>
       <th scope="row" className={classes.matter}>
         <MatterName matter={matter} />
       </th>
-      {columns.map(({ id }, column) => {
-        const roles = rolesOf(matter.cells, id);
-        const letters = roles.map((role) => t(`raci.role_${role}`)).join('、');
+      {across.map(({ key, index }) => {
+        const column = index === null ? undefined : columns[index];
+        if (index === null || !column) return <td key={key} aria-hidden />;
+        const isActive = activeColumn === index;
         return (
-          <td key={id}>
-            <button
-              type="button"
-              className={classes.cell}
-              data-place={`${row}-${column}`}
-              data-active={activeColumn === column || undefined}
-              tabIndex={activeColumn === column ? 0 : -1}
-              aria-label={t('raci.cellOf', {
-                title: matter.title,
-                party: names.get(id) ?? '',
-                letters: letters || t('raci.blankCell'),
-              })}
-              onFocus={() => setActive({ row, column })}
-            >
-              {roles.map((role) => (
-                <span key={role} className={classes.role} data-role={role}>
-                  {role}
-                </span>
-              ))}
-            </button>
-          </td>
+          <Cell
+            key={column.id}
+            {...{ matter, column, isActive, setActive }}
+            place={{ row, column: index }}
+          />
         );
       })}
       <td className={classes.check}>
@@ -119,39 +138,78 @@ const MatterRow = memo(function MatterRow(props: RowProps) {
   );
 });
 
-/** Matters down, posts or people across; one cell takes the keys. */
-export function RaciGrid({ columns, matters, keys, table }: RaciGridProps) {
+function Heads({ columns, across }: Pick<RowProps, 'columns' | 'across'>) {
   const t = useTranslate();
-  const { active, setActive } = keys;
-  const names = useMemo(() => columnNames(columns), [columns]);
   return (
-    <div className={classes.scroller}>
-      <table ref={table} className={classes.grid} aria-label={t('raci.title')}>
+    <tr>
+      <th scope="col" className={classes.corner}>
+        {t('raci.matter')}
+      </th>
+      {across.map(({ key, index }) => {
+        const column = index === null ? undefined : columns[index];
+        if (index === null || !column) return <td key={key} aria-hidden />;
+        return (
+          <th key={column.id} scope="col" aria-colindex={index + 2} title={titleOf(column)}>
+            <span className={classes.party}>{column.name}</span>
+          </th>
+        );
+      })}
+      <th scope="col">{t('raci.check')}</th>
+    </tr>
+  );
+}
+
+/** Those who share a name carry their unit or a number, as in the exported table. */
+function nameApart(columns: readonly RaciColumn[]): RaciColumn[] {
+  const names = columnNames(columns);
+  return columns.map((column) => ({ ...column, name: names.get(column.id) ?? column.name }));
+}
+
+/** A name is cut where its column is narrow. */
+function titleOf({ name, units }: RaciColumn): string {
+  return [name, units.join('、')].filter(Boolean).join('\n');
+}
+
+/** Matters down, posts or people across, those in view drawn; one cell takes the keys. */
+export function RaciGrid(props: RaciGridProps) {
+  const { matters, drawn, active, setActive, scroller } = props;
+  const t = useTranslate();
+  const columns = useMemo(() => nameApart(props.columns), [props.columns]);
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table
+        className={classes.grid}
+        style={{ width: drawn.width }}
+        aria-label={t('raci.title')}
+        aria-rowcount={matters.length + 1}
+        aria-colcount={columns.length + 2}
+      >
+        <colgroup>
+          <col style={{ width: gridSizes.title }} />
+          {drawn.columns.map(({ key, gap }) => (
+            <col key={key} style={{ width: gap ?? drawn.columnWidth }} />
+          ))}
+          <col style={{ width: gridSizes.check }} />
+        </colgroup>
         <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {t('raci.matter')}
-            </th>
-            {columns.map(({ id, name, units }) => (
-              <th key={id} scope="col" title={[name, ...units].join('、')}>
-                <span className={classes.party}>{names.get(id)}</span>
-              </th>
-            ))}
-            <th scope="col">{t('raci.check')}</th>
-          </tr>
+          <Heads columns={columns} across={drawn.columns} />
         </thead>
         <tbody>
-          {matters.map((matter, row) => (
-            <MatterRow
-              key={matter.id}
-              matter={matter}
-              row={row}
-              columns={columns}
-              names={names}
-              activeColumn={active.row === row ? active.column : null}
-              setActive={setActive}
-            />
-          ))}
+          {drawn.rows.map(({ key, index, gap }) => {
+            const matter = index === null ? undefined : matters[index];
+            if (index === null || !matter) {
+              return <tr key={key} aria-hidden style={{ height: gap ?? 0 }} />;
+            }
+            const activeColumn = active.row === index ? active.column : null;
+            return (
+              <MatterRow
+                key={matter.id}
+                {...{ matter, columns, activeColumn, setActive }}
+                row={index}
+                across={drawn.columns}
+              />
+            );
+          })}
         </tbody>
       </table>
     </div>

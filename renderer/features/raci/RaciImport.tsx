@@ -1,13 +1,15 @@
 import { Button, FileButton, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
+import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { toBase64 } from '#renderer/lib/toBase64.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { largestDrop } from '#shared/features/files/filesContract.ts';
-import type { RaciMatrix } from '#shared/features/raci/raciModel.ts';
+import type { ImportedMatter, RaciMatrix } from '#shared/features/raci/raciModel.ts';
+import { checkMatter, rolesOf } from '#shared/features/raci/raciRules.ts';
 import { type MatrixImport, readMatrixTable } from '#shared/features/raci/readMatrixTable.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import classes from './Raci.module.css';
@@ -24,33 +26,95 @@ async function readMatrixFile(file: File, matrix: RaciMatrix): Promise<MatrixImp
   throw new Failure({ code: 'invalid', key: 'raci.notAMatrix' });
 }
 
-function Preview({ read }: { readonly read: MatrixImport }) {
+interface CellChange {
+  readonly partyId: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The letters a row gets where they differ, in the order of the columns. */
+function listChanges({ columns, matters }: RaciMatrix, given: ImportedMatter): CellChange[] {
+  const before = matters.find(({ id }) => id === given.id)?.cells ?? [];
+  return columns
+    .map(({ id, name }) => ({
+      ...{ partyId: id, name },
+      before: rolesOf(before, id).join(''),
+      after: rolesOf(given.cells, id).join(''),
+    }))
+    .filter((change) => change.before !== change.after);
+}
+
+function GivenRow({ matrix, given }: { matrix: RaciMatrix; given: ImportedMatter }) {
   const t = useTranslate();
-  const { added, changed, same, rejected, unknownColumns } = read;
+  const flags = checkMatter(given.cells);
+  return (
+    <li className={classes.given}>
+      <Tag tone={given.id === null ? 'accent' : 'info'}>
+        {t(given.id === null ? 'raci.rowNew' : 'raci.rowChanged')}
+      </Tag>
+      <span className={classes.givenTitle}>{given.title}</span>
+      <span className={classes.changes}>
+        {listChanges(matrix, given).map(({ partyId, name, before, after }) => (
+          <span key={partyId}>
+            {name} {before !== '' && <s>{before}</s>}
+            {before !== '' && ' '}
+            {after || t('raci.blankCell')}
+          </span>
+        ))}
+        {flags.map((flag) => (
+          <span key={flag} className={classes.flag} data-kind={flag}>
+            {t(`raci.flag_${flag}`)}
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function Rejected({ rejected }: Pick<MatrixImport, 'rejected'>) {
+  const t = useTranslate();
+  if (rejected.length === 0) return null;
+  return (
+    <div>
+      {t('raci.importRejected', { count: rejected.length })}
+      <ul className={classes.list}>
+        {rejected.map(({ row, title, reason }) => (
+          <li key={row}>
+            {t('raci.importLine', { row, title, reason: t(`raci.reason_${reason}`) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** More rows are counted and taken, but not listed. */
+const mostListed = 200;
+
+function Preview({ matrix, read }: { matrix: RaciMatrix; read: MatrixImport }) {
+  const t = useTranslate();
+  const { added, changed, same, rejected, unknownColumns, untouchedColumns } = read;
   const counts = { added: added.length, changed: changed.length, same };
+  const rows = [...added, ...changed];
   return (
     <>
-      <div>{t('raci.importSummary', counts)}</div>
+      <strong>{t('raci.importSummary', counts)}</strong>
       {unknownColumns.length > 0 && (
         <div>{t('raci.importUnknown', { names: unknownColumns.join('、') })}</div>
       )}
-      {rejected.length > 0 && (
-        <div>
-          {t('raci.importRejected', { count: rejected.length })}
-          <ul className={classes.list}>
-            {rejected.map(({ row, title, reason }) => (
-              <li key={row}>
-                {t('raci.importLine', { row, title, reason: t(`raci.reason_${reason}`) })}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {untouchedColumns > 0 && <div>{t('raci.importUntouched', { count: untouchedColumns })}</div>}
+      <Rejected rejected={rejected} />
+      {rows.length > 0 && (
+        <ul className={classes.givenRows} aria-label={t('raci.importTitle')}>
+          {rows.slice(0, mostListed).map((given) => (
+            <GivenRow key={given.id ?? given.title} matrix={matrix} given={given} />
+          ))}
+        </ul>
       )}
-      <ul className={classes.list}>
-        {[...added, ...changed].slice(0, 200).map(({ id, title }) => (
-          <li key={id ?? title}>{title}</li>
-        ))}
-      </ul>
+      {rows.length > mostListed && (
+        <div>{t('raci.importMore', { count: rows.length - mostListed })}</div>
+      )}
     </>
   );
 }
@@ -63,8 +127,11 @@ export function RaciImport({ matrix }: { readonly matrix: RaciMatrix }) {
     done: (counts) => t('raci.imported', counts),
     onDone: () => setRead(null),
   });
+  const forgetFile = useRef<() => void>(null);
   const take = (file: File | null): void => {
     if (file === null) return;
+    // The same file may be chosen again once it was mended.
+    forgetFile.current?.();
     readMatrixFile(file, matrix)
       .then(setRead)
       .catch((error: unknown) => showFailure(t, error, file.name));
@@ -72,7 +139,7 @@ export function RaciImport({ matrix }: { readonly matrix: RaciMatrix }) {
   const matters = read ? [...read.added, ...read.changed] : [];
   return (
     <>
-      <FileButton onChange={take} accept=".xlsx,.csv,.txt">
+      <FileButton resetRef={forgetFile} onChange={take} accept=".xlsx,.csv,.txt">
         {(button) => (
           <Button variant="default" {...button}>
             {t('raci.import')}
@@ -83,10 +150,11 @@ export function RaciImport({ matrix }: { readonly matrix: RaciMatrix }) {
         title={t('raci.importTitle')}
         isOpen={read !== null}
         onClose={() => setRead(null)}
+        width={620}
       >
         {read && (
           <div className={classes.preview}>
-            <Preview read={read} />
+            <Preview matrix={matrix} read={read} />
             <Group>
               <Button
                 disabled={matters.length === 0}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { AddLine } from '#renderer/components/AddLine/AddLine.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
@@ -17,18 +17,22 @@ import {
   raciRoles,
 } from '#shared/features/raci/raciModel.ts';
 import { rolesOf } from '#shared/features/raci/raciRules.ts';
+import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import classes from './Raci.module.css';
 import { RaciGrid } from './RaciGrid.tsx';
 import { RaciImport } from './RaciImport.tsx';
 import { raciQueries } from './raciQueries.ts';
 import { type Shown, shownPart } from './shownPart.ts';
-import { useGridKeys } from './useGridKeys.ts';
+import { type Place, useGridKeys, within } from './useGridKeys.ts';
+import { useGridWindow } from './useGridWindow.ts';
 
-function useGridActs({ columns, matters }: Shown, grid: RefObject<HTMLElement | null>) {
+type GridPlace = Pick<Parameters<typeof useGridKeys>[0], 'grid' | 'active' | 'setActive' | 'show'>;
+
+function useGridActs({ columns, matters }: Shown, place: GridPlace) {
   const set = useCommand(commands.raci.setRole);
   const clear = useCommand(commands.raci.clearCell);
   return useGridKeys({
-    grid,
+    ...place,
     rows: matters.length,
     columns: columns.length,
     onRole: ({ row, column }, role) => {
@@ -71,13 +75,27 @@ function Letters({ onRole }: { readonly onRole: (role: (typeof raciRoles)[number
   );
 }
 
+/** Words of a heading are short in Chinese; English ones are not broken. */
+const columnWidths: Readonly<Record<Language, number>> = { 'zh-CN': 67, 'en-US': 96 };
+
 function Matrix(shown: Shown) {
-  const table = useRef<HTMLTableElement>(null);
-  const keys = useGridActs(shown, table);
+  const { columns, matters } = shown;
+  const language = useLanguage();
+  const grid = useRef<HTMLDivElement>(null);
+  const [chosen, setActive] = useState<Place>({ row: 0, column: 0 });
+  const active = {
+    row: within(chosen.row, matters.length),
+    column: within(chosen.column, columns.length),
+  };
+  const drawn = useGridWindow({
+    ...{ scroller: grid, rows: matters.length, columns: columns.length, active },
+    columnWidth: columnWidths[language],
+  });
+  const { fill } = useGridActs(shown, { grid, active, setActive, show: drawn.show });
   return (
     <>
-      <Letters onRole={keys.fill} />
-      <RaciGrid columns={shown.columns} matters={shown.matters} keys={keys} table={table} />
+      <Letters onRole={fill} />
+      <RaciGrid {...shown} {...{ drawn, active, setActive }} scroller={grid} />
     </>
   );
 }

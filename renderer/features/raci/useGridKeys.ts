@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { isComposing } from '#renderer/lib/keyboard.ts';
 import { type RaciRole, raciRoles } from '#shared/features/raci/raciModel.ts';
 
@@ -12,6 +12,10 @@ interface GridKeysOptions {
   readonly grid: RefObject<HTMLElement | null>;
   readonly rows: number;
   readonly columns: number;
+  readonly active: Place;
+  readonly setActive: (place: Place) => void;
+  /** Scrolls so that the cell is seen. */
+  readonly show: (place: Place) => void;
   readonly onRole: (place: Place, role: RaciRole) => void;
   readonly onClear: (place: Place) => void;
 }
@@ -23,17 +27,26 @@ const steps: Readonly<Record<string, Place>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function within(value: number, count: number): number {
+export function within(value: number, count: number): number {
   return Math.max(0, Math.min(count - 1, value));
 }
 
 /** One cell of the grid takes the keys: arrows move, R A C I fill, Delete clears. */
-export function useGridKeys({ grid, rows, columns, onRole, onClear }: GridKeysOptions) {
-  const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
-  const active = { row: within(chosen.row, rows), column: within(chosen.column, columns) };
-  const focus = (row: number, column: number): void => {
-    const place = `${within(row, rows)}-${within(column, columns)}`;
-    grid.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+export function useGridKeys(options: GridKeysOptions) {
+  const { grid, rows, columns, active, setActive, show, onRole, onClear } = options;
+  const goesTo = useRef<Place | null>(null);
+  useEffect(() => {
+    if (goesTo.current === null) return;
+    const { row, column } = goesTo.current;
+    goesTo.current = null;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${row}-${column}"]`);
+    cell?.focus({ preventScroll: true });
+  });
+  const go = (row: number, column: number): void => {
+    const place = { row: within(row, rows), column: within(column, columns) };
+    goesTo.current = place;
+    setActive(place);
+    show(place);
   };
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -41,7 +54,7 @@ export function useGridKeys({ grid, rows, columns, onRole, onClear }: GridKeysOp
     if (!isPlain || !isInCell || isComposing(event)) return;
     const step = steps[event.key];
     const role = raciRoles.find((letter) => letter === event.key.toUpperCase());
-    if (step) focus(active.row + step.row, active.column + step.column);
+    if (step) go(active.row + step.row, active.column + step.column);
     else if (role) onRole(active, role);
     else if (event.key === 'Delete' || event.key === 'Backspace') onClear(active);
     else return;
@@ -54,5 +67,5 @@ export function useGridKeys({ grid, rows, columns, onRole, onClear }: GridKeysOp
     cells?.addEventListener('keydown', listen);
     return () => cells?.removeEventListener('keydown', listen);
   }, [grid]);
-  return { active, setActive: setChosen, fill: (role: RaciRole) => onRole(active, role) };
+  return { fill: (role: RaciRole) => onRole(active, role) };
 }

@@ -134,6 +134,7 @@ describe('a matrix that goes out and comes back', () => {
         { row: 6, title: '会场', reason: 'twoA' },
       ],
       unknownColumns: ['李四'],
+      untouchedColumns: 0,
     });
   });
 });

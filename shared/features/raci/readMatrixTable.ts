@@ -26,6 +26,8 @@ export interface MatrixImport {
   readonly rejected: readonly RejectedRow[];
   /** Headings that name nobody; they are left out. */
   readonly unknownColumns: readonly string[];
+  /** Columns of the matrix the table does not have; their letters stay. */
+  readonly untouchedColumns: number;
 }
 
 const longestTitle = 120;
@@ -138,5 +140,6 @@ export function readMatrixTable(sheet: GivenSheet, matrix: RaciMatrix): MatrixIm
     }
     seen.add(key);
   }
-  return { added, changed, same, rejected, unknownColumns };
+  const untouchedColumns = matrix.columns.length - headings.length;
+  return { added, changed, same, rejected, unknownColumns, untouchedColumns };
 }
