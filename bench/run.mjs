@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMain } from '../scripts/lib/run.mjs';
 import { provideDecade } from './decadeFile.mjs';
+import { measureAsOf } from './measures/asOf.mjs';
 import { measureExportFrames } from './measures/exportFrames.mjs';
 import { measureIdleMemory } from './measures/idleMemory.mjs';
 import { measureOrgChart } from './measures/orgChart.mjs';
@@ -33,6 +34,7 @@ const measures = {
   weekRollUp: measureWeekReads,
   save: measureSave,
   roster: measureRoster,
+  asOf: measureAsOf,
   search: measureSearch,
   orgChart: measureOrgChart,
   exportFrames: measureExportFrames,
