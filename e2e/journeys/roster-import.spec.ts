@@ -30,6 +30,12 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
     await page.keyboard.press('Escape');
   });
 
+  await test.step('a look at the roster meanwhile loses nothing', async () => {
+    await page.getByRole('link', { name: '回到花名册' }).click();
+    await roster.open();
+    await expect(roster.group('不能导入', 2)).toBeVisible();
+  });
+
   await test.step('two refused rows are mended by the keyboard alone', async () => {
     await expect(page.getByText('“2024-02-30”这一天不存在。请核对后改正。')).toBeVisible();
     await page.screenshot({ path: info.outputPath('refused.png') });

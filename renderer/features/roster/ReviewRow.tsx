@@ -66,6 +66,7 @@ function Skip({ row, acts }: Pick<ReviewRowProps, 'row' | 'acts'>) {
       variant="subtle"
       color="gray"
       fw={400}
+      className={classes.skip}
       aria-label={t(isOut ? 'roster.takeRow' : 'roster.skipRow', { name, row: row.number })}
       onClick={() => acts.onAnswer(row.number, isOut ? null : { kind: 'leave' })}
     >

@@ -47,7 +47,10 @@ interface ReviewStepProps {
 }
 
 /** Once everything that could be taken is in, the roster shows it; what is refused stays to mend. */
-function useImport({ work, onImported }: ReviewStepProps, preview: RosterPreview | undefined) {
+function useImport(
+  { work, onImported, onClose }: ReviewStepProps,
+  preview: RosterPreview | undefined,
+) {
   const t = useTranslate();
   const [, navigate] = useLocation();
   const { mutate, isPending } = useCommand(importSafely, {
@@ -55,7 +58,9 @@ function useImport({ work, onImported }: ReviewStepProps, preview: RosterPreview
       t('roster.imported', { name: fileName, created, changed }),
     onDone: () => {
       onImported();
-      if (preview?.counts.rejected === 0) navigate(paths.people);
+      if (preview?.counts.rejected !== 0) return;
+      onClose();
+      navigate(paths.people);
     },
   });
   const start = (): void => {

@@ -1,5 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { isComposing, isInTextField } from '#renderer/lib/keyboard.ts';
+import { queryClient } from '#renderer/lib/queryClient.ts';
 import { changeWork, type ImportAct, type ImportWork } from './importWork.ts';
 
 interface Steps {
@@ -10,6 +12,19 @@ interface Steps {
 
 const nothing: Steps = { past: [], work: null, future: [] };
 const mostSteps = 200;
+
+/** Kept for as long as the workspace is open: a look at another page loses nothing. */
+const keptSteps = queryOptions({
+  queryKey: ['roster', 'steps'],
+  queryFn: () => nothing,
+  initialData: nothing,
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+});
+
+function setSteps(change: (steps: Steps) => Steps): void {
+  queryClient.setQueryData(keptSteps.queryKey, (steps) => change(steps ?? nothing));
+}
 
 function act({ past, work }: Steps, done: ImportAct): Steps {
   if (work === null) return nothing;
@@ -44,13 +59,13 @@ function directionOf(event: KeyboardEvent): 'back' | 'forth' | null {
  * the workspace, which has not changed yet.
  */
 export function useImportWork() {
-  const [steps, setSteps] = useState(nothing);
+  const { data: steps } = useQuery(keptSteps);
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const direction = directionOf(event);
     if (direction === null || isInTextField(event.target)) return;
     const next = direction === 'back' ? back(steps) : forth(steps);
     if (next === steps) return;
-    setSteps(next);
+    setSteps(() => next);
     event.preventDefault();
     event.stopPropagation();
   });
@@ -62,7 +77,7 @@ export function useImportWork() {
   }, []);
   return {
     work: steps.work,
-    begin: (work: ImportWork | null) => setSteps({ ...nothing, work }),
+    begin: (work: ImportWork | null) => setSteps(() => ({ ...nothing, work })),
     act: (done: ImportAct) => setSteps((current) => act(current, done)),
     /** What is imported is the workspace's to undo. */
     forgetSteps: () => setSteps(({ work }) => ({ ...nothing, work })),
