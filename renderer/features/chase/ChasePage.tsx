@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { PageHeader } from '#renderer/components/PageHeader/PageHeader.tsx';
 import { WeekSwitcher } from '#renderer/components/WeekSwitcher/WeekSwitcher.tsx';
-import { useBoard, useReportWeek, whoIsMissing } from '#renderer/features/reports/index.ts';
+import {
+  CollectButton,
+  useBoard,
+  useReportWeek,
+  whoIsMissing,
+} from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek, useToday } from '#renderer/lib/today.ts';
 import type { WeekBoard } from '#shared/features/reports/reportsModel.ts';
@@ -68,7 +73,7 @@ export function ChasePage() {
       />
       {board &&
         (board.rows.length === 0 ? (
-          <EmptyState text={t('reports.boardEmpty')} />
+          <EmptyState text={t('reports.boardEmpty')} action={<CollectButton />} />
         ) : (
           <ChaseWeek key={week} board={board} />
         ))}

@@ -21,7 +21,7 @@ export function DueText({ dueOn, dueTime, isOverdue }: DueTextProps) {
     <span className={classes.due} data-overdue={isOverdue || undefined}>
       {formatDay(dueOn, language)}
       {dueTime ? ` ${dueTime}` : ''}
-      {isOverdue && <span className={classes.late}>{t('commitments.late', { days })}</span>}
+      {isOverdue && <span className={classes.late}>{t('commitments.late', { count: days })}</span>}
       {!isOverdue && days === 0 && <span className={classes.today}>{t('commitments.today')}</span>}
     </span>
   );

@@ -31,7 +31,7 @@ export function DueCell(props: DueCellProps) {
   const text = date === null ? '' : formatDay(date, language);
   const late =
     isOverdue && dueOn !== null
-      ? t('commitments.late', { days: daysBetween(dueOn, today) })
+      ? t('commitments.late', { count: daysBetween(dueOn, today) })
       : undefined;
   const choose = (chosen: IsoDate | null): void => {
     setOpen(false);

@@ -1,6 +1,7 @@
+import type { WithSingulars } from '#shared/i18n/withSingulars.ts';
 import type { collect as source } from '#shared/i18n/zh-CN/collect.ts';
 
-export const collect: typeof source = {
+export const collect: WithSingulars<typeof source> = {
   title: 'Collect',
   pasteTitle: 'Paste the reports from the group chat here',
   pasteHint:
@@ -30,7 +31,9 @@ export const collect: typeof source = {
 
   found: 'Found',
   countPeople: '{{count}} people',
+  countPeople_one: '{{count}} person',
   countLines: '{{count}} lines',
+  countLines_one: '{{count}} line',
   countUnsure: '{{count}} unsure',
   allSure: 'all confirmed',
   countBlocked: '{{count}} cannot be saved yet',
@@ -149,6 +152,7 @@ export const collect: typeof source = {
   aside_removed: 'left out by you',
 
   unknownPeople: '{{count}} people are not on the roster: {{names}}',
+  unknownPeople_one: '{{count}} person is not on the roster: {{names}}',
   createAll: 'Create all',
   createAllHint: 'They join the roster together with the save',
 
@@ -167,6 +171,7 @@ export const collect: typeof source = {
   onlyHere: 'Only in this one',
 
   saved: '{{count}} reports saved',
+  saved_one: '{{count}} report saved',
   savedWithPeople: '{{count}} reports saved, {{people}} people created',
   savedRest: '{{count}} more can be saved once their amber places are settled.',
   savedTitle: '{{week}}: {{count}} saved',

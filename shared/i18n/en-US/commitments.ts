@@ -1,6 +1,7 @@
+import type { WithSingulars } from '#shared/i18n/withSingulars.ts';
 import type { commitments as source } from '#shared/i18n/zh-CN/commitments.ts';
 
-export const commitments: typeof source = {
+export const commitments: WithSingulars<typeof source> = {
   title: 'Tasks',
   task: 'Task',
   stateHeader: 'State',
@@ -20,7 +21,8 @@ export const commitments: typeof source = {
   groupCount: 'tasks: {{count}}',
   overdueCount: '{{count}} overdue',
   handedInCount: '{{count}} to accept',
-  late: '{{days}} days late',
+  late: '{{count}} days late',
+  late_one: '{{count}} day late',
   today: 'today',
   returnedShort: 'returned {{count}}×',
   returned: 'Returned {{count}} times',
@@ -47,7 +49,9 @@ export const commitments: typeof source = {
   added: 'Added: {{title}}',
   removed: 'Task deleted',
   removedMany: '{{count}} tasks deleted',
+  removedMany_one: '{{count}} task deleted',
   movedMany: '{{count}} tasks: {{move}}',
+  movedMany_one: '{{count}} task: {{move}}',
   noneCanMove:
     'None of the chosen tasks is in a state that allows this; nothing was changed. Look at their states and choose again.',
   byHand: 'Added by hand',

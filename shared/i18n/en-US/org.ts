@@ -91,6 +91,7 @@ export const org = {
   addSeats: 'Add seats',
   seatsAdded: '{{count}} seats were added to {{unit}}',
   seatCount: '{{count}} seats',
+  seatCount_one: '{{count}} seat',
   post: 'Post',
   choosePost: 'Choose a post',
   count: 'How many',

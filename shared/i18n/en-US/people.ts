@@ -14,6 +14,7 @@ export const people = {
   notHereOnDay: 'Not with the team on this day.',
   nobodyFound: 'Nobody matches.',
   count: '{{count}} people',
+  count_one: '{{count}} person',
   search: 'Search people',
   searchHint: 'Name, pinyin, post',
   tabCareer: 'Posts and history',

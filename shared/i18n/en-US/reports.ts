@@ -1,6 +1,7 @@
+import type { WithSingulars } from '#shared/i18n/withSingulars.ts';
 import type { reports as source } from '#shared/i18n/zh-CN/reports.ts';
 
-export const reports: typeof source = {
+export const reports: WithSingulars<typeof source> = {
   alreadyThere:
     '{{name}} already has a report for {{week}}; it was not overwritten and nothing of this paste is saved yet. Compare the two, then replace or skip.',
   samePersonTwice:
@@ -67,6 +68,7 @@ export const reports: typeof source = {
   showRaw: 'Pasted text',
   showVersions: 'Earlier versions ({{count}})',
   versionLines: '{{count}} lines',
+  versionLines_one: '{{count}} line',
   write: 'Write report',
   exempt: 'Exempt',
   exemptReason: 'Reason',

@@ -8,6 +8,7 @@ export const search = {
   line: 'Line',
   more: 'More lines',
   count: '{{count}} reports, newest first',
+  count_one: '{{count}} report',
   cut: 'The newest {{count}} reports; another word narrows them down',
   nothing: 'No report holds “{{words}}”.',
   hint: 'Type two characters or more to look through the reports of all years; of several words all must be there.',

@@ -18,7 +18,7 @@ export const commitments = {
   groupCount: '{{count}} 项',
   overdueCount: '逾期 {{count}}',
   handedInCount: '待验收 {{count}}',
-  late: '逾期 {{days}} 天',
+  late: '逾期 {{count}} 天',
   today: '今天',
   returnedShort: '退回 {{count}} 次',
   returned: '已退回 {{count}} 次',
