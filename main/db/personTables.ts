@@ -11,6 +11,13 @@ export interface PersonContactsTable {
   emergency: string;
 }
 
+export interface PersonPhotosTable {
+  /** The person's own id. */
+  id: string;
+  /** Of the row in `attachments`. */
+  attachment_id: string;
+}
+
 export interface PersonTermsTable {
   id: string;
   person_id: string;
@@ -78,6 +85,7 @@ export interface StaysView {
 
 export interface PersonTables {
   person_contacts: PersonContactsTable;
+  person_photos: PersonPhotosTable;
   person_terms: PersonTermsTable;
   person_acts: PersonActsTable;
   person_act_steps: PersonActStepsTable;

@@ -322,6 +322,11 @@ CREATE TABLE person_contacts (
   emergency TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE person_photos (
+  id TEXT NOT NULL PRIMARY KEY REFERENCES people (id),
+  attachment_id TEXT NOT NULL REFERENCES attachments (id)
+) STRICT;
+
 CREATE TABLE person_terms (
   id TEXT NOT NULL PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id),

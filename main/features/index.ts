@@ -14,6 +14,7 @@ import { metricsHandlers } from './metrics/index.ts';
 import { mindmapHandlers } from './mindmap/index.ts';
 import { orgHandlers } from './org/index.ts';
 import { peopleHandlers } from './people/index.ts';
+import { photosHandlers } from './photos/index.ts';
 import { raciHandlers } from './raci/index.ts';
 import { recruitingHandlers } from './recruiting/index.ts';
 import { reportsHandlers } from './reports/index.ts';
@@ -52,4 +53,5 @@ export const handlers: { readonly [F in keyof Contract]: Loaded<HandlersOf<Contr
   careers: careersHandlers,
   roster: async () => (await import('./roster/index.ts')).rosterHandlers,
   recruiting: recruitingHandlers,
+  photos: photosHandlers,
 };

@@ -13,6 +13,7 @@ import { metricsContract } from '#shared/features/metrics/metricsContract.ts';
 import { mindmapContract } from '#shared/features/mindmap/mindmapContract.ts';
 import { orgContract } from '#shared/features/org/orgContract.ts';
 import { peopleContract } from '#shared/features/people/peopleContract.ts';
+import { photosContract } from '#shared/features/photos/photosContract.ts';
 import { raciContract } from '#shared/features/raci/raciContract.ts';
 import { recruitingContract } from '#shared/features/recruiting/recruitingContract.ts';
 import { reportsContract } from '#shared/features/reports/reportsContract.ts';
@@ -48,6 +49,7 @@ export const contract = {
   careers: careersContract,
   roster: rosterContract,
   recruiting: recruitingContract,
+  photos: photosContract,
 };
 
 export type Contract = typeof contract;

@@ -14,6 +14,7 @@ import { templateNames } from './0120-template-names.ts';
 import { plansWithoutReport } from './0130-plans-without-report.ts';
 import { stays } from './0140-stays.ts';
 import { handedMemory } from './0150-handed-memory.ts';
+import { personPhotos } from './0160-person-photos.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   plansWithoutReport,
   stays,
   handedMemory,
+  personPhotos,
 ];

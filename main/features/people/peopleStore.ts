@@ -3,6 +3,7 @@ import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { listReferences } from '#main/db/references.ts';
 import type { PeopleTable } from '#main/db/tables.ts';
 import { deleteActsOf, deleteTermsOf, listTermsOn, loadStays } from '#main/features/acts/index.ts';
+import { deletePhoto } from '#main/features/photos/index.ts';
 import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
 import type { PersonUses, UseKind } from '#shared/features/people/peopleRules.ts';
 import { stayOn } from '#shared/features/people/stayRules.ts';
@@ -75,11 +76,12 @@ export async function updatePerson(db: WritableDb, person: Person): Promise<void
   await db.updateTable('people').set(toRow(person)).where('id', '=', person.id).execute();
 }
 
-/** With what is known of the person alone: the acts, what changed when, and how to reach them. */
+/** With what is known of the person alone: the acts, what changed when, how to reach them, how they look. */
 export async function deletePerson(db: WritableDb, id: string): Promise<void> {
   await deleteActsOf(db, id);
   await deleteTermsOf(db, id);
   await db.deleteFrom('person_contacts').where('id', '=', id).execute();
+  await deletePhoto(db, id);
   await db.deleteFrom('people').where('id', '=', id).execute();
 }
 
@@ -104,6 +106,7 @@ const kindOfTable: Readonly<Record<string, UseKind | null>> = {
   person_acts: null,
   person_terms: null,
   person_contacts: null,
+  person_photos: null,
   duty_people: null,
   duty_confirmations: null,
   raci_cells: null,

@@ -45,6 +45,13 @@ export const peopleSteps: readonly Step[] = [
     if (id) await client.people.updateContact({ id, changes });
   },
   async (client, random) => {
+    const personId = random.pick(await client.people.list({}))?.id;
+    if (!personId) return;
+    const bytes = Buffer.from([0xff, 0xd8, 0xff, random.integer(4)]);
+    if (random.integer(3) === 0) await client.photos.remove({ personId });
+    else await client.photos.set({ personId, base64: bytes.toString('base64') });
+  },
+  async (client, random) => {
     const person = random.pick(await client.people.list({}));
     if (person) await client.people.remove({ id: person.id });
   },

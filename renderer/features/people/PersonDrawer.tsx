@@ -1,8 +1,9 @@
-import { Tabs } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { KeepSummary } from '#renderer/features/keeping/index.ts';
+import { Photo, PhotoField } from '#renderer/features/photos/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -61,6 +62,7 @@ function PersonDetail(props: PersonDetailProps) {
       </Tabs.Panel>
       <Tabs.Panel value="fields">
         <section className={classes.section}>
+          <PhotoField person={person} />
           <PersonFields person={person} save={save} />
         </section>
         <section className={classes.section}>
@@ -102,7 +104,18 @@ export function PersonDrawer(props: PersonDrawerProps) {
     props.onClose();
   };
   return (
-    <DetailDrawer title={person?.name ?? ''} isOpen={person !== null} onClose={close}>
+    <DetailDrawer
+      title={
+        person && (
+          <Group gap="sm" wrap="nowrap" component="span">
+            <Photo person={person} size={32} />
+            {person.name}
+          </Group>
+        )
+      }
+      isOpen={person !== null}
+      onClose={close}
+    >
       {person && (
         <PersonDetail
           key={person.id}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Blank, type DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { KindBadge } from '#renderer/features/org/index.ts';
+import { Photo } from '#renderer/features/photos/index.ts';
 import { type ContactKey, contactKeys } from '#shared/features/people/contactModel.ts';
 import type { EmploymentType, PersonRow } from '#shared/features/people/peopleModel.ts';
 import { statusOf } from '#shared/features/people/peopleRules.ts';
@@ -152,6 +153,11 @@ function othersColumn(t: Translate): DataColumn<PersonRow> {
   };
 }
 
+function photoColumn(t: Translate): DataColumn<PersonRow> {
+  const render = (row: PersonRow) => <Photo person={row} size={26} />;
+  return { key: 'photo', header: t('photos.photo'), width: 64, render };
+}
+
 /** Every column of the roster, the name first. */
 export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
   const { t, day } = words;
@@ -164,6 +170,7 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
       textOf: (row) => row.name,
       sortBy: (row) => row.name,
     },
+    photoColumn(t),
     {
       key: 'post',
       header: t('people.post'),

@@ -15,6 +15,8 @@ export const acts: typeof source = {
   people_removeMany: 'Delete several people',
   roster_import: 'Import a roster',
   people_updateMany: 'Edit several people',
+  photos_set: 'Set a photo',
+  photos_remove: 'Remove a photo',
   people_updateContact: 'Edit contact details',
   people_addAlias: 'remember a name',
   org_applyStructure: 'apply a team structure',

@@ -28,6 +28,7 @@ import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
 import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
+import { photos } from './photos.ts';
 import { promises } from './promises.ts';
 import { raci } from './raci.ts';
 import { recruiting } from './recruiting.ts';
@@ -75,6 +76,7 @@ export const enUS: typeof zhCN = {
   orgChart,
   orgChecks,
   people,
+  photos,
   promises,
   raci,
   recruiting,

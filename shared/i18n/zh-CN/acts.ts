@@ -14,6 +14,8 @@ export const acts = {
   people_removeMany: '删除多个人员',
   roster_import: '导入花名册',
   people_updateMany: '批量修改人员',
+  photos_set: '换照片',
+  photos_remove: '删照片',
   people_updateContact: '改联系方式',
   people_addAlias: '记住别名',
   org_applyStructure: '套用团队结构',

@@ -27,6 +27,7 @@ import { orgChanges } from './orgChanges.ts';
 import { orgChart } from './orgChart.ts';
 import { orgChecks } from './orgChecks.ts';
 import { people } from './people.ts';
+import { photos } from './photos.ts';
 import { promises } from './promises.ts';
 import { raci } from './raci.ts';
 import { recruiting } from './recruiting.ts';
@@ -74,6 +75,7 @@ export const zhCN = {
   orgChart,
   orgChecks,
   people,
+  photos,
   promises,
   raci,
   recruiting,

@@ -1,0 +1,2 @@
+export { deletePhoto } from './photoStore.ts';
+export { photosHandlers } from './photosHandlers.ts';

@@ -1,0 +1,2 @@
+export { Photo } from './Photo.tsx';
+export { PhotoField } from './PhotoField.tsx';
