@@ -5,7 +5,7 @@ import { Failure } from '#shared/ipc/failure.ts';
 import { deletePhoto, findPhoto, isPersonKnown, storePhoto } from './photoStore.ts';
 
 /** A picture as an address the page and a file can hold. */
-export function toPhotoUrl(bytes: Buffer): string {
+function toPhotoUrl(bytes: Buffer): string {
   return `data:${typeOfPhoto(bytes)};base64,${bytes.toString('base64')}`;
 }
 
