@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { SolidLine } from '#shared/features/org/moveRules.ts';
+import type { Line } from '#shared/features/org/orgRules.ts';
 
 export interface NewLineRow {
   readonly id: string;
@@ -29,6 +30,33 @@ export async function listSolidLines(
     id: row.id,
     seatId: row.seat_id,
     superiorSeatId: row.superior_seat_id,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }));
+}
+
+/** A line of either kind, as it stands in the file. */
+type StoredLine = Line & Pick<SolidLine, 'startsOn' | 'endsOn'>;
+
+/** Lines from and to a seat that hold on a day or begin later; those of a company take far longer. */
+export async function listLinesOfSeat(
+  db: ReadableDb,
+  seatId: string,
+  from: string,
+): Promise<StoredLine[]> {
+  const rows = await db
+    .selectFrom('reporting_lines')
+    .selectAll()
+    .where((eb) => eb.or([eb('seat_id', '=', seatId), eb('superior_seat_id', '=', seatId)]))
+    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', from)]))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    seatId: row.seat_id,
+    superiorSeatId: row.superior_seat_id,
+    kind: row.kind,
+    note: row.note,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
   }));

@@ -2,24 +2,23 @@ import type { CommandContext } from '#main/core/context.ts';
 import { recordAct } from '#main/features/acts/index.ts';
 import { followSeat } from '#main/features/requisitions/index.ts';
 import type { StandingAssignment } from '#shared/features/org/assignmentRules.ts';
-import type { Organisation, Seat } from '#shared/features/org/orgRules.ts';
+import type { Line, Seat } from '#shared/features/org/orgRules.ts';
 import { endAll, placePerson } from './assignmentHandlers.ts';
 import { listStanding } from './assignmentStore.ts';
-import { endLine, insertLine, listSolidLines } from './lineStore.ts';
-import { loadOrganisation } from './organisationStore.ts';
+import { endLine, insertLine, listLinesOfSeat } from './lineStore.ts';
+import { loadUnits } from './organisationStore.ts';
 import { correctSeat, endSeat, insertSeat } from './seatStore.ts';
 import { storeUnit } from './unitHandlers.ts';
 
 /** Lines from and to the seat go on from its successor. */
 async function continueLines(
   { db, newId, clock }: CommandContext,
-  org: Organisation,
+  lines: readonly Line[],
   { from, to }: { from: string; to: string },
 ): Promise<void> {
   const today = clock.today();
   const other = (id: string) => (id === from ? to : id);
-  for (const line of org.lines) {
-    if (line.seatId !== from && line.superiorSeatId !== from) continue;
+  for (const line of lines) {
     await endLine(db, line.id, today);
     await insertLine(db, {
       id: newId(),
@@ -58,12 +57,10 @@ export async function moveSeatToUnit(
 ): Promise<string> {
   const { db, clock, newId, sequence } = context;
   const today = clock.today();
-  const org = await loadOrganisation(db, today);
   const standing = await listStanding(db, { seatId: seat.id }, today);
-  const lines = (await listSolidLines(db, today)).filter(({ seatId, superiorSeatId }) =>
-    [seatId, superiorSeatId].includes(seat.id),
-  );
-  const isPlanned = [...standing, ...lines].some(
+  const lines = await listLinesOfSeat(db, seat.id, today);
+  const solid = lines.filter(({ kind }) => kind === 'solid');
+  const isPlanned = [...standing, ...solid].some(
     ({ startsOn, endsOn }) => startsOn > today || endsOn !== null,
   );
   if (seat.startsOn >= today || isPlanned) {
@@ -73,10 +70,10 @@ export async function moveSeatToUnit(
   const id = newId();
   await insertSeat(db, { ...seat, id, unitId, startsOn: today, revision: sequence });
   for (const holder of standing) await moveHolder(context, holder, id);
-  await continueLines(context, org, { from: seat.id, to: id });
+  await continueLines(context, lines, { from: seat.id, to: id });
   await followSeat(db, { from: seat.id, to: id }, sequence);
-  for (const unit of org.units) {
-    if (unit.headSeatId === seat.id) await storeUnit(context, unit, { ...unit, headSeatId: id });
+  for (const unit of await loadUnits(db, today, seat.id)) {
+    await storeUnit(context, unit, { ...unit, headSeatId: id });
   }
   await endSeat(db, seat, { day: today, revision: sequence });
   return id;

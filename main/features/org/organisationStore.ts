@@ -12,12 +12,16 @@ import {
   type Unit,
 } from '#shared/features/org/orgRules.ts';
 
-async function loadUnits(db: ReadableDb, day: string): Promise<Unit[]> {
+/** `headSeatId`: only units led by this seat; all when left out. */
+export async function loadUnits(db: ReadableDb, day: string, headSeatId?: string): Promise<Unit[]> {
   const rows = await db
     .selectFrom('unit_versions as version')
     .innerJoin('units', 'units.id', 'version.unit_id')
     .selectAll('version')
     .select('units.revision')
+    .$if(headSeatId !== undefined, (query) =>
+      query.where('version.head_seat_id', '=', headSeatId ?? ''),
+    )
     .where('version.starts_on', '<=', day)
     .where((eb) => eb.or([eb('version.ends_on', 'is', null), eb('version.ends_on', '>', day)]))
     .orderBy('version.sort_order')

@@ -91,7 +91,7 @@ function PageSummary({
         {turn}
       </Text>
       <Text size="xs" c="dimmed">
-        {t(count > MANY_PAGES ? 'org.pagesMany' : 'org.pagesWhy')}
+        {t(count > MANY_PAGES ? `org.pagesMany_${format}` : 'org.pagesWhy')}
       </Text>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowsMove } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { mostMovedSeats } from '#shared/features/org/orgModel.ts';
 import classes from './ChartPage.module.css';
 
 interface ChartSelectionBarProps {
@@ -18,7 +19,17 @@ export function ChartSelectionBar({ count, onMove, onClear }: ChartSelectionBarP
         <Text size="sm" role="status">
           {t('common.chosen', { count })}
         </Text>
-        <Button size="xs" leftSection={<IconArrowsMove size={16} />} onClick={onMove}>
+        {count > mostMovedSeats && (
+          <Text size="sm" c="dimmed">
+            {t('org.mostMoved', { count: mostMovedSeats })}
+          </Text>
+        )}
+        <Button
+          size="xs"
+          disabled={count > mostMovedSeats}
+          leftSection={<IconArrowsMove size={16} />}
+          onClick={onMove}
+        >
           {t('org.moveSelected')}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={onClear}>

@@ -10,6 +10,7 @@ import {
   ChartExport,
   ChartPages,
   Id,
+  mostMovedSeats,
   NewAssignment,
   NewSeats,
   NewUnit,
@@ -77,7 +78,7 @@ export const orgContract = {
    */
   moveSeats: command(
     z.object({
-      seatIds: z.array(Id).min(1).max(1000),
+      seatIds: z.array(Id).min(1).max(mostMovedSeats),
       superiorSeatId: Id.nullable(),
       from: z.iso.date().optional(),
     }),
@@ -85,7 +86,7 @@ export const orgContract = {
   ),
   /** Into another unit from today on; superiors, reports and holders stay. The ids they have then. */
   moveSeatsToUnit: command(
-    z.object({ seatIds: z.array(Id).min(1).max(200), unitId: Id }),
+    z.object({ seatIds: z.array(Id).min(1).max(mostMovedSeats), unitId: Id }),
     z.object({ ids: z.array(Id) }),
   ),
   addDottedLine: command(

@@ -164,6 +164,9 @@ export const PostRow = PostFields.extend({
 });
 export type PostRow = z.infer<typeof PostRow>;
 
+/** Seats that one act may move. */
+export const mostMovedSeats = 1000;
+
 export const ChartExport = ChartOutput.extend({
   ...ChartDrawing.shape,
   workToken: WorkToken,

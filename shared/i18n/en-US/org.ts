@@ -42,7 +42,8 @@ export const org = {
   pageCount_pdf: 'Pages: {{count}}',
   pageCount_pptx: 'Slides: {{count}}',
   pagesWhy: 'What does not fit goes on by branch, so that no word gets too small to read.',
-  pagesMany: 'That is a lot. Unfold fewer levels under Display, or take larger paper.',
+  pagesMany_pdf: 'That is a lot. Unfold fewer levels under Display, or take larger paper.',
+  pagesMany_pptx: 'That is a lot. Unfold fewer levels under Display.',
   pageTop: 'Begins at the top',
   pageName: 'Page {{number}}: {{branch}}',
   pageBoxes: '{{count}} boxes',
@@ -216,6 +217,7 @@ export const org = {
   chooseUnit: 'Choose a unit',
   moveConfirm: 'Move',
   moveSelected: 'Move to…',
+  mostMoved: 'At most {{count}} move at once; choose fewer',
   moveOne: 'Move {{name}} to…',
   selection: 'Chosen seats',
 };

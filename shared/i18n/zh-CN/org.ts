@@ -41,7 +41,8 @@ export const org = {
   pageCount_pdf: '共 {{count}} 页',
   pageCount_pptx: '共 {{count}} 张',
   pagesWhy: '一页放不下时按分支续页，字不会小到看不清。',
-  pagesMany: '页数偏多。可以在“显示”里少展开几级，或换大一号的纸。',
+  pagesMany_pdf: '页数偏多。可以在“显示”里少展开几级，或换大一号的纸。',
+  pagesMany_pptx: '张数偏多。可以在“显示”里少展开几级。',
   pageTop: '从最上级开始',
   pageName: '第 {{number}} 页：{{branch}}',
   pageBoxes: '{{count}} 个框',
@@ -201,6 +202,7 @@ export const org = {
   chooseUnit: '选择部门',
   moveConfirm: '确定调整',
   moveSelected: '移到…',
+  mostMoved: '一次最多移动 {{count}} 个，请少选一些',
   moveOne: '把 {{name}} 移到…',
   selection: '已选的岗位',
 };
