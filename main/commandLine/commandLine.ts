@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { GivenFile } from '#main/reader/readerMessages.ts';
+import type { GivenOutline } from '#shared/documents/givenOutline.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 
 /** Exit codes of the command line: done, a clear reason on stderr, wrong usage. */
@@ -20,6 +21,8 @@ export interface VerbInput {
   readGivenFile(file: GivenFile): Promise<string>;
   /** The table in an Excel or delimited text file, read likewise. */
   readGivenTable(file: GivenFile): Promise<GivenTable>;
+  /** The outline in a Markdown, OPML or FreeMind file, read likewise. */
+  readGivenOutline(file: GivenFile): Promise<GivenOutline>;
   /** Says something beside the result: a line on stderr of a command that did its work. */
   note(line: string): void;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, run, startInFolder } from './commandLineTestKit.ts';
@@ -52,6 +52,28 @@ describe('an export without a window', () => {
     expect(withoutPrinter.error).toContain('这里不能生成 PDF 和图片');
     expect(readdirSync(at('sets'))).toEqual([]);
     expect((await run(words.slice(0, -2))).code).toBe(2);
+  });
+
+  it('writes the duties as outlines that change nothing when they come back', async () => {
+    const own = ['--workspace', at('duties.crewbook')];
+    await run(['demo', ...own, '--today', '2026-06-15']);
+    for (const name of ['duties.md', 'duties.opml', 'duties.mm']) {
+      expect(await run(['export', 'duties', ...own, '--out', at(name)])).toEqual(done);
+      const shown = JSON.parse((await run(['import-duties', ...own, '--yes', at(name)])).out);
+      expect(shown).toMatchObject({ nodes: 257, rows: [], imported: null });
+    }
+    writeFileSync(at('more.md'), '- 运营部\n  - 运营专员\n    - 写竞品周报\n');
+    const words = ['import-duties', ...own, at('more.md')];
+    expect(JSON.parse((await run(words)).out)).toMatchObject({
+      counts: { new: 1 },
+      imported: null,
+    });
+    const taken = JSON.parse((await run([...words, '--yes'])).out);
+    expect(taken.imported).toEqual({ new: 1, changed: 0, removed: 0 });
+    expect(readdirSync(at('duties.backups'))).toHaveLength(2);
+    writeFileSync(at('cut.opml'), '<opml><body>');
+    const refused = await run(['import-duties', ...own, at('cut.opml')]);
+    expect(refused).toMatchObject({ code: 1, error: expect.stringContaining('不完整') });
   });
 
   it('writes the chart as a table and as an outline, 29 rows each', async () => {

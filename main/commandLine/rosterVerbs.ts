@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { newBackupPath } from '#main/core/backupNames.ts';
-import { systemClock } from '#main/core/clock.ts';
+import { basename } from 'node:path';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 import { chooseSheet } from '#shared/features/roster/rosterHeadings.ts';
 import type {
@@ -11,23 +8,12 @@ import type {
   RosterSource,
 } from '#shared/features/roster/rosterModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
-import {
-  requireOption,
-  UsageError,
-  type Verb,
-  VerbFailure,
-  type VerbInput,
-} from './commandLine.ts';
+import { requireOption, type Verb, VerbFailure, type VerbInput } from './commandLine.ts';
+import { backUpFirst, requireFile } from './importFile.ts';
 import { readBytesOrFail } from './readInput.ts';
 import { explainFailures, type OpenedWorkspace, withWorkspace } from './withWorkspace.ts';
 
 const translate = createTranslate('zh-CN');
-
-function requireFile({ positionals }: VerbInput): string {
-  const [file] = positionals;
-  if (file === undefined) throw new UsageError('name the file to read');
-  return file;
-}
 
 async function readTable(input: VerbInput, file: string): Promise<GivenTable> {
   const bytes = readBytesOrFail(file);
@@ -51,14 +37,6 @@ function describeRow({ number, state, name, changes, problems, notes }: RosterRo
       text: translate(`roster.note_${note}`, params),
     })),
   };
-}
-
-/** A copy that is known to be whole, before anything of the file becomes part of the roster. */
-async function backUpFirst({ backend }: OpenedWorkspace, path: string): Promise<void> {
-  const at = systemClock.now();
-  const to = newBackupPath(path, at, 'import');
-  mkdirSync(dirname(to), { recursive: true });
-  await backend.backUp({ to, at, reason: 'import' });
 }
 
 interface Order {

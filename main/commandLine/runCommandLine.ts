@@ -14,6 +14,7 @@ import {
 import { demoVerb } from './demoVerb.ts';
 import { createExportVerbs } from './exportVerbs.ts';
 import { createFridayVerb } from './fridayVerb.ts';
+import { importDutiesVerb } from './importDutiesVerb.ts';
 import { importReportsVerb, parseReportsVerb } from './reportVerbs.ts';
 import { importRosterVerb } from './rosterVerbs.ts';
 
@@ -40,6 +41,7 @@ function listVerbs(files: ProgramFiles): Readonly<Record<string, Verb>> {
     'parse-reports': parseReportsVerb,
     'import-reports': importReportsVerb,
     'import-roster': importRosterVerb,
+    'import-duties': importDutiesVerb,
     ...createExportVerbs(files),
     friday: createFridayVerb(files),
     check: checkVerb,
@@ -74,6 +76,8 @@ export async function runCommandLine(run: CommandLineRun): Promise<CommandLineRe
       readStdin: run.readStdin,
       readGivenFile: (file) => askReader(() => forkChild(run.files.reader), file, { as: 'text' }),
       readGivenTable: (file) => askReader(() => forkChild(run.files.reader), file, { as: 'table' }),
+      readGivenOutline: (file) =>
+        askReader(() => forkChild(run.files.reader), file, { as: 'outline' }),
       note: (line) => notes.push(`${line}\n`),
     });
     const out = output === undefined ? '' : `${output}\n`;

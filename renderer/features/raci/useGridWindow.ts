@@ -54,7 +54,7 @@ export function useGridWindow(options: GridWindowOptions) {
     rangeExtractor: withActive(active.row, rows),
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: gridSizes.row,
-    overscan: 10,
+    overscan: 6,
   });
   const horizontal = useVirtualizer({
     horizontal: true,
@@ -65,7 +65,7 @@ export function useGridWindow(options: GridWindowOptions) {
     paddingStart: gridSizes.title,
     scrollPaddingStart: gridSizes.title,
     scrollPaddingEnd: columnWidth,
-    overscan: 4,
+    overscan: 2,
   });
   const [height, width] = [vertical.getTotalSize(), horizontal.getTotalSize()];
   const [down, across] = [vertical.getVirtualItems(), horizontal.getVirtualItems()];
