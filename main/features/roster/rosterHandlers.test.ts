@@ -209,15 +209,6 @@ describe('a table', () => {
     expect([await filledOn('2026-06-30'), await filledOn('2026-07-01')]).toEqual([1, 0]);
   });
 
-  it('of a kind once mapped by hand is mapped the same way again', async () => {
-    await using app = await createTestApp();
-    const lines = ['姓名,星级', '林浩,P3'];
-    const columns = ['name', 'level'] as const;
-    await takeIn(app, { ...tableOf(...lines), columns: [...columns] });
-    const again = await preview(app, tableOf('姓名,星级', '王芳,P1'));
-    expect(again.columns.map(({ field }) => field)).toEqual(columns);
-  });
-
   it('brings how to reach people, to the last digit and masked where it is shown', async () => {
     await using app = await createTestApp();
     const { id } = await app.client.people.create({ name: '林浩' });
@@ -241,36 +232,6 @@ describe('a table', () => {
     expect((await preview(app, tableOf(...lines))).counts).toMatchObject({ same: 1 });
     const twins = ['姓名,身份证号', '王芳,110101199003070011', '王芳,110101199003070012'];
     expect(await rowsOf(app, ...twins)).toEqual(['王芳 | new', '王芳 | new']);
-  });
-
-  it('leaves no trace in the next one where nobody chose', async () => {
-    await using app = await createTestApp();
-    await takeIn(app, tableOf('姓名,岗位,职位,工号', '林浩,店长,店长,7'));
-    const columns = ['name', 'post', null, null] as const;
-    await takeIn(app, {
-      ...tableOf('姓名,岗位,职位,工号', '李敏,店长,店长,7'),
-      columns: [...columns],
-    });
-    const again = await preview(app, tableOf('姓名,职位,工号', '王芳,客服,8'));
-    expect(again.columns.map(({ field }) => field)).toEqual(['name', 'post', null]);
-  });
-
-  it('still has headings when a column of theirs was left out before', async () => {
-    await using app = await createTestApp();
-    const columns = [null, 'name', null] as const;
-    await takeIn(app, { ...tableOf('姓名,艺名,部门', '林浩,小林,甲'), columns: [...columns] });
-    const again = await preview(app, tableOf('姓名,部门', '王芳,乙'));
-    expect(again.columns.map(({ field }) => field)).toEqual(['name', null]);
-    expect(describeRows(again)).toEqual(['王芳 | new']);
-  });
-
-  it('keeps real people whose department only begins like a signature', async () => {
-    await using app = await createTestApp();
-    const lines = ['部门,姓名', '审核组,林浩', '审批中心,王芳', '制表科,李敏', '审核,张慧'];
-    const ends = ['合计：4人,', '小计,', '审核人：林浩,', '制表人,林浩', '共计 4 人,', '审核,'];
-    const { rows, passedOver } = await preview(app, tableOf(...lines, ...ends));
-    expect(rows.map(({ name }) => name)).toEqual(['林浩', '王芳', '李敏', '张慧']);
-    expect(passedOver.map(({ number }) => number)).toEqual([1, 6, 7, 8, 9, 10, 11]);
   });
 
   it('of many people takes time by the row, not by the row and everybody', async () => {

@@ -50,7 +50,6 @@ export function ImportFacts({ work, preview, onAct }: ImportFactsProps) {
         />
       )}
       <NumberInput
-        key={`heading ${preview.headingRow ?? 0}`}
         size="xs"
         w={170}
         label={t('roster.headingRow')}
@@ -58,8 +57,7 @@ export function ImportFacts({ work, preview, onAct }: ImportFactsProps) {
         min={0}
         max={source.sheet.rows.at(-1)?.number ?? 0}
         allowDecimal={false}
-        hideControls={false}
-        defaultValue={preview.headingRow ?? 0}
+        value={source.headingRow ?? preview.headingRow ?? 0}
         onChange={(value) => {
           if (typeof value === 'number') onAct({ type: 'headingRow', number: value });
         }}
