@@ -34,7 +34,7 @@ async function teamOf(code: 't1_seven' | 't2_four') {
     return app.client.mindmap.importMap(order);
   };
   const write = async (format: keyof typeof formats) =>
-    formats[format](buildMindTree(await read(), wording));
+    formats[format](buildMindTree(await read(), wording), (await read()).handoffs);
   return { app, read, take, write };
 }
 
@@ -100,7 +100,7 @@ describe('a map that comes back as it went out', () => {
       fc.property(data, (map) => {
         const came = plan(map, formats[format](buildMindTree(map, wording)));
         expect(shown(came)).toEqual([]);
-        expect(came.edits).toEqual({ units: [], renamed: [], posts: [], sheets: [] });
+        expect(Object.values(came.edits).flat()).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -159,6 +159,24 @@ describe('a map that was changed outside', () => {
       'changed kpi 投产比ROI 40% → 投产比ROI 35%',
     ]);
     expect(await take(text)).toEqual({ new: 0, changed: 3, removed: 0 });
+    expect(shown(plan(await read(), text))).toEqual([]);
+  });
+
+  it('takes arrows between posts as hand-offs', async () => {
+    const { app, read, take, write } = await teamOf('t2_four');
+    await using _ = app;
+    await app.client.duties.addStarterHandoffs({});
+    const text = await write('mm');
+    const { handoffs } = await read();
+    const [first, ...others] = handoffs;
+    if (!first) throw new Error('no hand-off to take away');
+    expect(text.match(/<arrowlink /g)).toHaveLength(handoffs.length);
+    await app.client.duties.removeHandoff({ id: first.id });
+    expect(shown(plan(await read(), text))).toEqual([
+      `new handoff ${first.what} → ${first.toPostName}`,
+    ]);
+    await take(text);
+    expect((await read()).handoffs).toHaveLength(others.length + 1);
     expect(shown(plan(await read(), text))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { editSheet } from '#main/features/duties/index.ts';
+import { dutiesHandlers, editSheet } from '#main/features/duties/index.ts';
 import { orgHandlers } from '#main/features/org/index.ts';
 import type { Sheet } from '#shared/features/duties/dutiesModel.ts';
 import type {
@@ -15,6 +15,9 @@ import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
 import { addPostTo } from './addPostTo.ts';
 import { readMindData } from './readMindData.ts';
+
+/** An arrow does not say how soon; the page of the posts does. */
+const usualDays = 1;
 
 type Ids = Map<string, string>;
 
@@ -92,6 +95,10 @@ export async function importMap(
   for (const { post, sheet } of plan.edits.sheets) {
     const stored = withIds(sheet, context.newId);
     await editSheet(context, ids.get(post) ?? post, () => stored);
+  }
+  for (const { from, to, what } of plan.edits.handoffs) {
+    const posts = { fromPostId: ids.get(from) ?? from, toPostId: ids.get(to) ?? to };
+    await dutiesHandlers.addHandoff(context, { ...posts, what, workingDays: usualDays });
   }
   return plan.counts;
 }

@@ -25,7 +25,7 @@ const outlines = { md: writeMarkdown, opml: writeOpml, mm: writeFreeMind } as co
 function buildContent(data: MindData, drawing: Drawing, wording: Wording): ExportContent {
   const { format, folded } = drawing;
   if (format === 'md' || format === 'opml' || format === 'mm') {
-    return { type: 'text', text: outlines[format](buildMindTree(data, wording)) };
+    return { type: 'text', text: outlines[format](buildMindTree(data, wording), data.handoffs) };
   }
   const scene = buildMindScene(data, { ...drawing, wording, folded: new Set(folded) });
   const { width, height } = frameScene(scene).bounds;

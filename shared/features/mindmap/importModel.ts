@@ -51,7 +51,7 @@ export interface ImportRow {
   /** Its place in the outline; for what is not in the file, after what it belongs to. */
   readonly at: number;
   readonly level: number;
-  readonly kind: Exclude<MindKind, 'root'> | null;
+  readonly kind: Exclude<MindKind, 'root'> | 'handoff' | null;
   /** As it will stand on the map; of what is missing, as it stands there now. */
   readonly text: string;
   /** `gone`: on the map and not in the file. `left`: in the file and not taken. */
@@ -86,6 +86,12 @@ export interface MapEdits {
     readonly ref: string;
     readonly name: string;
     readonly unit: string | null;
+  }[];
+  /** One post gives another something, by ids or references. */
+  readonly handoffs: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly what: string;
   }[];
   /** What a post does from now on. */
   readonly sheets: readonly { readonly post: string; readonly sheet: Sheet }[];

@@ -22,7 +22,7 @@ interface PlaceOptions {
 
 export interface PlacedOutline {
   readonly rows: readonly ImportRow[];
-  readonly edits: Omit<MapEdits, 'sheets'>;
+  readonly edits: Omit<MapEdits, 'sheets' | 'handoffs'>;
   /** Every post of the file with the nodes it stands in, in the order of the file. */
   readonly postNodes: readonly { readonly post: PlacedPost; readonly nodes: GivenNode[] }[];
 }

@@ -8,6 +8,7 @@ import { mergeSheet } from './mergeSheet.ts';
 import type { MindData } from './mindModel.ts';
 import { buildOutlineTree, type GivenNode } from './outlineTree.ts';
 import { type PlacedPost, placeOutline } from './placeOutline.ts';
+import { planHandoffs } from './planHandoffs.ts';
 
 interface ImportSource {
   readonly outline: GivenOutline;
@@ -56,14 +57,17 @@ export function planImport(data: MindData, source: ImportSource): ImportPlan {
     return { post, result, isChanged: result.sheet !== sheet };
   });
   const changed = merged.filter(({ isChanged }) => isChanged);
-  const rows = [...places.rows, ...merged.flatMap(({ result }) => result.rows)];
+  const { postNodes } = places;
+  const links = planHandoffs(outline.links, { handoffs: data.handoffs, postNodes, isOn });
+  const rows = [...places.rows, ...links.rows, ...merged.flatMap(({ result }) => result.rows)];
   rows.sort((left, right) => left.at - right.at);
-  const named = new Set(places.postNodes.map(({ post }) => post.ref));
+  const named = new Set(postNodes.map(({ post }) => post.ref));
   return {
     rows,
     counts: countRows(rows),
     edits: {
       ...places.edits,
+      handoffs: links.handoffs,
       sheets: changed.map(({ post, result }) => ({ post: post.ref, sheet: result.sheet })),
     },
     untouched: data.posts.filter(({ postId }) => !named.has(postId)).map(({ name }) => name),
