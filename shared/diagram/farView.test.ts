@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { teamChart } from '#shared/features/org/orgChartFixtures.ts';
 import { buildOrgChart } from '#shared/features/org/orgChartScene.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
-import { drawFarShapes, drawOutlines, enlargeName, placeLandmarks } from './farView.ts';
+import {
+  drawFarShapes,
+  drawOutlines,
+  enlargeName,
+  listGroupLeads,
+  placeLandmarks,
+} from './farView.ts';
 import { listRows } from './sceneRows.ts';
 
-const { boxes } = buildOrgChart(teamChart(), { translate: createTranslate('zh-CN') });
+const translate = createTranslate('zh-CN');
+const { boxes } = buildOrgChart(teamChart(), { translate });
 const starts = (paths: readonly { path: string }[]) =>
   paths.reduce((sum, { path }) => sum + path.split('M').length - 1, 0);
 const namesAt = (scale: number) => placeLandmarks(boxes, { x: 0, y: 0, scale });
@@ -34,6 +41,22 @@ describe('the view from afar', () => {
     const leads = (scale: number) => namesAt(scale).filter(({ isGroup }) => !isGroup);
     expect(leads(0.2)).toEqual([]);
     expect(leads(0.4).map(({ text }) => text)).toContain('林浩');
+  });
+
+  it('names groups beside boxes that say names only where these are not the groups themselves', () => {
+    const byUnit = buildOrgChart(teamChart(), { translate, by: 'unit' });
+    expect(byUnit.boxes.filter(({ landmark }) => landmark !== null).length).toBeGreaterThan(5);
+    expect(listGroupLeads(byUnit.boxes)).toEqual([]);
+    expect(listGroupLeads(boxes).map(({ landmark }) => landmark)).toContain('抖音项目');
+  });
+
+  it('cuts a name that would cover the groups beside it', () => {
+    const [lead] = listGroupLeads(boxes);
+    if (!lead) throw new Error('no lead');
+    const landmark = '抖音直播间短视频内容制作与达人合作推广联合项目组';
+    const [name] = placeLandmarks([{ ...lead, landmark }], { x: 0, y: 0, scale: 0.2 });
+    expect(name?.text).toMatch(/^抖音直播间.*…$/);
+    expect(name?.width).toBeLessThanOrEqual(150);
   });
 
   it('enlarges a name as far as its box allows', () => {

@@ -1,4 +1,4 @@
-import { measureText } from '#shared/lib/measureText.ts';
+import { ellipsize } from '#shared/lib/measureText.ts';
 import type { ColorName } from './palette.ts';
 import { type Rect, rectsTouch, type SceneBox, type SceneText } from './scene.ts';
 import type { DiagramView } from './viewMath.ts';
@@ -39,6 +39,8 @@ export interface Landmark {
 export const landmarkSize = 12;
 /** Px a lead's box needs in the window before its name is tried: three Chinese characters. */
 const LEAST_ROOM = 42;
+/** Px a name may take: a longer one would cover the groups beside it. */
+const MOST_ROOM = 150;
 /** Leads looked at, so that placing names stays quick in any company. */
 const MOST_TRIED = 300;
 
@@ -112,6 +114,11 @@ function nameOf(box: SceneBox): string {
   return box.landmark ?? box.texts.find(({ rank }) => rank === 1)?.text ?? '';
 }
 
+/** Boxes that lead a group without saying which; a box that is the group says it as long as names are drawn. */
+export function listGroupLeads(boxes: readonly SceneBox[]): SceneBox[] {
+  return boxes.filter(({ landmark, label }) => landmark !== null && !label.startsWith(landmark));
+}
+
 /** Groups before people, then the larger before the smaller. */
 function byWeight(a: SceneBox, b: SceneBox): number {
   const groups = Number(b.landmark !== null) - Number(a.landmark !== null);
@@ -121,8 +128,8 @@ function byWeight(a: SceneBox, b: SceneBox): number {
 /** The name of a group stands above the box of its lead, that of a lead on the box if it is wide enough. */
 function placeName(box: SceneBox, view: DiagramView): Landmark | null {
   const isGroup = box.landmark !== null;
-  const text = nameOf(box);
-  const width = measureText(text, { size: landmarkSize, bold: isGroup });
+  const font = { size: landmarkSize, bold: isGroup };
+  const { text, width } = ellipsize(nameOf(box), MOST_ROOM, font);
   const room = box.width * view.scale;
   if (text === '' || (!isGroup && (room < LEAST_ROOM || width > room))) return null;
   const x = (box.x + box.width / 2) * view.scale + view.x;

@@ -1,6 +1,11 @@
 import { memo, useMemo } from 'react';
-import { drawFarShapes, landmarkSize, placeLandmarks } from '#shared/diagram/farView.ts';
-import type { Scene, SceneBox } from '#shared/diagram/scene.ts';
+import {
+  drawFarShapes,
+  landmarkSize,
+  listGroupLeads,
+  placeLandmarks,
+} from '#shared/diagram/farView.ts';
+import type { Scene } from '#shared/diagram/scene.ts';
 import type { DiagramView } from '#shared/diagram/viewMath.ts';
 import classes from './Diagram.module.css';
 import { colorOf } from './paint.ts';
@@ -26,18 +31,10 @@ interface LandmarksProps {
   readonly isGroupsOnly: boolean;
 }
 
-/** A box that is a group says its name itself as long as names are drawn. */
-function saysGroup({ landmark, texts }: SceneBox): boolean {
-  return texts.some(({ text }) => text === landmark);
-}
-
 /** Names of groups and leads, always the same size in the window. */
 export function Landmarks({ scene, view, isGroupsOnly }: LandmarksProps) {
   const boxes = useMemo(
-    () =>
-      isGroupsOnly
-        ? scene.boxes.filter((box) => box.landmark !== null && !saysGroup(box))
-        : scene.boxes,
+    () => (isGroupsOnly ? listGroupLeads(scene.boxes) : scene.boxes),
     [scene, isGroupsOnly],
   );
   return placeLandmarks(boxes, view).map(({ id, text, isGroup, tint, x, y }) => (
