@@ -2,8 +2,9 @@ import { fixedClock } from '#main/core/clock.ts';
 import type { PersonRef } from '#shared/features/people/peopleModel.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import { type ParsedPaste, parseReports } from '#shared/features/reports/parseReports.ts';
-import type { SavedPaste } from '#shared/features/reports/reportsModel.ts';
+import { longestReport, type SavedPaste } from '#shared/features/reports/reportsModel.ts';
 import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
+import { itemsOf } from '#shared/features/reports/reviewReport.ts';
 import { toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
 import { weekOfDate } from '#shared/lib/isoWeek.ts';
 import { requireOption, UsageError, type Verb, VerbFailure } from './commandLine.ts';
@@ -44,7 +45,7 @@ export const parseReportsVerb: Verb = {
 interface Skipped {
   readonly author: string | null;
   readonly week: string | null;
-  readonly reason: 'author_unknown' | 'week_unknown' | 'week_future' | 'already_there';
+  readonly reason: 'author_unknown' | 'week_unknown' | 'week_future' | 'already_there' | 'too_long';
 }
 
 function describeReport({ author, week }: ReviewReport) {
@@ -59,6 +60,7 @@ function reasonToSkip(
   if (report.author.personId === null) return 'author_unknown';
   if (report.week.week === null) return 'week_unknown';
   if (report.week.week > known.thisWeek) return 'week_future';
+  if (itemsOf(report).length > longestReport) return 'too_long';
   const key = `${report.author.personId} ${report.week.week}`;
   if (known.taken.has(key)) return 'already_there';
   known.taken.add(key);

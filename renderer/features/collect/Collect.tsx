@@ -7,6 +7,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { showNotice } from '#renderer/lib/notices.tsx';
 import type { ParseContext } from '#shared/features/reports/reviewModel.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { linesAtOnce } from './cardSections.ts';
 import { CollectProvider, type KnownPerson } from './collectContext.ts';
 import type { LineFocus, ReviewAct, Work } from './collectModel.ts';
 import { collectQueries, knownPairs } from './collectQueries.ts';
@@ -114,8 +115,8 @@ function ReviewStep({ tools, work, people, today, onDiscard }: ReviewStepProps) 
     redo: () => replay('redo', state.future),
   });
   const provided = useMemo(
-    () => ({ people, today, mainWeek: week, act, focus }),
-    [people, today, week, act, focus],
+    () => ({ people, today, mainWeek: week, lineStep: linesAtOnce(statuses.length), act, focus }),
+    [people, today, week, statuses.length, act, focus],
   );
   return (
     <CollectProvider value={provided}>

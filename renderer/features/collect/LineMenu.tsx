@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { type ComponentProps, useState } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { ItemSection } from '#shared/features/reports/reviewModel.ts';
 import { cardOrder, keyOfSection } from './cardSections.ts';
@@ -11,21 +12,28 @@ interface LineMenuProps {
   readonly section: ItemSection;
 }
 
-/** The acts of a line for the mouse; each names the key that does the same. */
-export function LineMenu({ id, section }: LineMenuProps) {
+function Dots(props: ComponentProps<typeof ActionIcon<'button'>>) {
+  const t = useTranslate();
+  return (
+    <ActionIcon
+      size={22}
+      tabIndex={-1}
+      className={classes.menu}
+      aria-label={t('collect.lineMenu')}
+      {...props}
+    >
+      <IconDots size={15} />
+    </ActionIcon>
+  );
+}
+
+function OpenMenu({ id, section }: LineMenuProps) {
   const t = useTranslate();
   const { act, focus } = useCollect();
   return (
-    <Menu position="bottom-end" width={220} shadow="sm">
+    <Menu position="bottom-end" width={220} shadow="sm" defaultOpened>
       <Menu.Target>
-        <ActionIcon
-          size={22}
-          tabIndex={-1}
-          className={classes.menu}
-          aria-label={t('collect.lineMenu')}
-        >
-          <IconDots size={15} />
-        </ActionIcon>
+        <Dots />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('collect.moveTo')}</Menu.Label>
@@ -59,4 +67,14 @@ export function LineMenu({ id, section }: LineMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/**
+ * The acts of a line for the mouse; each names the key that does the same. A menu listens to the
+ * whole page, so of thousands of lines only the one that was asked for has one.
+ */
+export function LineMenu(props: LineMenuProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked) return <OpenMenu {...props} />;
+  return <Dots aria-haspopup="menu" onClick={() => setAsked(true)} />;
 }

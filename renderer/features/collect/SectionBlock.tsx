@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { entryId } from '#shared/features/reports/reviewModel.ts';
-import { type CardSection, keyOfSection } from './cardSections.ts';
+import { type CardSection, keyOfSection, visibleItems } from './cardSections.ts';
+import { useCollect } from './collectContext.ts';
 import type { LineFocus } from './collectModel.ts';
 import { LineRow } from './LineRow.tsx';
 import { MetricRow } from './MetricRow.tsx';
@@ -48,6 +50,34 @@ function Metrics({ metrics, lines, editing }: SectionBlockProps) {
   );
 }
 
+function Lines({ items, editing }: Pick<SectionBlockProps, 'items' | 'editing'>) {
+  const t = useTranslate();
+  const { lineStep } = useCollect();
+  const [limit, setLimit] = useState(lineStep);
+  const shown = visibleItems(items, { limit, editingId: editing?.id ?? null });
+  const hidden = items.length - shown.length;
+  return (
+    <>
+      <ul className={classes.lines}>
+        {shown.map((item) => {
+          const id = entryId(item);
+          return <LineRow key={id} item={item} caret={caretOf(editing, id)} />;
+        })}
+      </ul>
+      {hidden > 0 && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => setLimit(limit + lineStep)}
+        >
+          {t('collect.moreLines', { count: Math.min(hidden, lineStep), hidden })}
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** One section of a card: its word and key at the left, its lines at the right. */
 export function SectionBlock(props: SectionBlockProps) {
   const t = useTranslate();
@@ -63,14 +93,7 @@ export function SectionBlock(props: SectionBlockProps) {
       <div className={classes.content}>
         {metrics.length > 0 && <Metrics {...props} />}
         {below}
-        {items.length > 0 && (
-          <ul className={classes.lines}>
-            {items.map((item) => {
-              const id = entryId(item);
-              return <LineRow key={id} item={item} caret={caretOf(editing, id)} />;
-            })}
-          </ul>
-        )}
+        {items.length > 0 && <Lines items={items} editing={editing} />}
       </div>
     </section>
   );

@@ -45,3 +45,23 @@ export function sectionsOf({ entries }: ReviewReport): CardSection[] {
 export function shownIds(report: ReviewReport): string[] {
   return sectionsOf(report).flatMap(({ metrics, items }) => [...metrics, ...items].map(entryId));
 }
+
+/** Rows the page draws in a moment, however many reports share them. */
+const rowsAtOnce = 6_000;
+
+/** Lines a section shows before it is asked for more: fewer the more reports there are. */
+export function linesAtOnce(reports: number): number {
+  return Math.max(20, Math.min(200, Math.floor(rowsAtOnce / Math.max(1, reports))));
+}
+
+/** The first `limit` lines, as many unsure ones wherever they stand, and the one under edit. */
+export function visibleItems(
+  items: readonly ReviewItem[],
+  { limit, editingId }: { readonly limit: number; readonly editingId: string | null },
+): readonly ReviewItem[] {
+  if (items.length <= limit) return items;
+  const unsure = new Set(items.filter(({ certain }) => !certain).slice(0, limit));
+  return items.filter(
+    (item, index) => index < limit || unsure.has(item) || entryId(item) === editingId,
+  );
+}

@@ -13,6 +13,8 @@ interface CollectTools {
   readonly today: IsoDate;
   /** The week most of the paste is about. */
   readonly mainWeek: IsoWeek;
+  /** Lines of a section that are shown at first and at each request for more. */
+  readonly lineStep: number;
   readonly act: (act: ReviewAct) => void;
   /** Puts the keys on a line; with a caret its words are edited. */
   readonly focus: (focus: LineFocus) => void;

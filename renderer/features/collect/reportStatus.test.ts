@@ -58,6 +58,16 @@ describe('what keeps a report from being saved', () => {
     expect(problems(future)).toEqual(['week_future']);
   });
 
+  it('is a length no week of one person has, and keeps no other report from being saved', () => {
+    const lines = Array.from({ length: 1001 }, (_, index) => `${index + 1}、第${index}单`);
+    const work = workOf(
+      `${message('陈思远', '20:00', lines.join('\n'))}\n\n王芳 2026/6/14 20:01\n本周完成：\n1、回访`,
+    );
+    const [, other] = work.review.reports;
+    expect(problems(work)).toEqual(['too_long', 'author_unknown']);
+    expect(other?.entries.length).toBeGreaterThan(0);
+  });
+
   it('is a second one of the same person and week, until one of them is chosen', () => {
     const work = workOf(
       `${message('陈思远', '20:00', '上新')}\n\n${message('李敏', '20:01', '回访')}\n\n${message('陈思远', '20:30', '上新九款')}`,

@@ -1,4 +1,4 @@
-import type { ReportDetail } from '#shared/features/reports/reportsModel.ts';
+import { longestReport, type ReportDetail } from '#shared/features/reports/reportsModel.ts';
 import { weekInFocus } from '#shared/features/reports/reportsRules.ts';
 import type { PasteReview, ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { type IsoDate, type IsoWeek, weekRange } from '#shared/lib/isoWeek.ts';
@@ -13,7 +13,8 @@ export type Problem =
   | 'week_unknown'
   | 'week_future'
   | 'undecided'
-  | 'empty';
+  | 'empty'
+  | 'too_long';
 
 export interface ReportStatus {
   readonly report: ReviewReport;
@@ -40,7 +41,9 @@ function problemOf(report: ReviewReport, today: IsoDate): Problem | null {
   }
   if (week.week === null) return 'week_unknown';
   if (weekRange(week.week).from > today) return 'week_future';
-  return linesOf(report).length === 0 ? 'empty' : null;
+  const { length } = linesOf(report);
+  if (length > longestReport) return 'too_long';
+  return length === 0 ? 'empty' : null;
 }
 
 /** Where every report of the review stands, in its order. */

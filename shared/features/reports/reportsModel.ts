@@ -49,6 +49,9 @@ export type MetricEntry = z.infer<typeof MetricEntry>;
 /** Longer text of one line becomes several. */
 export const longestLineText = 5000;
 
+/** No report has more lines; what is longer is no week of one person. */
+export const longestReport = 1000;
+
 /** A line as a form or the review gives it; `id` names a stored line that is kept. */
 export const LineEntry = z.object({
   id: Id.optional(),
@@ -69,7 +72,7 @@ export const ReportContent = z.object({
   /** Null: nobody knows when it was handed in. */
   submittedAt: LocalMinute.nullable(),
   metrics: z.array(MetricEntry).max(200),
-  lines: z.array(LineEntry).max(1000),
+  lines: z.array(LineEntry).max(longestReport),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 

@@ -109,6 +109,8 @@ export const collect: WithSingulars<typeof source> = {
   problem_week_future: 'This week has not begun; correct it',
   problem_undecided: 'There is more than one for this person and week; choose one',
   problem_empty: 'Nothing in it, so it will not be saved',
+  problem_too_long:
+    'More than 1,000 lines are no week of one person, so it will not be saved; the others are. The words are all at the left; paste only this week again',
   authorUncertain: 'The name is not quite the same; is it {{name}}?',
 
   warning_week_far_from_sent: 'The week written is far from the day it was sent',
@@ -129,6 +131,7 @@ export const collect: WithSingulars<typeof source> = {
   reason_date_unclear: 'The date is unclear',
   reason_line_too_long: 'Too long to be read in parts',
 
+  moreLines: 'Show {{count}} more (all {{hidden}} lines not shown are saved too)',
   asideTitle: '{{count}} pieces not in any report',
   asideHint:
     'Nothing is lost. Select a piece and press 1–6 to put it into a section of “{{name}}”.',

@@ -102,6 +102,8 @@ export const collect = {
   problem_week_future: '这一周还没有开始，请改成正确的周',
   problem_undecided: '这个人这一周有不止一份，请选一份',
   problem_empty: '没有内容，不会保存',
+  problem_too_long:
+    '这一份超过 1000 行，不像一个人一周的周报，不会保存，别的照常保存。原文都在左边；请只留这一周的再贴一次',
   authorUncertain: '名字不完全一样，请确认是不是 {{name}}',
 
   warning_week_far_from_sent: '写的周和发送时间差得远',
@@ -122,6 +124,7 @@ export const collect = {
   reason_date_unclear: '日期看不清楚',
   reason_line_too_long: '这行太长，没有拆开识别',
 
+  moreLines: '再显示 {{count}} 行（还有 {{hidden}} 行没显示，都会保存）',
   asideTitle: '没有放进周报的 {{count}} 段',
   asideHint: '都留着。选中一段按 1–6 可以放进“{{name}}”的栏目。',
   restoreReport: '当成一份周报',
