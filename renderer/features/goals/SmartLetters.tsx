@@ -1,12 +1,15 @@
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { hintText } from '#shared/features/checks/hintText.ts';
 import type { SmartCheck } from '#shared/features/goals/smartRules.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './Smart.module.css';
 
 /** What one check says, in a sentence. */
-export function smartSentence(t: Translate, { letter, reason }: SmartCheck): string {
+export function smartSentence(t: Translate, { letter, reason, hint }: SmartCheck): string {
   const name = t(`goals.smart_${letter}`);
-  return reason === null ? name : `${name}：${t(`goals.reason_${reason}`)}`;
+  if (reason === null) return name;
+  const better = hint?.kind === 'vagueVerb' ? `（${hintText(t, hint)}）` : '';
+  return `${name}：${t(`goals.reason_${reason}`)}${better}`;
 }
 
 /** The five letters; what is missing is struck through and said on hover. */

@@ -2,18 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { IconBulb, IconCopy } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCopy } from '#renderer/lib/useCopy.ts';
+import { hintText } from '#shared/features/checks/hintText.ts';
 import type { LineHint } from '#shared/features/checks/lintReport.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
 import classes from './LineHintNote.module.css';
-
-function hintText(t: Translate, hint: LineHint): string {
-  if (hint.kind === 'sameAsLastWeek') return t('checks.sameAsLastWeek');
-  if (hint.kind === 'planWithoutMeasure') {
-    return t('checks.planWithoutMeasure', { thing: hint.thing });
-  }
-  const better = t(`checks.${hint.question}`, { thing: hint.thing });
-  return t('checks.vague', { verb: hint.verb, better });
-}
 
 /** A remark on a line for the manager alone, with words to say it better. */
 export function LineHintNote({ hint }: { readonly hint: LineHint }) {

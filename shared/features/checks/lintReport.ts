@@ -16,21 +16,27 @@ export interface LintedLine {
 }
 
 /**
- * A remark for the manager alone (流水账体检), with what a better wording would say:
- * - `sameAsLastWeek`: word for word what the last report said;
- * - `planWithoutMeasure`: a plan without a number or a date;
- * - `vagueVerb`: a verb that says nothing one could look at afterwards.
+ * What is to be said of the words alone, of a line or of a goal:
+ * - `vagueVerb`: a verb that says nothing one could look at afterwards;
+ * - `planWithoutMeasure`: without a number or a date.
  */
-export type LineHint =
-  | { readonly lineId: string; readonly kind: 'sameAsLastWeek' }
-  | { readonly lineId: string; readonly kind: 'planWithoutMeasure'; readonly thing: string }
+export type WordsHint =
+  | { readonly kind: 'planWithoutMeasure'; readonly thing: string }
   | {
-      readonly lineId: string;
       readonly kind: 'vagueVerb';
       readonly verb: string;
       readonly question: OpenQuestion;
       readonly thing: string;
     };
+
+/**
+ * A remark for the manager alone (流水账体检), with what a better wording would say;
+ * `sameAsLastWeek`: word for word what the last report said.
+ */
+export type LineHint = { readonly lineId: string } & (
+  | WordsHint
+  | { readonly kind: 'sameAsLastWeek' }
+);
 
 export interface ReportHints {
   readonly lines: readonly LineHint[];
@@ -56,6 +62,19 @@ const shortestCopy = 4;
 /** Sections in which a repeated line is a repeated story; plans may well go on. */
 const toldSections: ReadonlySet<LineSection> = new Set(['done', 'unfinished', 'issues', 'support']);
 
+function findVagueness(text: string): WordsHint | null {
+  const verb = findVagueVerb(text);
+  if (verb === null) return null;
+  return { kind: 'vagueVerb', verb, question: vagueVerbs[verb], thing: objectOf(text, verb) };
+}
+
+/** Looks over the words of something that is meant to be done. `due` is a day in any form. */
+export function lintPlan(text: string, due: string | null): WordsHint | null {
+  const vagueness = findVagueness(text);
+  if (vagueness !== null || due !== null || isConcrete(text)) return vagueness;
+  return { kind: 'planWithoutMeasure', thing: text };
+}
+
 function lintLine(line: LintedLine, told: ReadonlySet<string>): LineHint | null {
   const { id: lineId, section, text, due } = line;
   const words = sameWords(text);
@@ -63,13 +82,8 @@ function lintLine(line: LintedLine, told: ReadonlySet<string>): LineHint | null 
     return { lineId, kind: 'sameAsLastWeek' };
   }
   if (section !== 'next' && section !== 'done') return null;
-  const verb = findVagueVerb(text);
-  if (verb !== null) {
-    const thing = objectOf(text, verb);
-    return { lineId, kind: 'vagueVerb', verb, question: vagueVerbs[verb], thing };
-  }
-  const isMeasured = section !== 'next' || due !== null || isConcrete(text);
-  return isMeasured ? null : { lineId, kind: 'planWithoutMeasure', thing: text };
+  const hint = section === 'next' ? lintPlan(text, due) : findVagueness(text);
+  return hint && { lineId, ...hint };
 }
 
 function countQuietWeeks(reports: readonly KnownReport[]): number {

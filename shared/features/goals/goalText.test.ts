@@ -103,6 +103,12 @@ describe('the five checks', () => {
     expect(isSmart(smartOf('提升销售'))).toBe(false);
   });
 
+  it('say what a better wording would name, as of a line of a report', () => {
+    const hints = smartOf('提升销售').flatMap(({ hint }) => hint ?? []);
+    expect(hints).toEqual([{ kind: 'vagueVerb', verb: '提升', question: 'fromTo', thing: '销售' }]);
+    expect(failed('沟通、协调和配合')).toContain('S');
+  });
+
   it('pass 6月GMV 520万, 去年455万(+14.3%), 06-30', () => {
     expect(isSmart(smartOf('6月GMV 520万, 去年455万(+14.3%), 06-30'))).toBe(true);
   });

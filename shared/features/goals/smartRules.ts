@@ -1,3 +1,5 @@
+import { lintPlan, type WordsHint } from '#shared/features/checks/lintReport.ts';
+import { vagueVerbs } from '#shared/features/checks/vagueWords.ts';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { findMetricNames } from '#shared/features/reports/metricNames.ts';
 import type { GoalFields } from './goalsModel.ts';
@@ -21,6 +23,8 @@ export interface SmartCheck {
   /** `open`: cannot be judged before another one passes. */
   readonly state: 'pass' | 'fail' | 'open';
   readonly reason: SmartReason | null;
+  /** What the checks of report lines say of the words, where a figure is missing. */
+  readonly hint: WordsHint | null;
 }
 
 export type SmartGoal = Pick<
@@ -29,8 +33,10 @@ export type SmartGoal = Pick<
 > & { readonly hasParent: boolean };
 
 /** Words that promise without saying what; what is left of a title must name something. */
-const vagueWords =
-  /提升|提高|加强|优化|做好|推进|完善|跟进|努力|尽快|改善|增强|强化|进一步|持续|全面|大力|积极|把|将|工作|管理|水平|能力|意识|质量|效率|一下|[\s，。、！,.!]/g;
+const vagueWords = new RegExp(
+  `${Object.keys(vagueVerbs).join('|')}|努力|尽快|增强|强化|进一步|全面|大力|积极|把|将|工作|管理|水平|能力|意识|质量|效率|一下|[\\s，。、！,.!]`,
+  'g',
+);
 
 /** What an e-commerce team is there for; a goal about it needs no further reason. */
 const businessWords =
@@ -39,8 +45,9 @@ const businessWords =
 /** Growth beyond this needs a word on how (practice). */
 const boldGrowth = 1;
 
-const pass = { state: 'pass', reason: null } as const;
-const fail = (reason: SmartReason) => ({ state: 'fail', reason }) as const;
+const pass = { state: 'pass', reason: null, hint: null } as const;
+const fail = (reason: SmartReason, hint: WordsHint | null = null) =>
+  ({ state: 'fail', reason, hint }) as const;
 
 function isSpecific({ title }: SmartGoal): boolean {
   return [...title.replace(vagueWords, '')].length >= 2;
@@ -48,7 +55,7 @@ function isSpecific({ title }: SmartGoal): boolean {
 
 function judgeReach(goal: SmartGoal): Omit<SmartCheck, 'letter'> {
   const { target, baseline, means, metricCode, hasParent } = goal;
-  if (target === null) return { state: 'open', reason: 'needsFigure' };
+  if (target === null) return { state: 'open', reason: 'needsFigure', hint: null };
   if (means !== '') return pass;
   // A part is as achievable as the whole it was split from.
   if (baseline === null) return hasParent ? pass : fail('noBaseline');
@@ -66,15 +73,17 @@ function isRelevant({ title, metricCode, purpose, hasParent }: SmartGoal): boole
 
 /**
  * The five checks of a goal (domain.md row 23): `提升销售` has no figure and no date; `6月GMV
- * 520万, 去年455万(+14.3%), 06-30` has all five. Help for the manager, never a refusal.
+ * 520万, 去年455万(+14.3%), 06-30` has all five. The words are looked over by the rules for the
+ * lines of a report. Help for the manager, never a refusal.
  */
 export function checkSmart(goal: SmartGoal): SmartCheck[] {
+  const { title, dueOn } = goal;
   return [
     { letter: 'S', ...(isSpecific(goal) ? pass : fail('vague')) },
-    { letter: 'M', ...(goal.target === null ? fail('noFigure') : pass) },
+    { letter: 'M', ...(goal.target === null ? fail('noFigure', lintPlan(title, dueOn)) : pass) },
     { letter: 'A', ...judgeReach(goal) },
     { letter: 'R', ...(isRelevant(goal) ? pass : fail('noPurpose')) },
-    { letter: 'T', ...(goal.dueOn === null ? fail('noDate') : pass) },
+    { letter: 'T', ...(dueOn === null ? fail('noDate') : pass) },
   ];
 }
 
