@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { callStore } from '../pages/callStore.ts';
 import { findViolations } from '../pages/findViolations.ts';
@@ -9,6 +10,7 @@ import { WelcomePage } from '../pages/WelcomePage.ts';
 const fileName = '2026员工花名册.csv';
 
 test('a messy roster of 300 is mended on screen, taken in and taken back in one click', async ({
+  app,
   page,
 }, info) => {
   const { bytes, first, twice } = writeMessyRoster();
@@ -81,6 +83,30 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
     await expect(people.row(first.name).getByText(shown)).toBeVisible();
     const { value } = await callStore(page, 'workspace.listBackups', {});
     expect(value).toMatchObject([{ reason: 'import', people: 26 }]);
+  });
+
+  await test.step('the roster leaves as a table without telephone numbers, and changes nothing when it returns', async () => {
+    const exportAs = async (item: string, name: string) => {
+      const path = info.outputPath(name);
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path);
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await expect(page.getByText(`已导出 ${name}`)).toBeVisible();
+      return readFile(path);
+    };
+    for (const [item, name] of [
+      ['CSV 表格 .csv', 'masked.csv'],
+      ['含生日和备注的 CSV 表格 .csv', 'roster.csv'],
+    ] as const) {
+      const written = await exportAs(item, name);
+      expect(String(written)).not.toContain(first.idNumber);
+      await roster.open();
+      await roster.give(name, written);
+      await expect(roster.group('没变化', 326)).toBeVisible();
+      await people.open();
+    }
   });
 
   await test.step('one click takes it back, and the table is as before', async () => {

@@ -11,8 +11,8 @@ export class PeoplePage {
   }
 
   async open(): Promise<void> {
-    await this.#page.getByRole('link', { name: '花名册' }).click();
-    await expect(this.#page.getByRole('heading', { name: '花名册' })).toBeVisible();
+    await this.#page.getByRole('link', { name: '花名册', exact: true }).click();
+    await expect(this.#page.getByRole('heading', { name: '花名册', exact: true })).toBeVisible();
   }
 
   row(name: string): Locator {

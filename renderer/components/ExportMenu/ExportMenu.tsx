@@ -66,7 +66,7 @@ export function ExportMenu({ formats, run, others = [], children, isPrimary }: E
   const { isRunning, progress, start, cancel } = useFileExport();
   if (isRunning) return <ExportProgress progress={progress} onCancel={cancel} />;
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button variant={isPrimary ? 'filled' : 'default'} leftSection={<IconDownload size={16} />}>
           {t('files.export')}

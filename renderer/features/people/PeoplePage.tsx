@@ -1,8 +1,6 @@
-import { Button, Group } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { ColumnChoice } from '#renderer/components/DataTable/ColumnChoice.tsx';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
@@ -21,6 +19,7 @@ import { NewPersonDrawer } from './NewPersonDrawer.tsx';
 import classes from './PeoplePage.module.css';
 import { PersonDrawers } from './PersonDrawers.tsx';
 import { peopleQueries } from './peopleQueries.ts';
+import { RosterActs } from './RosterActs.tsx';
 import { RosterBar } from './RosterBar.tsx';
 import { DayRosterTable, RosterTable } from './RosterTable.tsx';
 import { filterPeople, noFilter, type RosterFilter, unitsWithin } from './rosterFilter.ts';
@@ -63,20 +62,6 @@ function useRosterFilter(isToday: boolean) {
   return [filter, change] as const;
 }
 
-function RosterActs({ onAdd }: { readonly onAdd: () => void }) {
-  const t = useTranslate();
-  return (
-    <Group gap="xs" wrap="nowrap">
-      <Button component={Link} href={paths.rosterImport} variant="default">
-        {t('roster.import')}
-      </Button>
-      <Button leftSection={<IconPlus size={16} />} onClick={onAdd}>
-        {t('people.add')}
-      </Button>
-    </Group>
-  );
-}
-
 /**
  * The team of the day the date bar says, filtered and found by name, pinyin, post or tag; one opens
  * at the right. Another day than today is to look at only.
@@ -117,7 +102,7 @@ function PeopleList() {
             </>
           )
         }
-        actions={isToday && <RosterActs onAdd={add} />}
+        actions={isToday && <RosterActs isEmpty={people.length === 0} onAdd={add} />}
       />
       {members.length > 0 && (
         <div className={classes.bar}>
@@ -130,7 +115,7 @@ function PeopleList() {
         </div>
       )}
       {members.length === 0 && isToday && (
-        <EmptyState text={t('people.empty')} action={<RosterActs onAdd={add} />} />
+        <EmptyState text={t('people.empty')} action={<RosterActs isEmpty onAdd={add} />} />
       )}
       {members.length === 0 && !isToday && <EmptyState text={t('people.emptyDay')} />}
       {members.length > 0 && shown.length === 0 && <EmptyState text={t('people.nobodyFound')} />}

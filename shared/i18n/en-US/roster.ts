@@ -90,6 +90,7 @@ export const roster = {
 
   importTitle: 'Import roster',
   import: 'Import',
+  withPrivate: 'With birthdays and notes:',
   backToRoster: 'Back to the roster',
   startTitle: 'Drop a roster here',
   startHint:

@@ -80,6 +80,7 @@ export const roster = {
 
   importTitle: '导入花名册',
   import: '导入',
+  withPrivate: '含生日和备注的',
   backToRoster: '回到花名册',
   startTitle: '把花名册拖到这里',
   startHint:
