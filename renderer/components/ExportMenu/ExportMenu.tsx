@@ -9,6 +9,8 @@ import { ExportProgress } from './ExportProgress.tsx';
 
 interface ExportGroup {
   readonly formats: readonly FileFormat[];
+  /** What items are called whose format alone would say something else here. */
+  readonly names?: Readonly<Partial<Record<FileFormat, string>>>;
   /** Asks the store to write the file; null when the user closed the dialog or cancelled. */
   readonly run: (format: FileFormat, workToken: string) => Promise<ExportedFile | null>;
 }
@@ -44,24 +46,24 @@ interface FormatItemsProps extends ExportGroup {
   readonly start: ReturnType<typeof useFileExport>['start'];
 }
 
-function FormatItems({ formats, run, title, start }: FormatItemsProps) {
+function FormatItems({ formats, names = {}, run, title, start }: FormatItemsProps) {
   const t = useTranslate();
+  const nameOf = (format: FileFormat): string => {
+    const name = t(`files.format_${format}`);
+    return names[format] ?? (title === null ? name : t('files.titled', { title, format: name }));
+  };
   return formats.map((format) => (
     <FormatItem
       key={format}
       format={format}
-      label={
-        title === null
-          ? t(`files.format_${format}`)
-          : t('files.titled', { title, format: t(`files.format_${format}`) })
-      }
+      label={nameOf(format)}
       onClick={() => void start((workToken) => run(format, workToken))}
     />
   ));
 }
 
 /** 导出: one item per format; while a file is being written, what it does and 取消. */
-export function ExportMenu({ formats, run, others = [], children, isPrimary }: ExportMenuProps) {
+export function ExportMenu({ others = [], children, isPrimary, ...main }: ExportMenuProps) {
   const t = useTranslate();
   const { isRunning, progress, start, cancel } = useFileExport();
   if (isRunning) return <ExportProgress progress={progress} onCancel={cancel} />;
@@ -73,7 +75,7 @@ export function ExportMenu({ formats, run, others = [], children, isPrimary }: E
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <FormatItems formats={formats} run={run} title={null} start={start} />
+        <FormatItems {...main} title={null} start={start} />
         {others.length > 0 && <Menu.Divider />}
         {others.map((other) => (
           <FormatItems key={other.title} {...other} start={start} />

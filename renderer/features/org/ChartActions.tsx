@@ -45,10 +45,12 @@ export function ChartActions({ chart, view }: ChartActionsProps) {
     <>
       <ExportMenu
         formats={formats}
+        names={{ png: t('org.picture') }}
         isPrimary
         run={exportAs({})}
         others={sizes.map(({ title, formats: few, output }) => ({
           title: t(title),
+          names: { png: t(title) },
           formats: few,
           run: exportAs(output),
         }))}

@@ -42,8 +42,10 @@ function RowContent({ row, isMovable }: RowContentProps) {
       <span className={classes.text} title={line.text}>
         {line.text}
       </span>
-      <span className={classes.unit}>{line.unitName}</span>
-      {isMovable && (
+      {!line.text.startsWith(line.unitName) && (
+        <span className={classes.unit}>{line.unitName}</span>
+      )}
+      {isMovable ? (
         <ActionIcon
           className={classes.move}
           size={22}
@@ -54,6 +56,8 @@ function RowContent({ row, isMovable }: RowContentProps) {
         >
           <IconArrowsMove size={14} />
         </ActionIcon>
+      ) : (
+        <span className={classes.noMove} />
       )}
     </>
   );
