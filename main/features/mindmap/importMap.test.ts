@@ -180,6 +180,28 @@ describe('a map that was changed outside', () => {
     expect(shown(plan(await read(), text))).toEqual([]);
   });
 
+  it('moves a duty that hangs under another post of the file, with all it says', async () => {
+    const { app, read, take, write } = await teamOf('t2_four');
+    await using _ = app;
+    const lines = (await write('opml')).split('\n');
+    const line = lines.find((each) => each.includes('"收集竞品动态"')) ?? '';
+    const others = lines.filter((each) => each !== line);
+    const at = others.findIndex((each) => each.includes('"数据分析"'));
+    const renamed = line.replace('收集竞品动态', '收集竞品动态与价格');
+    const text = others.toSpliced(at + 1, 0, renamed).join('\n');
+    const dutiesOf = ({ posts }: MindData) =>
+      posts.flatMap(({ name: post, sheet }) => sheet.duties.map((duty) => ({ post, duty })));
+    const before = await read();
+    const moved = dutiesOf(before).find(({ duty }) => duty.title === '收集竞品动态');
+    expect(shown(plan(before, text))).toEqual(['changed duty 收集竞品动态 → 收集竞品动态与价格']);
+    const flipped = [`move ${moved?.duty.key}`];
+    expect(plan(before, text, { flipped, kinds: {} }).edits.sheets).toEqual([]);
+    expect(await take(text)).toEqual({ new: 0, changed: 1, removed: 0 });
+    expect(dutiesOf(await read()).filter(({ duty }) => duty.key === moved?.duty.key)).toEqual([
+      { post: '数据分析', duty: { ...moved?.duty, title: '收集竞品动态与价格' } },
+    ]);
+  });
+
   it('removes only what is ticked, and takes nothing that was unticked', async () => {
     const { app, read, take, write } = await teamOf('t1_seven');
     await using _ = app;

@@ -43,7 +43,7 @@ export type LeaveReason =
   | 'parentLeft';
 
 /** `vacantSeat`: the post is there, and the unit gets a vacant seat of it. `otherUnit`: it stays. */
-export type ImportNote = 'vacantSeat' | 'noUnit' | 'otherUnit' | 'moved';
+export type ImportNote = 'vacantSeat' | 'noUnit' | 'otherUnit' | 'moved' | 'fromPost';
 
 /** One line of the preview: a node of the file, or something the file does not have. */
 export interface ImportRow {

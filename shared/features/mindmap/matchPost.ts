@@ -6,6 +6,7 @@ import type { LeaveReason } from './importModel.ts';
 import { readKpiParts, writeKpi } from './kpiText.ts';
 import { readOutlineId } from './outlineId.ts';
 import { type GivenNode, listBelow } from './outlineTree.ts';
+import type { DutyMove } from './planMoves.ts';
 
 /** A node below a post, and what of the post it is. */
 export interface PostPart {
@@ -23,6 +24,8 @@ export interface PostSheet {
   readonly postId: string | null;
   readonly sheet: Sheet;
   readonly wording: Wording;
+  /** Duties of other posts the file has here, by the place of their nodes. */
+  readonly moves: ReadonlyMap<number, DutyMove>;
 }
 
 /** Two names of one duty share at least half of their words. */
@@ -107,6 +110,9 @@ function classifyNew(part: PostPart): void {
 /** What every node below one appearance of a post is: one of its duties or KPIs, a new one, or none. */
 export function matchPost(post: GivenNode, sheet: PostSheet): PostPart[] {
   const parts = listParts(post);
+  for (const part of parts) {
+    if (part.parent === null && sheet.moves.has(part.node.at)) part.kind = 'duty';
+  }
   const free = { duties: [...sheet.sheet.duties], kpis: [...sheet.sheet.kpis] };
   const isOpen = ({ kind, reason }: PostPart) => kind === null && reason === null;
   for (const find of listWays(sheet, free)) {

@@ -100,6 +100,23 @@ function sayNew(
   return toRow(part, { id, state: 'new', isOn });
 }
 
+/** With all it says; it leaves its own post once it stands in this one. */
+function sayMovedIn(
+  merge: Merge,
+  part: PostPart,
+  { duty, siblings }: { readonly duty: Duty; readonly siblings: readonly PostPart[] },
+): ImportRow {
+  if (merge.after.duties.length >= most.duties) return leave(part, 'tooMany');
+  const id = `move ${duty.key}`;
+  const isOn = merge.isOn(id, true);
+  const index = placeOf(merge, siblings, part);
+  const title = part.node.text;
+  const isFree = !isOn || edit(merge, (sheet) => addDuty(sheet, { ...duty, title }, index));
+  if (!isFree) return leave(part, 'twice');
+  if (isOn) part.key = duty.key;
+  return toRow(part, { id, state: 'changed', before: duty.title, note: 'fromPost', isOn });
+}
+
 function mergeDuty(merge: Merge, part: PostPart, siblings: readonly PostPart[]): ImportRow {
   const { text } = part.node;
   const duty = merge.sheet.duties.find(({ key }) => key === part.key);
@@ -113,6 +130,8 @@ function mergeDuty(merge: Merge, part: PostPart, siblings: readonly PostPart[]):
     });
   }
   if (text.length > longest.duty) return leave(part, 'tooLong');
+  const move = merge.moves.get(part.node.at);
+  if (move) return sayMovedIn(merge, part, { duty: move.duty, siblings });
   const twin = merge.added.get(`duty ${text}`);
   if (twin !== undefined && !siblings.some(({ key }) => key === twin)) {
     part.key = twin;
@@ -228,7 +247,14 @@ export function mergeSheet(appearances: readonly GivenNode[], options: MergeOpti
   if (first) {
     const keys = found.map((parts) => new Set(parts.map(({ key }) => key ?? '')));
     const all = [...options.sheet.duties, ...options.sheet.kpis].map(({ key }) => key);
-    const present = new Set(all.filter((key) => keys.every((each) => each.has(key))));
+    const away = new Set(
+      [...options.moves.values()]
+        .filter(({ fromPostId }) => fromPostId === options.postId)
+        .map(({ duty }) => duty.key),
+    );
+    const present = new Set(
+      all.filter((key) => away.has(key) || keys.every((each) => each.has(key))),
+    );
     offerRemovals(merge, first, present);
   }
   return { sheet: merge.after, rows: merge.rows };

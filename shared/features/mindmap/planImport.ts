@@ -1,14 +1,16 @@
 import { type GivenOutline, toOutlineLine } from '#shared/documents/givenOutline.ts';
+import type { Sheet } from '#shared/features/duties/dutiesModel.ts';
 import { librarySheet } from '#shared/features/duties/librarySheet.ts';
-import { emptySheet, sumWeights } from '#shared/features/duties/sheetRules.ts';
+import { emptySheet, removeDuty, sumWeights } from '#shared/features/duties/sheetRules.ts';
 import { postLibrary } from '#shared/features/org/builtin/postLibrary.ts';
 import type { Wording } from '#shared/features/reports/documentParts.ts';
 import type { ImportPlan, ImportRow, MindImportChoices } from './importModel.ts';
-import { mergeSheet } from './mergeSheet.ts';
+import { type MergedSheet, mergeSheet } from './mergeSheet.ts';
 import type { MindData } from './mindModel.ts';
 import { buildOutlineTree, type GivenNode } from './outlineTree.ts';
 import { type PlacedPost, placeOutline } from './placeOutline.ts';
 import { planHandoffs } from './planHandoffs.ts';
+import { type DutyMove, planMoves } from './planMoves.ts';
 
 interface ImportSource {
   readonly outline: GivenOutline;
@@ -45,19 +47,48 @@ function countRows(rows: readonly ImportRow[]): ImportPlan['counts'] {
   return { new: ticked('new'), changed: ticked('changed'), removed: ticked('gone') };
 }
 
+interface MergedPost {
+  readonly post: PlacedPost;
+  readonly before: Sheet;
+  readonly result: MergedSheet;
+}
+
+/** A duty leaves its post once another one has it. */
+function takeMovedAway(
+  merged: readonly MergedPost[],
+  moves: ReadonlyMap<number, DutyMove>,
+): MergedPost[] {
+  const holds = ({ duties }: Sheet, key: string) => duties.some((duty) => duty.key === key);
+  const got = ({ before, result }: MergedPost, key: string) =>
+    holds(result.sheet, key) && !holds(before, key);
+  return merged.map((own) => {
+    const gone = [...moves.values()].filter(
+      ({ fromPostId, duty }) =>
+        fromPostId === own.post.ref &&
+        merged.some((other) => other !== own && got(other, duty.key)),
+    );
+    const sheet = gone.reduce((after, { duty }) => removeDuty(after, duty.key), own.result.sheet);
+    return { ...own, result: { ...own.result, sheet } };
+  });
+}
+
 /** What an outline would do to the team: line by line, and as one set of edits. */
 export function planImport(data: MindData, source: ImportSource): ImportPlan {
   const { outline, choices, wording } = source;
   const flipped = new Set(choices.flipped);
   const isOn = (id: string, isProposed: boolean) => flipped.has(id) !== isProposed;
   const places = placeOutline(listTops(data, outline), { data, kinds: choices.kinds, isOn });
-  const merged = places.postNodes.map(({ post, nodes }) => {
-    const { postId, sheet } = sheetOf(data, post);
-    const result = mergeSheet(nodes, { postId, sheet, wording, ref: post.ref, isOn });
-    return { post, result, isChanged: result.sheet !== sheet };
-  });
-  const changed = merged.filter(({ isChanged }) => isChanged);
   const { postNodes } = places;
+  const moves = planMoves(data, postNodes);
+  const merged = takeMovedAway(
+    postNodes.map(({ post, nodes }) => {
+      const { postId, sheet } = sheetOf(data, post);
+      const options = { postId, sheet, wording, moves, ref: post.ref, isOn };
+      return { post, before: sheet, result: mergeSheet(nodes, options) };
+    }),
+    moves,
+  );
+  const changed = merged.filter(({ before, result }) => result.sheet !== before);
   const links = planHandoffs(outline.links, { handoffs: data.handoffs, postNodes, isOn });
   const rows = [...places.rows, ...links.rows, ...merged.flatMap(({ result }) => result.rows)];
   rows.sort((left, right) => left.at - right.at);

@@ -78,6 +78,7 @@ export const mindmap = {
   note_noUnit: 'in no unit, without a seat',
   note_otherUnit: 'stands elsewhere in the file; the unit is not moved',
   note_moved: 'now hangs under this duty',
+  note_fromPost: 'comes from another post, whose KPIs stay there',
   reason_empty: 'no words',
   reason_tooLong: 'too long: names have up to 60 characters, hand-offs 80, duties 120',
   reason_tooDeep: 'too deep; KPIs are the last level',

@@ -74,6 +74,7 @@ export const mindmap = {
   note_noUnit: '不属于哪个部门，没有编制',
   note_otherUnit: '文件里的位置不同，部门不会移动',
   note_moved: '改挂到这条职责下',
+  note_fromPost: '从别的岗位移过来，指标留在原岗位',
   reason_empty: '没有文字',
   reason_tooLong: '太长：名称最多 60 字，协作 80 字，职责 120 字',
   reason_tooDeep: '层级太深，只读到指标',
