@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
+import { ChartPage } from '../pages/ChartPage.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { dayAfter } from '../pages/pageDays.ts';
 import { readWord } from '../pages/readOffice.ts';
@@ -32,6 +34,48 @@ test('a move in the future stands in the history, changes nothing today and is t
   await expect(people.timeline).toHaveCount(2);
   await people.closeDrawer();
   await expect(people.row('赵阳')).toContainText('P9');
+});
+
+test('a photo is chosen, shown on the chart, and leaves with it', async ({ app, page }, info) => {
+  const people = new PeoplePage(page);
+  const chart = new ChartPage(page);
+  await new WelcomePage(page).create('禾木家居', '示例团队');
+  await people.open();
+  await people.openPerson('陈思远');
+  await people.showFields();
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
+  await choose('broken.png', Buffer.from('not a picture'));
+  await expect(page.getByText('这个文件不是能看的图片')).toBeVisible();
+  await choose('wide.png', await page.screenshot());
+  const photo = people.drawer.getByRole('img', { name: '陈思远 的照片' });
+  await expect(photo).toBeVisible();
+  const size = await photo.evaluate((image: HTMLImageElement) =>
+    image.decode().then(() => [image.naturalWidth, image.naturalHeight]),
+  );
+  expect(size).toEqual([256, 256]);
+  await people.drawer.getByRole('button', { name: '删除照片' }).click();
+  await expect(photo).toBeHidden();
+  await page.getByRole('button', { name: '撤销' }).last().click();
+  await expect(photo).toBeVisible();
+  await people.closeDrawer();
+
+  await chart.open();
+  const faces = page.locator('svg[data-detail] image');
+  await expect(faces).toHaveCount(0);
+  const display = page.getByRole('button', { name: '显示', exact: true });
+  await display.click();
+  await page.getByRole('checkbox', { name: '照片' }).check();
+  await display.click();
+  await chart.find('陈思远');
+  await expect(faces).toHaveCount(1);
+  await page.screenshot({ path: info.outputPath('faces.png') });
+  const path = info.outputPath('chart.svg');
+  await chart.exportAs(app, /\.svg$/, path);
+  expect(await readFile(path, 'utf8')).toMatch(/<image [^>]*href="data:image\/jpeg;base64,/);
+  const pdf = info.outputPath('chart.pdf');
+  await chart.exportAs(app, /^PDF\s*\.pdf$/, pdf);
+  expect((await readFile(pdf)).toString('latin1')).toMatch(/\/Subtype\s*\/Image\b/);
 });
 
 test('a person has their reports, tasks and meetings beside their history', async ({ page }) => {

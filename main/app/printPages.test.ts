@@ -24,6 +24,7 @@ describe('print pages', () => {
     'file:///etc/passwd',
     'data:text/html,<script>1</script>',
     'data:image/svg+xmlx,',
+    'data:image/jpegx,',
     'blob:app://crewbook/1',
   ])('are all that may load: %s may not', (url) => {
     servePrintPage('x');
@@ -34,6 +35,7 @@ describe('print pages', () => {
     const page = servePrintPage('x');
     expect(isPrintRequest(page.url)).toBe(true);
     expect(isPrintRequest('data:image/svg+xml;charset=utf-8,%3Csvg')).toBe(true);
+    expect(isPrintRequest('data:image/jpeg;base64,/9j/')).toBe(true);
   });
 
   it('answer no other method', () => {

@@ -32,5 +32,5 @@ export function answerPrintRequest(request: Request): Response {
 
 /** What the print session may load: the page itself and the drawings inside it. */
 export function isPrintRequest(url: string): boolean {
-  return pages.has(url) || /^data:image\/(svg\+xml|png)[;,]/.test(url);
+  return pages.has(url) || /^data:image\/(svg\+xml|png|jpeg|webp)[;,]/.test(url);
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from '#shared/lib/escapeXml.ts';
 import { frameScene, type SceneFrame } from './frame.ts';
 import { linePath } from './linePath.ts';
-import type { Rect, Scene, SceneBox, SceneLine, SceneMark } from './scene.ts';
+import type { Rect, Scene, SceneBox, SceneLine, SceneMark, ScenePicture } from './scene.ts';
 import { frameSheet, sizeOfSheet } from './sheetFrame.ts';
 import type { Sheet } from './sheets.ts';
 import { boxDash, boxLineRadius, chartFontFamily, dottedLineRadius, lineDash } from './strokes.ts';
@@ -21,6 +21,16 @@ function paintMark(mark: SceneMark, isDashed = false): string {
   });
 }
 
+/** Round by a clip of its own, which every reader of SVG knows. */
+function paintPicture(picture: ScenePicture, boxId: string): string {
+  const { x, y, width, height, url } = picture;
+  const id = `face-${boxId}`;
+  const circle = { cx: x + width / 2, cy: y + height / 2, r: width / 2 };
+  const clip = element('clipPath', { id }, element('circle', circle));
+  const image = { x, y, width, height, href: url, 'clip-path': `url(#${id})` };
+  return clip + element('image', image);
+}
+
 function paintBox(box: SceneBox): string {
   const { width, height, radius, fill, stroke } = box;
   const outline = { x: 0, y: 0, width, height, radius, fill, stroke };
@@ -32,6 +42,7 @@ function paintBox(box: SceneBox): string {
     box.isCut ? element('title', {}, escapeXml(box.label)) : '',
     paintMark(outline, box.isDashed),
     ...box.marks.map((mark) => paintMark(mark)),
+    box.picture ? paintPicture(box.picture, box.id) : '',
     ...box.texts.map(paintText),
     badge,
   ].join('');

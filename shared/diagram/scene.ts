@@ -32,6 +32,12 @@ export interface SceneMark extends Rect {
   readonly stroke: ColorName | null;
 }
 
+/** A square picture shown round, relative to the top left corner of its box. */
+export interface ScenePicture extends Rect {
+  /** `data:image/…`, so that nothing is fetched. */
+  readonly url: string;
+}
+
 /** The pill that says how many boxes are folded away. */
 export interface SceneBadge extends Rect {
   readonly text: SceneText;
@@ -51,6 +57,7 @@ export interface SceneBox extends Rect {
   readonly tint: ColorName;
   readonly marks: readonly SceneMark[];
   readonly texts: readonly SceneText[];
+  readonly picture?: ScenePicture;
   /** Everything the box says, uncut: tooltip, screen reader, search. */
   readonly label: string;
   /** True when some text of the box had to be cut. */

@@ -79,17 +79,21 @@ describe('the org chart', () => {
       },
     });
     const [seat] = (await app.client.org.structure({})).seats;
-    await app.client.people.create({ name: '周启明', seatId: seat?.id });
-    await app.client.org.exportChart({
-      workToken: '01900000-0000-7000-8000-00000000000a',
-      format: 'svg',
-      language: 'zh-CN',
-      layout: 'compact',
-      by: 'position',
-      fields: ['post', 'unit'],
-      collapsed: [],
-    });
-    const [request] = requests;
+    const { id: personId } = await app.client.people.create({ name: '周启明', seatId: seat?.id });
+    await app.client.photos.set({ personId, base64: '/9j/' });
+    const exportAs = (format: 'svg' | 'pptx', fields: ('post' | 'unit' | 'photo')[]) =>
+      app.client.org.exportChart({
+        ...{ workToken: '01900000-0000-7000-8000-00000000000a', language: 'zh-CN', format },
+        ...{ layout: 'compact', by: 'position', collapsed: [], fields },
+      });
+    await exportAs('svg', ['post', 'unit']);
+    await exportAs('svg', ['post', 'photo']);
+    await exportAs('pptx', ['post']);
+    await exportAs('pptx', ['post', 'photo']);
+    const [request, pictured, slides, photoSlides] = requests;
+    expect(JSON.stringify(request)).not.toContain('data:image');
+    expect(JSON.stringify(pictured)).toContain('data:image/jpeg;base64,/9j/');
+    expect(photoSlides?.content).toEqual(slides?.content);
     expect(request?.suggestedName).toBe('测试团队 组织架构图 2026-06-15.svg');
     const content = ExportContent.parse(request?.content);
     const svg = content.type === 'picture' ? content.picture.svg : '';

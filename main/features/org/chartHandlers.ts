@@ -1,8 +1,10 @@
 import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import { loadPhotoUrls } from '#main/features/photos/index.ts';
 import { loadSeatStages } from '#main/features/requisitions/index.ts';
 import { loadTeamName } from '#main/features/workspace/index.ts';
 import { buildChartContent } from '#shared/features/org/chartExport.ts';
+import type { ChartFormat } from '#shared/features/org/chartExportModel.ts';
 import { previewChartPages } from '#shared/features/org/chartPages.ts';
 import type { ChartDrawing, OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import type { OrgChartOptions } from '#shared/features/org/orgChartScene.ts';
@@ -28,11 +30,21 @@ async function loadChart(db: ReadableDb, day: string, t: Translate): Promise<Org
   });
 }
 
-/** How files draw the chart: no word cut, folded as the page shows it. */
-function drawingOptions(input: ChartDrawing & { readonly language: Language }): OrgChartOptions {
-  const { language, layout, by, fields, collapsed } = input;
-  const translate = createTranslate(language);
-  return { translate, layout, by, fields, isUncut: true, collapsed: new Set(collapsed) };
+interface DrawnFile extends ChartDrawing {
+  readonly language: Language;
+  readonly format: ChartFormat;
+}
+
+/**
+ * How files draw the chart: no word cut, folded as the page shows it. Slides are shapes with words in
+ * them, so they have no place for pictures.
+ */
+async function drawingOptions(db: ReadableDb, input: DrawnFile): Promise<OrgChartOptions> {
+  const { language, layout, by, format, collapsed } = input;
+  const fields = input.fields.filter((field) => field !== 'photo' || format !== 'pptx');
+  const drawn = { translate: createTranslate(language), layout, by, fields, isUncut: true };
+  const photos = fields.includes('photo') ? await loadPhotoUrls(db) : new Map<string, string>();
+  return { ...drawn, photos, collapsed: new Set(collapsed) };
 }
 
 export const chartHandlers: ChartHandlers = {
@@ -40,14 +52,14 @@ export const chartHandlers: ChartHandlers = {
     loadChart(db, asOf ?? clock.today(), createTranslate(language)),
 
   chartPages: async ({ db, clock }, input) => {
-    const options = drawingOptions(input);
+    const options = await drawingOptions(db, input);
     const chart = await loadChart(db, input.asOf ?? clock.today(), options.translate);
     return previewChartPages(chart, input, options);
   },
 
   exportChart: async ({ db, clock, host }, input) => {
     const { workToken, format } = input;
-    const options = drawingOptions(input);
+    const options = await drawingOptions(db, input);
     const { translate } = options;
     const chart = await loadChart(db, input.asOf ?? clock.today(), translate);
     const title = translate('orgChart.title', { workspace: chart.workspaceName });

@@ -12,6 +12,17 @@ export async function findPhoto(db: ReadableDb, personId: string): Promise<Buffe
   return row?.bytes;
 }
 
+/** Pictures of everybody who has one, by person. */
+export async function loadPhotos(db: ReadableDb): Promise<ReadonlyMap<string, Buffer>> {
+  const rows = await db
+    .selectFrom('person_photos as photo')
+    .innerJoin('attachments', 'attachments.id', 'photo.attachment_id')
+    .select(['photo.id', 'attachments.bytes'])
+    .orderBy('photo.id')
+    .execute();
+  return new Map(rows.map(({ id, bytes }) => [id, bytes]));
+}
+
 /** The bytes are kept under their hash, also after the picture is gone: undo brings it back. */
 export async function storePhoto(
   db: WritableDb,

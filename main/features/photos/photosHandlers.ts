@@ -1,12 +1,18 @@
 import type { HandlersOf } from '#main/core/context.ts';
+import type { ReadableDb } from '#main/db/handles.ts';
 import { typeOfPhoto } from '#shared/features/photos/photoRules.ts';
 import type { photosContract } from '#shared/features/photos/photosContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { deletePhoto, findPhoto, isPersonKnown, storePhoto } from './photoStore.ts';
+import { deletePhoto, findPhoto, isPersonKnown, loadPhotos, storePhoto } from './photoStore.ts';
 
 /** A picture as an address the page and a file can hold. */
 function toPhotoUrl(bytes: Buffer): string {
   return `data:${typeOfPhoto(bytes)};base64,${bytes.toString('base64')}`;
+}
+
+/** Addresses of everybody's picture, by person. */
+export async function loadPhotoUrls(db: ReadableDb): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await loadPhotos(db))].map(([id, bytes]) => [id, toPhotoUrl(bytes)]));
 }
 
 export const photosHandlers: HandlersOf<typeof photosContract> = {
@@ -14,6 +20,8 @@ export const photosHandlers: HandlersOf<typeof photosContract> = {
     const bytes = await findPhoto(db, personId);
     return { url: bytes ? toPhotoUrl(bytes) : null };
   },
+  all: async ({ db }) =>
+    [...(await loadPhotoUrls(db))].map(([personId, url]) => ({ personId, url })),
   set: async ({ db, clock }, { personId, base64 }) => {
     const bytes = Buffer.from(base64, 'base64');
     typeOfPhoto(bytes);

@@ -59,6 +59,16 @@ export const DiagramBox = memo(function DiagramBox({ box }: { readonly box: Scen
       {box.marks.map((mark) => (
         <Mark key={mark.x} mark={mark} />
       ))}
+      {box.picture && (
+        <image
+          className={classes.picture}
+          href={box.picture.url}
+          x={box.picture.x}
+          y={box.picture.y}
+          width={box.picture.width}
+          height={box.picture.height}
+        />
+      )}
       {box.texts.map((run) => (
         <Run key={`${run.x} ${run.y}`} run={run} />
       ))}

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { photosQueries } from '#renderer/features/photos/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { readRemembered, remember, useRemembered } from '#renderer/lib/useRemembered.ts';
 import type { Rect, Scene } from '#shared/diagram/scene.ts';
@@ -48,11 +50,16 @@ export function useChartDrawing() {
 export function useChartView(chart: OrgChartData, drawing: ReturnType<typeof useChartDrawing>) {
   const t = useTranslate();
   const { layout, by, fields, folded, setFolded } = drawing;
+  const { data: photos } = useQuery({
+    ...photosQueries.all(),
+    enabled: fields.includes('photo'),
+  });
   const outline = useMemo(() => buildOutline(chart, t, { by, fields }), [chart, t, by, fields]);
   const scene = useMemo(() => {
     const collapsed = new Set(folded);
-    return buildOrgChart(chart, { translate: t, layout, by, fields, collapsed });
-  }, [chart, t, layout, by, fields, folded]);
+    const shown = { translate: t, layout, by, fields, collapsed };
+    return buildOrgChart(chart, photos ? { ...shown, photos } : shown);
+  }, [chart, t, layout, by, fields, folded, photos]);
   const unfold = (ids: readonly string[]): void =>
     setFolded(folded.filter((id) => !ids.includes(id)));
   const toggleFold = (id: string): void => setFolded(toggleFolded(outline, folded, id));

@@ -1,2 +1,3 @@
 export { Photo } from './Photo.tsx';
 export { PhotoField } from './PhotoField.tsx';
+export { photosQueries } from './photosQueries.ts';

@@ -19,6 +19,8 @@ export interface BoxWords {
   readonly isLead: boolean;
   readonly isVacant: boolean;
   readonly label: string;
+  /** `data:` address of the holder's picture; null: only its place; left out: no place. */
+  readonly picture?: string | null;
 }
 
 export interface HeadingPart {
@@ -76,10 +78,22 @@ export interface BoxDescribing {
   readonly fields: ReadonlySet<ChartField>;
   /** Below the box of their unit members need not name it. */
   readonly by: ChartGrouping;
+  /** `data:` addresses by person. */
+  readonly photos: ReadonlyMap<string, string>;
 }
 
-function factsOf({ seat, children }: DrawnSeat, { words, fields }: BoxDescribing): string {
-  const holder = seat.holders.find(({ kind }) => kind === 'main') ?? seat.holders[0];
+/** Whom a box is first of all about. */
+function faceOf({ seat }: DrawnSeat): ChartHolder | undefined {
+  return seat.holders.find(({ kind }) => kind === 'main') ?? seat.holders[0];
+}
+
+function pictureOf(box: DrawnSeat, { photos }: BoxDescribing): string | null {
+  return photos.get(faceOf(box)?.personId ?? '') ?? null;
+}
+
+function factsOf(box: DrawnSeat, { words, fields }: BoxDescribing): string {
+  const { children } = box;
+  const holder = faceOf(box);
   const type = holder?.employmentType;
   const facts = [
     fields.has('level') ? holder?.level : '',
@@ -104,6 +118,7 @@ export function describeSeat(box: DrawnSeat, describing: BoxDescribing, tint: Co
     isLead: box.children.length > 0,
     isVacant: isOpenSeat(seat),
     label: labelOf(box, words),
+    ...(fields.has('photo') && { picture: pictureOf(box, describing) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColorName } from '#shared/diagram/palette.ts';
-import type { SceneMark, SceneText } from '#shared/diagram/scene.ts';
+import type { SceneMark, ScenePicture, SceneText } from '#shared/diagram/scene.ts';
 import { ellipsize, measureText } from '#shared/lib/measureText.ts';
 import type { BoxWords, HeadingPart } from './orgChartBox.ts';
 
@@ -12,6 +12,8 @@ const detailSize = 12;
 const factsSize = 11;
 const captionSize = 11;
 const chip = { size: 10, height: 15, side: 3, gap: 4 };
+/** Above and below a picture, and between it and the words. */
+const pictureGap = { above: 7, beside: 8 };
 const captionGap = 8;
 const headingBaseline = 20;
 const firstRowBaseline = 37;
@@ -37,6 +39,15 @@ export interface BoxRows {
 
 export function boxHeightOf({ hasDetail, hasFacts }: BoxRows): number {
   return headingHeight + rowHeight * (Number(hasDetail) + Number(hasFacts));
+}
+
+function pictureSide(rows: BoxRows): number {
+  return boxHeightOf(rows) - 2 * pictureGap.above;
+}
+
+/** What a picture takes from the words beside it. */
+function pictureRoom({ picture }: BoxWords, rows: BoxRows): number {
+  return picture === undefined ? 0 : pictureSide(rows) + pictureGap.beside;
 }
 
 function nameFont(words: BoxWords) {
@@ -88,17 +99,20 @@ function enoughFor(widths: readonly number[]): number {
 }
 
 /** One width for all boxes: enough for nine in ten of them, and for nine in ten unit names. */
-export function chooseBoxWidth(all: readonly BoxWords[], isUncut = false): number {
-  const rows = all.map((words) => Math.max(headingRow(words), detailRow(words)));
+export function chooseBoxWidth(all: readonly BoxWords[], rows: BoxRows, isUncut = false): number {
+  const room = Math.max(0, ...all.map((words) => pictureRoom(words, rows)));
+  const widths = all.map((words) => Math.max(headingRow(words), detailRow(words)));
   const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
   const least = isUncut ? Math.max(0, ...all.map(leastRow)) : 0;
   const enough =
-    padding.left + padding.right + Math.max(enoughFor(rows), enoughFor(captioned), least);
+    padding.left + padding.right + Math.max(enoughFor(widths), enoughFor(captioned), least);
   const usual = all.some(({ facts }) => facts !== '') ? widestWithFacts : widest;
-  return Math.min(isUncut ? widestUncut : usual, Math.max(narrowest, Math.ceil(enough / 2) * 2));
+  const limit = isUncut ? widestUncut : usual;
+  return room + Math.min(limit, Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 
 export interface BoxContent {
+  readonly picture?: ScenePicture;
   readonly marks: readonly SceneMark[];
   readonly texts: readonly SceneText[];
   readonly isCut: boolean;
@@ -186,14 +200,13 @@ function squeeze(text: string, room: number, size: number): number {
   return whole <= room ? size : Math.max(leastRowSize, (size * room * nearlyAll) / whole);
 }
 
-function drawRow(text: string, width: number, style: TextStyle): Line {
-  const row: Line = {
-    x: padding.left,
-    end: width - padding.right,
-    marks: [],
-    texts: [],
-    isCut: false,
-  };
+interface Span {
+  readonly x: number;
+  readonly end: number;
+}
+
+function drawRow(text: string, span: Span, style: TextStyle): Line {
+  const row: Line = { ...span, marks: [], texts: [], isCut: false };
   const room = row.end - row.x;
   addText(row, text, room, { ...style, size: squeeze(text, room, style.size) });
   return row;
@@ -205,9 +218,22 @@ export interface BoxFrame {
   readonly tint: ColorName;
 }
 
+/** The picture at the left of the words, or a quiet place for it. */
+function drawPicture({ picture }: BoxWords, rows: BoxRows) {
+  if (picture === undefined) return { marks: [] };
+  const side = pictureSide(rows);
+  const place = { x: padding.left, y: pictureGap.above, width: side, height: side };
+  if (picture !== null) return { marks: [], picture: { ...place, url: picture } };
+  const mark: SceneMark = { ...place, radius: side / 2, fill: 'chip', stroke: null };
+  return { marks: [mark] };
+}
+
 /** Fills a box of this size; what does not fit is cut, never drawn outside. */
 export function drawBoxContent(words: BoxWords, { width, rows, tint }: BoxFrame): BoxContent {
-  const start = { x: padding.left, end: width - padding.right };
+  const start = {
+    x: padding.left + pictureRoom(words, rows),
+    end: width - padding.right,
+  };
   const heading: Line = { ...start, marks: [], texts: [], isCut: false };
   const caption = drawCaption(words, heading);
   const names: Line = { ...start, end: start.end - caption, marks: [], texts: [], isCut: false };
@@ -219,12 +245,14 @@ export function drawBoxContent(words: BoxWords, { width, rows, tint }: BoxFrame)
   const lines = [
     names,
     heading,
-    drawRow(rows.hasDetail ? words.detail : '', width, detail),
-    drawRow(rows.hasFacts ? words.facts : '', width, facts),
+    drawRow(rows.hasDetail ? words.detail : '', start, detail),
+    drawRow(rows.hasFacts ? words.facts : '', start, facts),
   ];
   const edge = { x: 5, y: 9, width: 3, height: boxHeightOf(rows) - 18, radius: 1.5 };
+  const { marks, ...pictured } = drawPicture(words, rows);
   return {
-    marks: [{ ...edge, fill: tint, stroke: null }, ...names.marks],
+    ...pictured,
+    marks: [{ ...edge, fill: tint, stroke: null }, ...marks, ...names.marks],
     texts: lines.flatMap(({ texts }) => texts),
     isCut: lines.some(({ isCut }) => isCut),
   };

@@ -6,8 +6,14 @@ export type ChartLayout = (typeof chartLayouts)[number];
 export const chartGroupings = ['position', 'unit'] as const;
 export type ChartGrouping = (typeof chartGroupings)[number];
 
-/** What a box may say beside the name; `members` are the boxes below a unit, by unit only. */
-export const chartFields = ['post', 'unit', 'level', 'type', 'joined', 'span', 'members'] as const;
+/**
+ * What a box may show beside the name; `photo` is a place for the holder's picture, `members` are the
+ * boxes below a unit, by unit only.
+ */
+export const chartFields = [
+  ...(['post', 'unit', 'level', 'type', 'joined', 'span'] as const),
+  ...(['photo', 'members'] as const),
+] as const;
 export type ChartField = (typeof chartFields)[number];
 
 export const usualFields: readonly ChartField[] = ['post', 'unit', 'members'];

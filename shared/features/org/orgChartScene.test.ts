@@ -53,6 +53,31 @@ describe('org chart of the demo team', () => {
     expect(folded.lines.filter(({ kind }) => kind === 'dotted')).toHaveLength(2);
   });
 
+  it('has a place for photos left of the words when they are chosen, a picture where there is one', () => {
+    const url = 'data:image/jpeg;base64,/9j/';
+    const person = teamChart().seats.find(({ id }) => id === 'p03')?.holders[0]?.personId ?? '';
+    const photos = new Map([[person, url]]);
+    const fields = ['post', 'unit', 'level', 'photo'] as const;
+    const scene = draw(teamChart(), { fields, photos });
+    expectSound(scene);
+    const [shown, ...others] = scene.boxes.filter(({ picture }) => picture !== undefined);
+    expect([shown?.id, shown?.picture?.url, others]).toEqual(['p03', url, []]);
+    for (const box of scene.boxes) {
+      const { y, width, height } =
+        box.picture ?? box.marks.find((mark) => mark.fill === 'chip') ?? box;
+      const place = { x: 14, y, width, height };
+      expect(place.width).toBe(place.height);
+      expect(place.y + place.height).toBeLessThan(box.height);
+      const starts = box.texts.filter(({ anchor }) => anchor === 'start').map(({ x }) => x);
+      expect(Math.min(...starts)).toBeGreaterThan(place.x + place.width);
+    }
+    const svg = paintSvg(scene);
+    expect(svg.match(/<image /g)).toHaveLength(1);
+    expect(svg).toContain(`href="${url}" clip-path="url(#face-p03)"`);
+    const without = draw(teamChart(), { photos });
+    expect(without.boxes.some(({ picture }) => picture !== undefined)).toBe(false);
+  });
+
   it('names the date, the counts and only the signs it uses', () => {
     const scene = draw();
     expect(scene.title).toBe('禾木家居 组织架构图');

@@ -35,6 +35,8 @@ export interface OrgChartOptions {
   readonly by?: ChartGrouping;
   /** What boxes say beside the name; post and unit unless told. */
   readonly fields?: readonly ChartField[];
+  /** `data:` addresses by person, asked for only where the field `photo` is chosen. */
+  readonly photos?: ReadonlyMap<string, string>;
   /** Boxes whose subtree is folded away; ids that draw no box or have no reports count for nothing. */
   readonly collapsed?: ReadonlySet<string>;
   /** `workspace` adds one box with the workspace's name above all roots; usual by unit only. */
@@ -138,11 +140,12 @@ function describeChart(chart: OrgChartData, options: OrgChartOptions) {
   const { translate, layout = 'compact', by = 'position' } = options;
   const fields = new Set(options.fields ?? usualFields);
   const nodes = listChartNodes(chart, { by, fields });
-  const describing = { words: orgChartWords(translate), fields, by };
+  const photos = options.photos ?? new Map<string, string>();
+  const describing = { words: orgChartWords(translate), fields, by, photos };
   const looks = describeBoxes(nodes.byId.values(), describing, tintUnits(chart, by));
   const words = [...looks.values()].map((look) => look.words);
   const rows = rowsOf(words);
-  const size = { width: chooseBoxWidth(words, options.isUncut), height: boxHeightOf(rows) };
+  const size = { width: chooseBoxWidth(words, rows, options.isUncut), height: boxHeightOf(rows) };
   return { nodes, looks, rows, spacing: spacingOf(layout, size) };
 }
 

@@ -9,6 +9,8 @@ const Nothing = z.object({});
 export const photosContract = {
   /** As a `data:` address; null without one. */
   one: query(OfPerson, z.object({ url: z.string().nullable() })),
+  /** Of everybody who has one: for a chart that shows them, never beside a list. */
+  all: query(Nothing, z.array(z.object({ personId: z.string(), url: z.string() }))),
   set: command(NewPhoto, Nothing),
   remove: command(OfPerson, Nothing),
 };

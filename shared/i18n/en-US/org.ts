@@ -22,6 +22,7 @@ export const org = {
   field_type: 'Type',
   field_joined: 'Joined',
   field_span: 'Number of reports',
+  field_photo: 'Photo',
   field_members: 'Members of units',
   chartDepth: 'Unfolded to',
   depth_all: 'All',

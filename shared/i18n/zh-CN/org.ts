@@ -21,6 +21,7 @@ export const org = {
   field_type: '用工类型',
   field_joined: '入职时间',
   field_span: '下属人数',
+  field_photo: '照片',
   field_members: '部门成员',
   chartDepth: '展开到',
   depth_all: '全部',
