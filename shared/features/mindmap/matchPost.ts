@@ -87,11 +87,15 @@ function listWays({ postId, wording }: PostSheet, free: { duties: Duty[]; kpis: 
     const name = kpiNameOf(readKpiParts(node.text));
     return kpi(free.kpis.find((found) => kpiNameOf(found) === name));
   };
+  const wordsOf = new Map(free.duties.map(({ key, title }) => [key, comparable(title)]));
   const byWords = ({ node, parent }: PostPart): Found => {
     if (parent !== null || looksLikeKpi(node)) return undefined;
     const words = comparable(node.text);
     const ranked = free.duties
-      .map((found) => ({ found, score: similarity(words, comparable(found.title)) }))
+      .map((found) => {
+        const own = wordsOf.get(found.key);
+        return { found, score: own ? similarity(words, own) : 0 };
+      })
       .sort((left, right) => right.score - left.score);
     return duty(ranked.find(({ score }) => score >= leastAlike)?.found);
   };

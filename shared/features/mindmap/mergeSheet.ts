@@ -35,8 +35,10 @@ interface Merge extends MergeOptions {
   readonly rows: ImportRow[];
   /** The words a duty or KPI got from an earlier appearance of the post, by its key. */
   readonly given: Map<string, string>;
-  /** Keys of what an earlier appearance added, by its words; null where it is not ticked. */
-  readonly added: Map<string, string | null>;
+  /** Which appearance is being taken in. */
+  round: number;
+  /** Keys of what was added and in which, by its words; null where it is not ticked. */
+  readonly added: Map<string, { readonly key: string | null; readonly round: number }>;
 }
 
 type RowParts = Pick<ImportRow, 'state'> & Partial<ImportRow>;
@@ -96,7 +98,7 @@ function sayNew(
   const isOn = merge.isOn(id, true);
   if (isOn && !edit(merge, (sheet) => change(sheet, key))) return leave(part, 'twice');
   if (isOn) part.key = key;
-  merge.added.set(`${part.kind} ${part.node.text}`, part.key);
+  merge.added.set(`${part.kind} ${part.node.text}`, { key: part.key, round: merge.round });
   return toRow(part, { id, state: 'new', isOn });
 }
 
@@ -133,8 +135,8 @@ function mergeDuty(merge: Merge, part: PostPart, siblings: readonly PostPart[]):
   const move = merge.moves.get(part.node.at);
   if (move) return sayMovedIn(merge, part, { duty: move.duty, siblings });
   const twin = merge.added.get(`duty ${text}`);
-  if (twin !== undefined && !siblings.some(({ key }) => key === twin)) {
-    part.key = twin;
+  if (twin !== undefined && twin.round !== merge.round) {
+    part.key = twin.key;
     return toRow(part, { state: 'same' });
   }
   if (merge.after.duties.length >= most.duties) return leave(part, 'tooMany');
@@ -170,15 +172,15 @@ function mergeKnownKpi(merge: Merge, part: PostPart, kpi: PostKpi): ImportRow {
   return sayChanged(merge, { ...part, node: { ...part.node, text } }, change);
 }
 
-function mergeKpi(merge: Merge, part: PostPart, siblings: readonly PostPart[]): ImportRow {
+function mergeKpi(merge: Merge, part: PostPart): ImportRow {
   const kpi = merge.sheet.kpis.find(({ key }) => key === part.key);
   if (kpi) return mergeKnownKpi(merge, part, kpi);
   const given = readGivenKpi(part, null);
   if (part.parent !== null && part.parent.key === null) return leave(part, 'parentLeft');
   if (given.name.length > longest.kpi) return leave(part, 'tooLong');
   const twin = merge.added.get(`kpi ${part.node.text}`);
-  if (twin !== undefined && !siblings.some(({ key }) => key === twin)) {
-    part.key = twin;
+  if (twin !== undefined && twin.round !== merge.round) {
+    part.key = twin.key;
     return toRow(part, { state: 'same' });
   }
   if (merge.after.kpis.length >= most.kpis) return leave(part, 'tooMany');
@@ -188,8 +190,7 @@ function mergeKpi(merge: Merge, part: PostPart, siblings: readonly PostPart[]): 
 function mergePart(merge: Merge, part: PostPart, siblings: readonly PostPart[]): ImportRow {
   if (part.node.text === '') return leave(part, 'empty');
   if (part.reason !== null) return leave(part, part.reason);
-  const mergeOne = part.kind === 'duty' ? mergeDuty : mergeKpi;
-  return mergeOne(merge, part, siblings);
+  return part.kind === 'duty' ? mergeDuty(merge, part, siblings) : mergeKpi(merge, part);
 }
 
 interface Gone {
@@ -236,11 +237,12 @@ function offerRemovals(merge: Merge, post: GivenNode, present: ReadonlySet<strin
 export function mergeSheet(appearances: readonly GivenNode[], options: MergeOptions): MergedSheet {
   const merge: Merge = {
     ...options,
-    ...{ after: options.sheet, rows: [], given: new Map(), added: new Map() },
+    ...{ after: options.sheet, rows: [], given: new Map(), added: new Map(), round: 0 },
   };
   const filled = appearances.filter(({ children }) => children.length > 0);
   const found = filled.map((post) => matchPost(post, options));
   for (const parts of found) {
+    merge.round += 1;
     for (const part of parts) merge.rows.push(mergePart(merge, part, parts));
   }
   const [first] = filled;

@@ -201,14 +201,14 @@ function placePost(
 function addUnit(placing: Placing, node: GivenNode, place: Place): void {
   const id = `node ${node.at}`;
   const ref = `new ${node.at}`;
-  const isTwin = placing.edits.units.some(
-    ({ name, parent }) => name === node.text && parent === place.unit,
-  );
+  const key = `unit ${place.unit} ${node.text}`;
+  const isTwin = placing.named.has(key);
   const reason = isTwin ? 'twice' : place.isLeft ? 'parentLeft' : null;
   const isOn = reason === null && placing.isOn(id, true);
   if (reason === null) {
     pushRow(placing, node, { id, kind: 'unit', state: 'new', isOn, isKindOpen: true });
   } else leave(placing, node, reason);
+  if (isOn) placing.named.add(key);
   if (isOn) placing.edits.units.push({ ref, name: node.text, parent: place.unit });
   placeChildren(
     placing,
