@@ -10,7 +10,13 @@ import type { DataColumn } from './DataTable.tsx';
 import { fitColumns } from './fitColumns.ts';
 import type { ColumnWidths } from './useColumnWidths.ts';
 
-type Naturals = ReadonlyMap<string, number>;
+/** What a column fills when nothing in it is cut, and what its heading fills of it. */
+interface Content {
+  readonly natural: number;
+  readonly heading: number;
+}
+
+type Contents = ReadonlyMap<string, Content>;
 
 interface ColumnGroupProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
@@ -27,14 +33,24 @@ function nameOf<Row>({ key, header }: DataColumn<Row>): string {
 
 type Group = RefObject<HTMLTableColElement | null>;
 
+function measureCell(cell: HTMLTableCellElement): Content {
+  const words = document.createRange();
+  // The words come first; behind them stands the border to drag.
+  words.selectNode(cell.firstChild ?? cell);
+  const { paddingLeft, paddingRight } = getComputedStyle(cell);
+  const paddings = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+  return {
+    natural: Math.ceil(cell.getBoundingClientRect().width),
+    heading: Math.ceil(words.getBoundingClientRect().width + paddings),
+  };
+}
+
 /** How wide each column would be if nothing drawn in it were cut. */
-function measure(group: Group): number[] {
+function measure(group: Group): Content[] {
   const table = group.current?.closest('table');
   if (!table) return [];
   table.dataset.measured = '';
-  const found = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) =>
-    Math.ceil(cell.getBoundingClientRect().width),
-  );
+  const found = [...(table.tHead?.rows[0]?.cells ?? [])].map(measureCell);
   delete table.dataset.measured;
   return found;
 }
@@ -62,25 +78,26 @@ function useRoom(group: Group): number {
 }
 
 /** The greatest width each column asked for so far: it must not shrink while rows go by. */
-function withGreatest(naturals: Naturals, names: readonly string[], found: readonly number[]) {
-  const wider = names.flatMap((name, index): [string, number][] => {
-    const width = found[index] ?? 0;
-    return width > (naturals.get(name) ?? 0) ? [[name, width]] : [];
+function withGreatest(contents: Contents, names: readonly string[], found: readonly Content[]) {
+  const wider = names.flatMap((name, index): [string, Content][] => {
+    const content = found[index];
+    const isWider = content && content.natural > (contents.get(name)?.natural ?? 0);
+    return isWider ? [[name, content]] : [];
   });
-  return wider.length === 0 ? naturals : new Map([...naturals, ...wider]);
+  return wider.length === 0 ? contents : new Map([...contents, ...wider]);
 }
 
-/** Natural widths of the columns, measured anew with other rows or headings and after scrolling. */
-function useNaturals<Row>(
+/** What the columns fill, measured anew with other rows or headings and after scrolling. */
+function useContents<Row>(
   group: Group,
   { columns, rows, isDrawn }: Omit<ColumnGroupProps<Row>, 'widths'>,
-): Naturals {
-  const [naturals, setNaturals] = useState<Naturals>(new Map());
+): Contents {
+  const [contents, setContents] = useState<Contents>(new Map());
   const names = columns.map(nameOf);
   const measured = useRef<readonly unknown[]>([]);
   const look = (): void => {
     const found = measure(group);
-    setNaturals((before) => withGreatest(before, names, found));
+    setContents((before) => withGreatest(before, names, found));
   };
   useLayoutEffect(() => {
     const now = [rows, isDrawn, names.join('\n')];
@@ -93,20 +110,21 @@ function useNaturals<Row>(
     list?.addEventListener('scrollend', look);
     return () => list?.removeEventListener('scrollend', look);
   });
-  return naturals;
+  return contents;
 }
 
 /** The widths of a table's columns, shared out by what stands in them. */
 export function ColumnGroup<Row>(props: ColumnGroupProps<Row>) {
   const { columns, widths } = props;
   const group = useRef<HTMLTableColElement>(null);
-  const naturals = useNaturals(group, props);
+  const contents = useContents(group, props);
   const room = useRoom(group);
   const fitted = fitColumns(
     columns.map((column) => ({
       width: column.width,
       drawn: widths.drawnOf(column),
-      natural: naturals.get(nameOf(column)),
+      natural: contents.get(nameOf(column))?.natural,
+      heading: contents.get(nameOf(column))?.heading,
       isText: column.textOf !== undefined && !column.isNumber,
     })),
     room,

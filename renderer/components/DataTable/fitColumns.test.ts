@@ -6,6 +6,7 @@ const column = (given: Partial<FitColumn>): FitColumn => ({
   width: 100,
   drawn: undefined,
   natural: undefined,
+  heading: undefined,
   isText: false,
   ...given,
 });
@@ -26,10 +27,11 @@ describe('widths of columns', () => {
     expect(430 - first - second).toBeGreaterThanOrEqual(200);
   });
 
-  it('cuts texts before it lets figures go, and scrolls only after that', () => {
+  it('cuts texts but no headings before it lets figures go, and nothing once it scrolls', () => {
     const text = column({ width: 200, natural: 400, isText: true });
     expect(fitColumns([text, column({ natural: 110 })], 260)).toEqual([150, 110]);
-    expect(fitColumns([text, column({ natural: 110 })], 150)).toEqual([120, 110]);
+    expect(fitColumns([text, column({ natural: 110 })], 150)).toEqual([250, 110]);
+    expect(fitColumns([{ ...text, heading: 140 }, column({ natural: 110 })], 250)[0]).toBe(140);
   });
 
   it('gives long texts what is left over', () => {
@@ -46,6 +48,7 @@ describe('widths of columns', () => {
       width: fc.option(fc.integer({ min: 48, max: 300 }), { nil: undefined }),
       drawn: fc.constant(undefined),
       natural: fc.option(fc.integer({ min: 20, max: 600 }), { nil: undefined }),
+      heading: fc.constant(undefined),
       isText: fc.boolean(),
     });
     fc.assert(

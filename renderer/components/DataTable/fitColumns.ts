@@ -5,6 +5,8 @@ export interface FitColumn {
   readonly drawn: number | undefined;
   /** What its widest cell would fill; undefined until one was drawn. */
   readonly natural: number | undefined;
+  /** What its heading alone would fill, which is never cut. */
+  readonly heading: number | undefined;
   /** May be cut, since its full text is shown on hover. */
   readonly isText: boolean;
 }
@@ -24,9 +26,8 @@ const restWanted = 320;
 const most = 2;
 const slightly = 1.25;
 const least = 0.6;
-const leastText = 72;
 
-function boundsOf({ width, drawn, natural, isText }: FitColumn): Bounds {
+function boundsOf({ width, drawn, natural, heading = 0, isText }: FitColumn): Bounds {
   if (width === undefined) {
     const whole = Math.min(natural ?? restNeeded, restWanted);
     const wanted = Math.max(whole, restNeeded);
@@ -37,7 +38,7 @@ function boundsOf({ width, drawn, natural, isText }: FitColumn): Bounds {
   const roomy = Math.max(width, content);
   if (!isText) return { needed: content, whole: content, wanted: roomy, roomy };
   const whole = Math.min(content, width * slightly);
-  const needed = Math.min(whole, Math.max(width * least, leastText));
+  const needed = Math.min(whole, Math.max(width * least, heading));
   return { needed, whole, wanted: Math.max(width, whole), roomy };
 }
 
@@ -71,10 +72,12 @@ export function fitColumns(
   const bounds = columns.map(boundsOf);
   const wanted = bounds.map((each) => each.wanted);
   const whole = bounds.map((each) => each.whole);
+  const needed = bounds.map((each) => each.needed);
   const steps =
     sum(wanted) <= available
       ? [bounds.map((each) => each.roomy)]
-      : [whole, bounds.map((each) => each.needed)];
+      : // A table that scrolls anyway cuts nothing.
+        [whole, ...(sum(needed) <= available ? [needed] : [])];
   const widths = toPixels(
     steps.reduce((from, to) => approach(from, to, available), wanted),
     columns.findIndex(({ drawn }) => drawn === undefined),
