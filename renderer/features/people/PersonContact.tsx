@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { queryClient } from '#renderer/lib/queryClient.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import {
   type ContactKey,
@@ -30,7 +31,13 @@ function ContactField({ personId, field, masked }: ContactFieldProps) {
     ...peopleQueries.revealed(personId, field),
     enabled: isRevealed && !isEmpty,
   });
-  const save = useCommand(commands.people.updateContact);
+  const save = useCommand(commands.people.updateContact, {
+    // What was saved stands before it is read again: an undo right after it then is a change.
+    onDone: (_, { changes }) =>
+      queryClient.setQueryData(peopleQueries.revealed(personId, field).queryKey, {
+        value: changes[field] ?? '',
+      }),
+  });
   const label = t(`people.contact_${field}`);
   const value = isEmpty ? '' : isRevealed ? data?.value : undefined;
   const eye = !isEmpty && (
