@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { PeoplePage } from '../pages/PeoplePage.ts';
 import { TasksPage } from '../pages/TasksPage.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
@@ -41,4 +42,30 @@ test('several tasks are chosen by keys, moved and deleted together, and taken ba
   await page.keyboard.press('Control+z');
   await expect(tasks.row('店招')).toBeVisible();
   await expect(tasks.row('会场海报')).toBeVisible();
+});
+
+test('several people are chosen and changed together by keys, namesakes apart', async ({
+  page,
+}, info) => {
+  await new WelcomePage(page).create('一队', '空白');
+  const people = new PeoplePage(page);
+  await people.open();
+  for (const name of ['张伟', '张伟', '李敏']) await people.add(name);
+  const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '张伟' }) });
+  await expect(rows).toHaveCount(2);
+  await rows.first().getByRole('button').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText(/^已选 \d 项$/)).toHaveText('已选 2 项');
+  await page.keyboard.press('e');
+  await expect(people.drawer.getByRole('heading', { name: '批量修改 2 人' })).toBeVisible();
+  await people.drawer.getByLabel('职级').fill('P7');
+  await people.drawer.getByRole('button', { name: '修改 2 人' }).press('Enter');
+  await expect(page.getByText('已修改 2 人')).toBeVisible();
+  await expect(people.drawer).toBeHidden();
+  await expect(rows.filter({ hasText: 'P7' })).toHaveCount(2);
+  await expect(people.row('李敏')).not.toContainText('P7');
+  await page.screenshot({ path: info.outputPath('namesakes.png') });
+  await page.keyboard.press('Control+z');
+  await expect(rows.filter({ hasText: 'P7' })).toHaveCount(0);
 });

@@ -56,7 +56,11 @@ export function RosterTable({ people, columns, namesakes, openId, onOpen }: Rost
   const ids = useMemo(() => people.map(({ id }) => id), [people]);
   const selection = useRowSelection(ids);
   const remove = useRemovePeople(people, selection);
-  const removeChosen = useRowKeys({ selection, onOpen, onRemove: remove });
+  const removeChosen = useRowKeys({
+    ...{ selection, onOpen },
+    onRemove: remove,
+    onEditMany: setEditedIds,
+  });
   return (
     <>
       <DataTable<PersonRow>

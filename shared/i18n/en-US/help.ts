@@ -19,7 +19,7 @@ export const help: typeof source = {
   keyChooseAll: 'Choose all rows',
   keyNew: 'New',
   keyTaskMoves: 'Tasks: start, hand in, accept, complete, return, postpone, cancel, reopen',
-  keyEdit: 'Edit the chosen entry',
+  keyEdit: 'Edit the chosen entry; on the roster, all chosen people together',
   keyRemove: 'Delete the chosen entry',
   keyClose: 'Close the drawer or dialog',
   keyReviewLine:

@@ -16,7 +16,7 @@ export const help = {
   keyChooseAll: '全部选中',
   keyNew: '新建',
   keyTaskMoves: '任务：开始、交付、验收、完成、退回、顺延、取消、重新打开',
-  keyEdit: '编辑选中的一条',
+  keyEdit: '编辑选中的一条；花名册里选了多人就一起改',
   keyRemove: '删除选中的一条',
   keyClose: '关闭抽屉或对话框',
   keyReviewLine: '审阅一行：标记、评论、私注、上报、转任务、转议题、我来处理',
