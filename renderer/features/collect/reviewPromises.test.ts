@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseRow } from '#shared/features/commitments/promiseModel.ts';
 import { reviewPaste } from '#shared/features/reports/parseReports.ts';
-import type { ParseContext } from '#shared/features/reports/reviewModel.ts';
+import { entryId, type ParseContext } from '#shared/features/reports/reviewModel.ts';
 import { applyAct } from './applyAct.ts';
 import { startWork, type Work } from './collectModel.ts';
 import { readDraft, writeDraft } from './draftContent.ts';
@@ -114,5 +114,33 @@ describe('the promises of a paste', () => {
     const { promises: _none, ...older } = JSON.parse(writeDraft({ text, work: said })).work;
     const draft = JSON.stringify({ version: 1, text, work: older });
     expect(readDraft(draft).work?.promises).toEqual({});
+  });
+
+  it('stay with their lines behind a line too long to be saved as one', () => {
+    const long = text.replace('主图5张已上线', `主图5张已上线${'补货'.repeat(2_600)}`);
+    const work = startWork(reviewPaste(long, context));
+    const [report] = work.review.reports;
+    const plan = report?.entries.find(
+      (entry) => entry.kind === 'item' && entry.text === '推广预算对完',
+    );
+    const reason = report?.entries.find(
+      (entry) => entry.kind === 'item' && entry.text.includes('财务月结'),
+    );
+    const slipped = {
+      outcome: 'slipped',
+      reason: '财务月结',
+      dueOn: null,
+      lineKey: entryId(reason ?? { spans: [] }),
+      planKey: entryId(plan ?? { spans: [] }),
+    } as const;
+    const said = { ...work, promises: { [report?.id ?? '']: { b: slipped } } };
+    const saved = reportOf(said);
+    const lineOf = (index: number | null | undefined) => saved?.lines?.[index ?? -1]?.text;
+    expect(saved?.lines).toHaveLength(5);
+    expect(saved?.outcomes?.map(({ lineIndex }) => lineOf(lineIndex))).toEqual([
+      '推广预算没对完，财务月结',
+    ]);
+    const goingOn = saved?.lines?.filter(({ commitmentId }) => commitmentId !== null);
+    expect(goingOn).toMatchObject([{ text: '推广预算对完', commitmentId: 'b' }]);
   });
 });

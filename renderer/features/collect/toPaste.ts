@@ -7,10 +7,9 @@ import {
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import { aliasToRemember } from '#shared/features/reports/reportEdits.ts';
 import type { ReviewedPaste, ReviewedReport } from '#shared/features/reports/reportsModel.ts';
-import { entryId, type ReviewReport } from '#shared/features/reports/reviewModel.ts';
+import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { newNameOf } from '#shared/features/reports/reviewPeople.ts';
-import { itemsOf } from '#shared/features/reports/reviewReport.ts';
-import { toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
+import { keysOfLines, toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
 import type { Work } from './collectModel.ts';
 import { isReady, type ReportStatus } from './reportStatus.ts';
 
@@ -41,7 +40,7 @@ function toInput(
     week,
     replace: existing !== null,
   });
-  const keys = itemsOf(report).map(entryId);
+  const keys = keysOfLines(report);
   const lines = read.lines.map((line, index) => ({
     ...line,
     ownerId: newNameOf(line.ownerId ?? '') === null ? line.ownerId : null,

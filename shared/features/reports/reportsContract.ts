@@ -33,12 +33,12 @@ export const reportsContract = {
   /** Everybody who belongs to the team in that week, with where their report stands now. */
   board: query(ByWeek, WeekBoard),
   weekRollUp: query(ByWeek, WeekRollUp),
-  /** Weeks that hold reports, newest first, at most the last 600. */
   /** The last weeks up to this one: how many came on time, and who does not. */
   punctuality: query(
     z.object({ week: Week, weekCount: z.number().int().min(2).max(26) }),
     Punctuality,
   ),
+  /** Weeks that hold reports, newest first, at most the last 600. */
   weeks: query(Nothing, z.array(Week)),
   /** The newest weeks of one person, up to this one. */
   ofPerson: query(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type LineSection, longestLineText, type ReviewedReport } from './reportsModel.ts';
-import type { ItemSection, ReviewReport } from './reviewModel.ts';
+import { entryId, type ItemSection, type ReviewReport } from './reviewModel.ts';
 import { itemsOf } from './reviewReport.ts';
 
 type ReviewedInput = z.input<typeof ReviewedReport>;
@@ -22,6 +22,16 @@ function piecesOf(text: string): string[] {
     from = to;
   }
   return pieces.filter((piece) => piece.trim() !== '');
+}
+
+/**
+ * The key of the item each saved line comes from, in the order of the lines. Of an item saved as
+ * several lines the first one has its key, the others have ''.
+ */
+export function keysOfLines(report: ReviewReport): string[] {
+  return itemsOf(report).flatMap((item) =>
+    piecesOf(item.text).map((_piece, index) => (index === 0 ? entryId(item) : '')),
+  );
 }
 
 /** A report of the review as it is saved; person and week must be known by then. */
