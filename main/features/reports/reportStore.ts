@@ -206,21 +206,6 @@ export function findRawText(
     .executeTakeFirst();
 }
 
-/** The pastes a report and its versions came from. */
-export async function listRawTextIds(db: ReadableDb, row: ReportRow): Promise<string[]> {
-  const versions = await loadVersions(db, row.id);
-  const ids = [row.raw_text_id, ...versions.map(({ rawTextId }) => rawTextId)];
-  return [...new Set(ids.filter((id) => id !== null))];
-}
-
-export async function deleteRawTextIfUnused(db: WritableDb, id: string): Promise<void> {
-  await sql`DELETE FROM raw_texts WHERE id = ${id}
-    AND NOT EXISTS (SELECT 1 FROM reports WHERE raw_text_id = ${id})
-    AND NOT EXISTS (SELECT 1 FROM report_versions WHERE content ->> 'rawTextId' = ${id})`.execute(
-    db,
-  );
-}
-
 export async function insertReport(db: WritableDb, row: ReportRow): Promise<void> {
   await insertRows(db, 'reports', [row]);
 }

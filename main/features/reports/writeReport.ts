@@ -25,14 +25,12 @@ import { splitDue } from '#shared/features/reports/reportsRules.ts';
 import {
   deleteLines,
   deleteMetrics,
-  deleteRawTextIfUnused,
   deleteReport,
   insertLines,
   insertMetrics,
   insertReport,
   insertVersion,
   type LineRow,
-  listRawTextIds,
   loadStored,
   type ReportRow,
   type StoredReport,
@@ -283,18 +281,16 @@ export async function replaceContent(
   };
 }
 
-/** Takes a report away with its versions, its untouched tasks and a raw text nobody else needs. */
+/** Takes a report away with its versions and its untouched tasks. What was pasted stays for ever. */
 export async function removeReport(
   context: CommandContext,
   row: ReportRow,
 ): Promise<{ notes: number }> {
   const { db } = context;
   const { lines } = await loadStored(db, row);
-  const rawTextIds = await listRawTextIds(db, row);
   const forgotten = await forgetReview(context, row.id, lines);
   await deleteReport(db, row.id);
   await dropTasks(context, lines);
   await keepPlannedWeek(context, row);
-  for (const id of rawTextIds) await deleteRawTextIfUnused(db, id);
   return forgotten;
 }
