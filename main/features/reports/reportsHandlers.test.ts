@@ -46,6 +46,16 @@ describe('a reviewed paste', () => {
     expect(await tasksOf(app)).toHaveLength(2);
   });
 
+  it('may bring a whole new company', async () => {
+    await using app = await createTestApp();
+    const newPeople = Array.from({ length: 501 }, (_, at) => ({ key: `${at}`, name: `员工${at}` }));
+    const { createdPeople } = await savePaste(app, {
+      newPeople,
+      reports: [reviewed({ person: { newKey: '500' } })],
+    });
+    expect(createdPeople).toHaveLength(501);
+  });
+
   it('is undone as a whole: reports, people and tasks go together, and redo brings them back', async () => {
     await using app = await createTestApp();
     const before = await everything(app);

@@ -2,6 +2,7 @@ import { type Dispatch, useState } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useDraft } from '#renderer/lib/useDraft.ts';
 import { usePagePaste } from '#renderer/lib/usePagePaste.ts';
+import { mostReports } from '#shared/features/reports/reportsModel.ts';
 import type { ParseContext } from '#shared/features/reports/reviewModel.ts';
 import { refreshAuthors } from '#shared/features/reports/reviewPeople.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
@@ -74,7 +75,7 @@ export function PasteStep({ context, draft, dispatch }: PasteStepProps) {
           keep(next);
         }}
         onRead={(next) => void take(next)}
-        problem={problem === null ? null : t(problem)}
+        problem={problem === null ? null : t(problem, { limit: mostReports })}
         isReading={isReading}
         isOver={given.isOver}
         onFiles={given.take}

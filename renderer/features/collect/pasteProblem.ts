@@ -1,3 +1,4 @@
+import { mostReports } from '#shared/features/reports/reportsModel.ts';
 import type { PasteReview } from '#shared/features/reports/reviewModel.ts';
 import type { TextKey } from '#shared/i18n/translate.ts';
 
@@ -7,7 +8,8 @@ export function problemOfText(text: string): TextKey | null {
   return /[\p{L}\p{N}]/u.test(text) ? null : 'collect.onlyMarks';
 }
 
-/** Why nothing came of a text that was read. */
+/** Why a text that was read cannot be reviewed. */
 export function problemOfReview({ reports }: PasteReview): TextKey | null {
-  return reports.length === 0 ? 'collect.noReports' : null;
+  if (reports.length === 0) return 'collect.noReports';
+  return reports.length > mostReports ? 'collect.tooManyReports' : null;
 }

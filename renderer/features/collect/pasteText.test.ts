@@ -51,11 +51,17 @@ describe('a draft', () => {
 });
 
 describe('a paste nothing can be made of', () => {
-  it('is told apart: nothing, only marks, no report', () => {
+  it('is told apart: nothing, only marks, no report, more than one act can save', () => {
     expect(problemOfText(' \n ')).toBe('collect.nothingPasted');
     expect(problemOfText('👍👍 🔥!')).toBe('collect.onlyMarks');
     expect(problemOfText('收到')).toBeNull();
     expect(problemOfReview(reviewPaste('收到\n好的', context))).toBe('collect.noReports');
-    expect(problemOfReview(reviewPaste(text, context))).toBeNull();
+    const review = reviewPaste(text, context);
+    expect(problemOfReview(review)).toBeNull();
+    const reports = Array.from({ length: 2001 }, () => review.reports[0]).flatMap(
+      (one) => one ?? [],
+    );
+    expect(problemOfReview({ ...review, reports })).toBe('collect.tooManyReports');
+    expect(problemOfReview({ ...review, reports: reports.slice(1) })).toBeNull();
   });
 });

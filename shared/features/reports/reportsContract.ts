@@ -7,6 +7,7 @@ import {
   Exemption,
   Id,
   Lateness,
+  mostReports,
   NewExemption,
   NewReport,
   PersonRecord,
@@ -47,7 +48,10 @@ export const reportsContract = {
   ),
   one: query(ById, ReportDetail),
   /** The reports that are already there for these people and weeks, for the review to compare. */
-  findExisting: query(z.object({ reports: z.array(PersonWeek).max(2000) }), z.array(ReportDetail)),
+  findExisting: query(
+    z.object({ reports: z.array(PersonWeek).max(mostReports) }),
+    z.array(ReportDetail),
+  ),
   versions: query(ById, z.array(ReportVersion)),
   /** The paste a report came from, as it was pasted. */
   rawText: query(ById, z.object({ text: z.string(), receivedAt: z.string() })),

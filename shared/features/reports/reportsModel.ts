@@ -52,6 +52,9 @@ export const longestLineText = 5000;
 /** No report has more lines; what is longer is no week of one person. */
 export const longestReport = 1000;
 
+/** One act saves no more reports, and may bring a new person and a new name with each. */
+export const mostReports = 2000;
+
 /** A line as a form or the review gives it; `id` names a stored line that is kept. */
 export const LineEntry = z.object({
   id: Id.optional(),
@@ -118,14 +121,14 @@ export const ReviewedPaste = z.object({
   }),
   newPeople: z
     .array(z.object({ key: z.string().max(60), name: z.string().trim().min(1).max(60) }))
-    .max(500)
+    .max(mostReports)
     .default([]),
   /** Names people use in the chat, to be known from now on. */
   aliases: z
     .array(z.object({ person: PersonChoice, alias: z.string().trim().min(1).max(60) }))
-    .max(500)
+    .max(mostReports)
     .default([]),
-  reports: z.array(ReviewedReport).min(1).max(2000),
+  reports: z.array(ReviewedReport).min(1).max(mostReports),
 });
 export type ReviewedPaste = z.infer<typeof ReviewedPaste>;
 

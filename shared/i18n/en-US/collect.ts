@@ -21,6 +21,8 @@ export const collect: WithSingulars<typeof source> = {
   nothingPasted: 'The box is empty. Copy the reports in the chat, then paste them here.',
   noReports:
     'No weekly report was found. Nothing was saved and the text is still below. A report usually has headings such as 本周完成 or 下周计划, or figures such as GMV; add them and read again.',
+  tooManyReports:
+    'More than {{limit}} weekly reports were found, too many to review at once. Nothing was saved and the text is still below; paste it in parts and save each before the next.',
   onlyMarks: 'There are only emoji or signs here. Nothing was saved; please copy the text again.',
   draftOffer: 'The reports pasted last time are not saved yet ({{time}}, {{lines}} lines).',
   draftContinue: 'Continue the review',
