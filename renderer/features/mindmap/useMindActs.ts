@@ -1,7 +1,7 @@
 import { type CommandResult, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import { readKpi } from '#shared/features/mindmap/kpiText.ts';
+import { readKpi, readKpiChanges } from '#shared/features/mindmap/kpiText.ts';
 import type { MindData, MindNode } from '#shared/features/mindmap/mindModel.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import type { MindDraft } from './mindEdits.ts';
@@ -26,7 +26,7 @@ function useSend(data: MindData) {
     if (kind === 'duty') {
       return commands.duties.updateDuty({ postId, key, changes: { title: text } });
     }
-    return commands.duties.updateKpi({ postId, key, changes: readKpi(text) });
+    return commands.duties.updateKpi({ postId, key, changes: readKpiChanges(text) });
   };
 
   /** Resolves to the id of the new node as well. */

@@ -30,6 +30,11 @@ export function readKpiParts(text: string): Pick<KpiFields, 'code' | 'name'> & {
 
 /** The same read back; a name of the dictionary is its metric, and words without a weight have 0. */
 export function readKpi(text: string): Named {
+  return { weight: 0, ...readKpiChanges(text) };
+}
+
+/** What a KPI that is named anew becomes: its weight stays unless the text gives one. */
+export function readKpiChanges(text: string): Omit<Named, 'weight'> & Partial<Named> {
   const { code, name, weight } = readKpiParts(text);
-  return { code, name: name.slice(0, 60), weight: weight ?? 0 };
+  return { code, name: name.slice(0, 60), ...(weight === null ? {} : { weight }) };
 }

@@ -4,7 +4,7 @@ import { paintSvg } from '#shared/diagram/paintSvg.ts';
 import { lineBounds, type Rect, rectsTouch } from '#shared/diagram/scene.ts';
 import { librarySheet } from '#shared/features/duties/librarySheet.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
-import { readKpi, writeKpi } from './kpiText.ts';
+import { readKpi, readKpiChanges, writeKpi } from './kpiText.ts';
 import type { MindData } from './mindModel.ts';
 import { buildMindScene, type MindSceneOptions } from './mindScene.ts';
 
@@ -122,6 +122,11 @@ describe('a KPI on the map', () => {
     ['好评 100', { code: null, name: '好评 100', weight: 0 }],
   ] as const)('is read from “%s”', (text, kpi) => {
     expect(readKpi(text)).toEqual(kpi);
+  });
+
+  it('keeps its weight when it is named anew without one', () => {
+    expect(readKpiChanges('好评率')).toEqual({ code: null, name: '好评率' });
+    expect(readKpiChanges('好评率 20%')).toEqual({ code: null, name: '好评率', weight: 20 });
   });
 
   it('is read back as it was written', () => {
