@@ -36,8 +36,8 @@ function assertIsText(bytes: Uint8Array): void {
 
 /**
  * The text of a file, by what it is and not by what its name says.
- * @throws Failure `files.unknownKind`, `files.oldOffice`, `files.damaged`, `files.tooLarge` or
- * `files.encrypted`.
+ * @throws Failure `files.unknownKind`, `files.oldOffice`, `files.damaged`, `files.tooLarge`,
+ * `files.tooManyReportRows` or `files.encrypted`.
  */
 export function readFile({ name, bytes }: GivenFile): string {
   if (startsWith(bytes, zipMagic)) return readOffice(bytes);

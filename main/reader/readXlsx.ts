@@ -1,3 +1,5 @@
+import { mostRows } from '#shared/documents/givenTable.ts';
+import { Failure } from '#shared/ipc/failure.ts';
 import type { Archive } from './openArchive.ts';
 import { readWorkbookFacts, type SheetCell, type WorkbookFacts, walkSheet } from './sheetCells.ts';
 
@@ -12,11 +14,25 @@ function joinCells(cells: readonly (SheetCell | undefined)[]): string {
 /** Rows of one sheet, cells parted by tabs; a row that says nothing is an empty line. */
 function readSheet(xml: string, facts: WorkbookFacts): string[] {
   const rows: string[] = [];
-  walkSheet(xml, facts, { onRow: (_, cells) => rows.push(joinCells(cells)) });
+  let filled = 0;
+  walkSheet(xml, facts, {
+    onRow: (_, cells) => {
+      const row = joinCells(cells);
+      if (row !== '') filled += 1;
+      if (filled > mostRows) {
+        const params = { limit: mostRows };
+        throw new Failure({ code: 'invalid', key: 'files.tooManyReportRows', params });
+      }
+      rows.push(row);
+    },
+  });
   return rows;
 }
 
-/** The sheets of a workbook as text, one after another: values as they are shown, never formulas. */
+/**
+ * The sheets of a workbook as text, one after another: values as they are shown, never formulas.
+ * @throws Failure `files.tooManyReportRows`, and as `walkSheet`.
+ */
 export function readXlsx(archive: Archive): string {
   const facts = readWorkbookFacts(archive);
   const sheets = archive.names

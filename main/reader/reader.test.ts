@@ -120,6 +120,11 @@ describe('a hostile or broken file', () => {
       () => docx('<w:tbl>'.repeat(20_000) + '</w:tbl>'.repeat(20_000)),
       'files.damaged',
     ],
+    [
+      'rows.xlsx',
+      () => xlsx('<row><c t="str"><v>1</v></c></row>'.repeat(20_001)),
+      'files.tooManyReportRows',
+    ],
     ['cut.docx', () => docx(paragraph('好')).slice(0, -30), 'files.damaged'],
     [
       'slip.docx',

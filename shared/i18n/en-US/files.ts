@@ -48,6 +48,8 @@ export const files: typeof source = {
     'There is no table in this file; it was not read and nothing was changed. Readable are Excel (.xlsx) and CSV; save an .xls made of a web page as .xlsx first.',
   tooManyRows:
     'The table has more than {{limit}} rows; reading stopped and nothing was changed. Keep only the list itself, or import it in parts.',
+  tooManyReportRows:
+    'This table has more than {{limit}} rows, which is no weekly report; reading stopped and nothing was changed. Save a copy with only the report pages and drop that.',
   tooManyColumns:
     'The table has more than {{limit}} columns, which is no list; it was not read and nothing was changed. Check the file, or copy and paste only the columns you need.',
   unclosedQuote:

@@ -31,6 +31,8 @@ export const files = {
     '这个文件里没有表格，没有读它，什么都没有改。能读的有 Excel（.xlsx）和 CSV；网页格式的 .xls 请用 Excel 或 WPS 另存为 .xlsx 再来。',
   tooManyRows:
     '表格超过 {{limit}} 行，已经停止读取，什么都没有改。请只留名单那几页，或分几次导入。',
+  tooManyReportRows:
+    '这个表格超过 {{limit}} 行，不像周报，已经停止读取，什么都没有改。请只留周报那几页另存一份，再拖进来。',
   tooManyColumns:
     '表格超过 {{limit}} 列，不像一份名单，没有读，什么都没有改。请检查文件，或只复制需要的列粘贴过来。',
   unclosedQuote:
