@@ -105,6 +105,7 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
       await roster.open();
       await roster.give(name, written);
       await expect(roster.group('没变化', 326)).toBeVisible();
+      await page.getByRole('button', { name: '换一份' }).click();
       await people.open();
     }
   });

@@ -104,5 +104,6 @@ describe('history', () => {
       }),
       { numRuns: 200 },
     );
-  });
+    // Long enough for the slowest machine: 200 workspaces of 30 acts, each undone and redone.
+  }, 600_000);
 });
