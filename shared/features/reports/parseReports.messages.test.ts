@@ -200,6 +200,24 @@ const senders: readonly (readonly [string, string, Expected])[] = [
     [{ author: '王芳', warnings: ['author_differs:李敏'] }],
   ],
   [
+    '飞书: who handed it in above each report',
+    '陈思远提交的周报\n2026-06-14 21:00\n本周完成\nA\n李敏 提交的工作周报 2026-06-14 21:30\n本周完成\nB\n张慧提交了周报\n提交时间：2026-06-14 21:40\n本周完成\n核对李敏提交的周报',
+    [
+      { author: '陈思远', submitted: '2026-06-14T21:00', done: ['A'], other: [], warnings: [] },
+      { author: '李敏', submitted: '2026-06-14T21:30', done: ['B'], other: [], warnings: [] },
+      { author: '张慧', submitted: '2026-06-14T21:40', done: ['核对李敏提交的周报'], other: [] },
+    ],
+  ],
+  [
+    '#接龙 in which somebody is only on leave',
+    '#接龙 6.8-6.14周报\n1. 李敏 完成：A\n2. 王芳 请假\n3. 张慧（年假中）\n4. 冯雪 本周休假3天，无周报\n5. 苏曼 请假一天，直播3场\n6. 林浩 休息区陈列已完成',
+    [
+      { author: '李敏', done: ['A'] },
+      { author: '苏曼', other: ['请假一天，直播3场'] },
+      { author: '林浩', other: ['休息区陈列已完成'] },
+    ],
+  ],
+  [
     'nicknames that hold a word of work',
     '活动策划-李敏 2026/6/14 21:47\n本周完成：A\n直播间小助手 2026/6/14 21:50\n收到',
     [{ author: '李敏', done: ['A'] }],

@@ -35,6 +35,11 @@ const bodies: readonly (readonly [string, string, Partial<ReportJson>])[] = [
     { done: ['A', 'B'], issues: ['C'], support: ['D'], next: [{ text: 'E' }] },
   ],
   [
+    'a heading 备注, whose lines belong to no section, and one that says nothing',
+    '完成\nA\n备注：\n1、周三请假\n下周计划\nB\n备注：无\n四、【备注】\n无\nC\n备注：C 待定',
+    { done: ['A'], next: [{ text: 'B' }], other: ['周三请假', 'C', '备注：C 待定'] },
+  ],
+  [
     'a bracketed heading with its text behind it',
     '【完成】主图5张\n【问题】色差\n[下周计划] 排班',
     { done: ['主图5张'], issues: ['色差'], next: [{ text: '排班' }] },

@@ -61,6 +61,14 @@ describe('what is no report', () => {
     expect(asideOf(parsed)).toEqual(expected);
   });
 
+  it('says of a #接龙 who is on leave', () => {
+    const parsed = parseTest('#接龙 周报\n1. 李敏 完成：A\n2. 王芳 请假');
+    expect(asideOf(parsed)).toEqual([
+      ['chain_title', '#接龙 周报'],
+      ['leave', '2. 王芳 \n请假'],
+    ]);
+  });
+
   it('keeps a report pasted twice word for word only once', () => {
     const one = '李敏 2026/6/14 21:00\n本周完成：A\n下周：B\n';
     const parsed = parseTest(one + one.replace('21:00', '21:40'));

@@ -5,6 +5,7 @@ import { type BuildContext, buildReport } from './buildReport.ts';
 import { indexPeople } from './matchPerson.ts';
 import { type Group, groupMessages, isReport, type Part } from './messageGroups.ts';
 import { type ReportJson, toReportJson } from './reportJson.ts';
+import { saysOnlyLeave } from './reportSigns.ts';
 import type {
   ParseContext,
   PasteReview,
@@ -28,9 +29,10 @@ function isContent(line: BodyLine): boolean {
   return line.noise === null;
 }
 
-function reasonOf({ body, title }: Part): SetAsideReason {
+function reasonOf({ message, body, title }: Part): SetAsideReason {
   const content = body.filter(isContent);
   const [noise] = body.flatMap((line) => line.noise ?? []);
+  if (message.chain !== null && saysOnlyLeave(body)) return 'leave';
   if (content.length === 0) return noise ?? 'chatter';
   return title?.isStrong === true && content.every((line) => line.title !== null)
     ? 'title_only'

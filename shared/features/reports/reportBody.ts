@@ -1,5 +1,6 @@
 import { type BodyLine, spanOf } from './bodyLines.ts';
 import { skipHeadingLead, startsLikeHeading } from './bullets.ts';
+import { saysNothing } from './chatNoise.ts';
 import {
   type EntryContext,
   joinExtras,
@@ -13,7 +14,7 @@ import { type Heading, nextInlineHeading } from './headings.ts';
 import { readTable } from './reportTables.ts';
 import type { ItemSection, ReviewEntry, SetAsideReason, UnsureReason } from './reviewModel.ts';
 import type { ForcedPlace } from './splitState.ts';
-import type { Span, TextLine } from './textLines.ts';
+import { type Span, type TextLine, trimmedText } from './textLines.ts';
 
 export interface ReportBody {
   readonly entries: readonly ReviewEntry[];
@@ -38,6 +39,23 @@ type HeadingStyle = 'numeral' | 'bracket' | 'none';
 function styleOf(line: TextLine): HeadingStyle {
   if (startsLikeHeading(line.raw, line.start)) return 'numeral';
   return /^[【「『《]/.test(line.raw.slice(line.start)) ? 'bracket' : 'none';
+}
+
+/** 备注： stands above lines of no section; what it says behind its colon is a line of its own. */
+const remarkHeading =
+  /^[【[「『《(（]?备注(?:[】\]」』》)）]|说明)?\s?[:：]?\s?(?:(?:暂?无|没有)[。.]?)?$/;
+
+function isRemarkHeading({ line }: BodyLine): boolean {
+  return remarkHeading.test(
+    line.folded.slice(skipHeadingLead(line.raw, line.start), line.end).trim(),
+  );
+}
+
+/** 无 right below a 备注. */
+function isEmptyRemark({ entries }: Reading, { line }: BodyLine): boolean {
+  const last = entries.at(-1);
+  const isBelow = last?.kind === 'mark' && last.role === 'heading' && last.section === null;
+  return isBelow && saysNothing(trimmedText(line));
 }
 
 /** `四、亮点` among numbered headings: a heading no rule knows, so what follows is placed nowhere. */
@@ -138,6 +156,12 @@ function readLineOf(reading: Reading, bodyLine: BodyLine): void {
     readHeadingLine(reading, line, heading);
   } else if (title !== null && reading.section === null) {
     reading.entries.push(makeMark('title', null, [spanOf(line)]));
+  } else if (isRemarkHeading(bodyLine)) {
+    reading.entries.push(makeMark('heading', null, [spanOf(line)]));
+    reading.section = 'other';
+    reading.doubt = 'no_section';
+  } else if (isEmptyRemark(reading, bodyLine)) {
+    reading.entries.push(makeMark('nothing', null, [spanOf(line)]));
   } else if (isUnknownHeading(reading, bodyLine) || isAddition(reading, bodyLine)) {
     reading.section = 'other';
     reading.doubt = 'no_section';

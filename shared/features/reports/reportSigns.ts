@@ -6,6 +6,17 @@ import { trimmedText } from './textLines.ts';
 /** Figures of the running day are talk, not a week. */
 const ofToday = /今天|今日|昨天|昨日|实时|刚刚|截止目前/;
 
+const leave =
+  /^(?:本周|这周|今天|今日)?(?:整周|全周|都|正?在|已)?(?:(?:请|休)了?(?:年|病|事|婚|产|陪产|丧|育儿|护理)?假|(?:年|病|事|婚|产|陪产|丧|育儿|护理)假|调休|轮休|休息)(?:中|了)?(?:[\d一二两三四五半]{1,2}个?(?:天|日|周))?(?:[,，]?(?:无|没有|不交|免交)(?:周报)?)?$/;
+
+/** `王芳 请假` in a list: why there is no report, and none. */
+export function saysOnlyLeave(body: readonly BodyLine[]): boolean {
+  const texts = body.filter(({ noise }) => noise === null).map(({ line }) => trimmedText(line));
+  return (
+    texts.length > 0 && texts.every((text) => leave.test(text.replace(/[\s()（）。.!！~～]/g, '')))
+  );
+}
+
 function weekWords(body: readonly BodyLine[]): number {
   const texts = body.filter((each) => each.noise === null).map((each) => trimmedText(each.line));
   const isLong = texts.length >= 3;
@@ -34,7 +45,8 @@ export function scoreOf(
   const isTalk = !hasTitle && headings === 0 && body.some((each) => ofToday.test(each.line.raw));
   const hasText = body.some((each) => each.noise === null);
   const isOwnRow = body.some((each) => each.place !== null);
-  const chain = (message.chain === 'report' || isOwnRow) && hasText ? 2 : 0;
+  const isListed = (message.chain === 'report' && !saysOnlyLeave(body)) || isOwnRow;
+  const chain = isListed && hasText ? 2 : 0;
   const list = bullets >= 2 ? 1 : 0;
   return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
 }

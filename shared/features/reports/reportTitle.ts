@@ -30,6 +30,8 @@ const labels =
 const nameLabel = /(?:姓名|报告人|汇报人|提交人|填报人|填写人|发件人)\s?[:：]/;
 /** Whom a mail went to. */
 const recipients = /(?:收件人|抄送)\s?[:：].*$/;
+/** 陈思远提交的周报: what a form of 飞书 or 钉钉 prints above it. */
+const handedIn = /(?:提交|填写|上报)(?:的|了)(?=(?:工作)?周报)/g;
 const fillers = /^(?:的|本周|上周|这周|个人|工作|部|与|及|和|周|第|年|月|日|v?\d{0,2})$/i;
 const marks = /[\s【】[\]「」『』《》()（）<>#*_|｜/／·•・.,，。、:：;；!！~～—–－\-+&“”"']+/;
 
@@ -41,6 +43,7 @@ function restOf(text: string, period: Period | null): string[] {
     removeEmoji(withoutPeriod)
       .replace(labels, ' ')
       .replace(recipients, ' ')
+      .replace(handedIn, ' ')
       // @林浩 客服部周报: written to somebody and not by them.
       .replace(/@[^\s@,，:：]+/g, ' ')
       .replace(reportWords, ' ')

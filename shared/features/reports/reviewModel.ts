@@ -157,6 +157,7 @@ export type SetAsideReason =
   | 'table_head'
   | 'repeated'
   | 'title_only'
+  | 'leave'
   | 'removed';
 
 /** Lines no report took. Kept, listed and never saved as content. */

@@ -29,6 +29,8 @@ export interface SenderLine {
   readonly isWork: boolean;
 }
 
+/** 李敏提交的周报 2026-06-14 21:30: what a form prints behind the name of who filled it in. */
+const handedIn = /\s?(?:提交|填写|上报)[的了](?:工作)?周报$/;
 /** No sender line is longer. */
 const longestSender = 80;
 
@@ -41,7 +43,7 @@ function makeSender(
   facts: Pick<SenderLine, 'form' | 'stamp' | 'contentStart'> & { readonly name: string },
   index: PeopleIndex,
 ): SenderLine | null {
-  const name = facts.name.trim();
+  const name = facts.name.trim().replace(handedIn, '');
   if (!mayBeSender(name) || isReserved(name)) return null;
   const match = matchPersonByPinyin(name, index);
   const isKnown = match.kind !== 'none';

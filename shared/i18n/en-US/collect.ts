@@ -154,6 +154,7 @@ export const collect: WithSingulars<typeof source> = {
   aside_table_head: 'table header',
   aside_repeated: 'pasted twice',
   aside_title_only: 'title only',
+  aside_leave: 'on leave, no report',
   aside_removed: 'left out by you',
 
   unknownPeople: '{{count}} people are not on the roster: {{names}}',

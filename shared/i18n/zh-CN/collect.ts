@@ -146,6 +146,7 @@ export const collect = {
   aside_table_head: '表头',
   aside_repeated: '同一份重复粘贴',
   aside_title_only: '只有标题',
+  aside_leave: '请假，没有周报',
   aside_removed: '你选择不采用',
 
   unknownPeople: '名单里没有这 {{count}} 人：{{names}}',
