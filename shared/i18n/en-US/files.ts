@@ -39,7 +39,7 @@ export const files: typeof source = {
   damaged:
     'This file is damaged or no regular Word or Excel file; it was not read, other files are not affected. Open it in Word or WPS, save it anew and drop it again.',
   tooLarge:
-    'This file is too large or hides an unusual amount inside; reading stopped and nothing was changed. Keep only the report pages and try again.',
+    'This file is too large or hides an unusual amount inside; reading stopped and nothing was changed. Keep only the pages you need and try again.',
   encrypted:
     'This file has a password and was not read. Remove the password in Word or WPS and drop it again.',
   oldOffice:
