@@ -6,6 +6,7 @@ import {
   mostRows,
 } from '#shared/documents/givenTable.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { assertFewRows } from './countRows.ts';
 import type { Archive } from './openArchive.ts';
 import {
   type MergedArea,
@@ -100,8 +101,11 @@ function readSheet(xml: string, name: string, facts: WorkbookFacts): GivenSheet 
  * `files.tooManyRows`, `files.tooLarge`.
  */
 export function readSheets(archive: Archive): GivenSheet[] {
+  const sheets = listSheets(archive);
+  const parts = sheets.map(({ part }) => part);
+  assertFewRows(archive, parts, 'files.tooManyRows');
   const facts = readWorkbookFacts(archive);
-  return listSheets(archive).map(({ name, part }) => {
+  return sheets.map(({ name, part }) => {
     const xml = archive.readText(part);
     if (xml === undefined) throw new Failure({ code: 'invalid', key: 'files.damaged' });
     return readSheet(xml, name, facts);

@@ -1,5 +1,6 @@
 import { mostRows } from '#shared/documents/givenTable.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { assertFewRows } from './countRows.ts';
 import type { Archive } from './openArchive.ts';
 import { readWorkbookFacts, type SheetCell, type WorkbookFacts, walkSheet } from './sheetCells.ts';
 
@@ -34,10 +35,11 @@ function readSheet(xml: string, facts: WorkbookFacts): string[] {
  * @throws Failure `files.tooManyReportRows`, and as `walkSheet`.
  */
 export function readXlsx(archive: Archive): string {
-  const facts = readWorkbookFacts(archive);
   const sheets = archive.names
     .filter((name) => sheetPart.test(name))
     .sort((left, right) => left.localeCompare(right, 'en', { numeric: true }));
+  assertFewRows(archive, sheets, 'files.tooManyReportRows');
+  const facts = readWorkbookFacts(archive);
   return sheets
     .map((name) => readSheet(archive.readText(name) ?? '', facts).join('\n'))
     .filter((text) => text.trim() !== '')
