@@ -30,9 +30,17 @@ test('two owners of one name share a search, and who signed does not come', asyn
     await expect(lead).toHaveValue('王芳');
   });
 
-  await test.step('whose steps are shown can be told apart', async () => {
+  await test.step('seats are told from people unit by unit', async () => {
     await page.keyboard.press('Escape');
     await expect(drawer).toBeHidden();
+    await page.getByText('编制', { exact: true }).click();
+    await expect(page.getByText('编制12 − 在岗1 − offer0 = 缺口11')).toBeVisible();
+    const cells = page.getByRole('row', { name: /视觉组/ }).getByRole('cell');
+    await expect(cells).toHaveText(['3', '0', '0', '0', '3', '1', '']);
+    await page.getByText('看板', { exact: true }).click();
+  });
+
+  await test.step('whose steps are shown can be told apart', async () => {
     await page.getByRole('combobox', { name: '看谁的步骤' }).click();
     await page.getByRole('option', { name: '王芳 管理层 店长' }).click();
     await expect(page.getByText('轮到王芳的 1 条')).toBeVisible();

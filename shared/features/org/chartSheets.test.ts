@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paintSheet } from '#shared/diagram/paintSvg.ts';
-import { drawingArea, papers, phonePaper } from '#shared/diagram/paper.ts';
+import { drawingArea, papers, phonePaper, slidePaper } from '#shared/diagram/paper.ts';
 import type { Sheet } from '#shared/diagram/sheets.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { buildChartDeck } from './chartDeck.ts';
@@ -64,7 +64,7 @@ function expectConsistent(sheets: readonly Sheet[], outline: readonly OutlineLin
 describe('a chart on sheets', () => {
   it('shows everybody on readable sheets that say where each branch goes on', () => {
     const onPaper = fc.record({
-      paper: fc.constantFrom(...Object.values(papers)),
+      paper: fc.constantFrom(...Object.values(papers), [slidePaper]),
       layout: fc.constantFrom(...chartLayouts),
     });
     const onPhone = fc.constant({ paper: [phonePaper], layout: 'compact' as const });
