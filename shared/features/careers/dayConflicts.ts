@@ -38,12 +38,27 @@ export function findLeaving(
   return acts.findLast(({ kind, effectiveOn }) => kind === 'left' && effectiveOn === leftOn);
 }
 
-/** Whether another act of the person takes effect after a last day; null: it can be stored. */
+/** Whether an act recorded after the leaving gave a post that another last day would cut short. */
+function reachesPast(act: RecordedAct, lastDay: string): boolean {
+  return act.steps.some(({ table, after }) => {
+    if (table !== 'assignments' || after === null) return false;
+    return after.ends_on === null || String(after.ends_on) > lastDay;
+  });
+}
+
+/**
+ * Whether another act of the person takes effect after a last day, or was recorded after the
+ * leaving and reaches past the day; null: it can be stored.
+ */
 export function findLastDayConflict(
   acts: readonly RecordedAct[],
   { leftOn, lastDay }: { readonly leftOn: string | null; readonly lastDay: string },
 ): DayConflict | null {
   const leaving = findLeaving(acts, leftOn);
-  const later = acts.filter(({ id, effectiveOn }) => id !== leaving?.id && effectiveOn > lastDay);
+  const later = acts.filter((act) => {
+    if (act.id === leaving?.id) return false;
+    const buildsOnLeaving = leaving !== undefined && act.id > leaving.id;
+    return act.effectiveOn > lastDay || (buildsOnLeaving && reachesPast(act, lastDay));
+  });
   return later.length === 0 ? null : { key: 'careers.laterThanLastDay', params: nameActs(later) };
 }
