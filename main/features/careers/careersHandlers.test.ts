@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
-
-const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
-
-async function seatId(app: TestApp, postName: string, index = 0): Promise<string> {
-  const { seats } = await app.client.org.structure({});
-  const seat = seats.filter((candidate) => candidate.postName === postName)[index];
-  if (!seat) throw new Error(`no seat of ${postName}`);
-  return seat.id;
-}
+import { rowOf, seatId, t1 } from './careersTestKit.ts';
 
 async function timelineOf(app: TestApp, personId: string) {
   const entries = await app.client.careers.timeline({ personId });
@@ -23,12 +15,6 @@ async function timelineOf(app: TestApp, personId: string) {
 async function actOf(app: TestApp, personId: string, kind: string): Promise<string> {
   const entries = await app.client.careers.timeline({ personId });
   return entries.find((entry) => entry.kind === kind)?.actId ?? '';
-}
-
-async function rowOf(app: TestApp, personId: string) {
-  const row = (await app.client.people.list({})).find(({ id }) => id === personId);
-  if (!row) throw new Error('no such person');
-  return row;
 }
 
 /** 罗嘉, who comes as 客服 on the first day of the test and is on probation. */

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportRequest } from '#main/core/host.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
-
-const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
-
-async function seatId(app: TestApp, postName: string): Promise<string> {
-  const { seats } = await app.client.org.structure({});
-  return seats.find((seat) => seat.postName === postName)?.id ?? '';
-}
-
-async function rowOf(app: TestApp, personId: string) {
-  const row = (await app.client.people.list({})).find(({ id }) => id === personId);
-  if (!row) throw new Error('no such person');
-  return row;
-}
+import { rowOf, seatId, t1 } from './careersTestKit.ts';
 
 /** As the form of the person saves a date. */
 async function fill(

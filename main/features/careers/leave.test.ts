@@ -3,17 +3,9 @@ import type { ExportRequest } from '#main/core/host.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
 import type { HoldingKey } from '#shared/features/careers/handoverModel.ts';
+import { seatId, t1 } from './careersTestKit.ts';
 
-const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
 const lastDay = '2026-06-30';
-
-async function seatId(app: TestApp, postName: string): Promise<string> {
-  const seat = (await app.client.org.structure({})).seats.find(
-    (each) => each.postName === postName,
-  );
-  if (!seat) throw new Error(`no seat of ${postName}`);
-  return seat.id;
-}
 
 /** 林浩 as 店长 with a task, one he supervises, a goal and a meeting; 陈思远 and 何雨桐 beside him. */
 async function startLeaving(app: TestApp) {

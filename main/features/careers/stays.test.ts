@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { createTestApp } from '#main/testing/createTestApp.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
 import { covers, type Stay, stayOn } from '#shared/features/people/stayRules.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
-
-const t1 = { start: { kind: 'structure', code: 't1_seven' } } as const;
-
-async function seatId(app: TestApp, postName: string): Promise<string> {
-  const { seats } = await app.client.org.structure({});
-  return seats.find((seat) => seat.postName === postName)?.id ?? '';
-}
-
-async function rowOf(app: TestApp, personId: string) {
-  const row = (await app.client.people.list({})).find(({ id }) => id === personId);
-  if (!row) throw new Error('no such person');
-  return row;
-}
+import { rowOf, seatId, t1 } from './careersTestKit.ts';
 
 /** 林浩, 店长 from January to 30 June, seen from 15 July. */
 async function startReturn() {
