@@ -12,7 +12,6 @@ export const collect: WithSingulars<typeof source> = {
   pasteFromClipboard: 'Paste from clipboard',
   clipboardEmpty:
     'There is no text on the clipboard. Copy the reports in the chat, then come back.',
-  clipboardRefused: 'The clipboard could not be read. Press Ctrl+V on this page.',
   useSample: 'Try it with a sample',
   read: 'Read it',
   reading: 'Reading… The text is kept; wait or cancel as you like.',
@@ -44,13 +43,11 @@ export const collect: WithSingulars<typeof source> = {
   saveAll: 'Save {{count}}',
   saveNothing: 'No report can be saved yet: see to the amber places first.',
   saveHint: 'Ctrl+Enter',
-  menu: 'More',
   nextUnsure: 'Go to the next unsure place (Tab)',
 
   rawPane: 'Original',
   reviewPane: 'Result',
   legend: 'Colours',
-  legendHeader: 'Sender, title',
   legendAside: 'Not used',
   legendUnsure: 'Unsure',
   short_data: 'Figures',
@@ -67,7 +64,6 @@ export const collect: WithSingulars<typeof source> = {
   changeAuthor: 'Somebody on the roster',
   createAuthor: 'Or a new person',
   createButton: 'Create',
-  newPersonName: 'Name',
   isNewPerson: 'new',
   writtenAs: 'Written as “{{text}}”',
   rememberAlias: 'Remember this name',
@@ -101,7 +97,6 @@ export const collect: WithSingulars<typeof source> = {
   moveTo: 'Move to',
   splitReport: 'Somebody else from here on',
   asideLine: 'Leave this line out',
-  key: 'press {{key}}',
   missingSections: 'Not written: {{sections}}',
 
   problem_author_unnamed: 'Nobody is named; choose who wrote it',
@@ -135,8 +130,6 @@ export const collect: WithSingulars<typeof source> = {
 
   moreLines: 'Show {{count}} more (all {{hidden}} lines not shown are saved too)',
   asideTitle: '{{count}} pieces not in any report',
-  asideHint:
-    'Nothing is lost. Select a piece and press 1–6 to put it into a section of “{{name}}”.',
   restoreReport: 'Make it a report',
   asideInto: 'Put into {{name}}:',
   aside_chatter: 'small talk',
@@ -165,7 +158,6 @@ export const collect: WithSingulars<typeof source> = {
   compareTitle: 'More than one for {{name}} in {{week}}; choose the one to save',
   compareStored: 'Saved before',
   comparePasted: 'Pasted now',
-  comparePastedAt: 'Pasted now · {{time}}',
   keepStored: 'Keep the old one',
   useThis: 'Use this one',
   useNew: 'Use the new one (the old one becomes a version)',
@@ -179,7 +171,6 @@ export const collect: WithSingulars<typeof source> = {
   saved: '{{count}} reports saved',
   saved_one: '{{count}} report saved',
   savedWithPeople: '{{count}} reports saved, {{people}} people created',
-  savedRest: '{{count}} more can be saved once their amber places are settled.',
   savedTitle: '{{week}}: {{count}} saved',
   savedHint: 'See who is missing, or collect the next batch.',
   toBoard: 'Open the board',
