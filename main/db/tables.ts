@@ -28,7 +28,6 @@ export interface PeopleTable {
   born_on: Generated<string | null>;
   /** JSON array of short words. */
   tags: Generated<string>;
-  /** Of the row in `attachments`. */
   revision: number;
 }
 

@@ -2,13 +2,13 @@ import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import { assertPeopleExist } from '#main/features/commitments/index.ts';
 import type { meetingsContract } from '#shared/features/meetings/meetingsContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-import { editMeeting } from './editMeeting.ts';
 import {
   deleteAttendee,
   insertAttendee,
   listAttendees,
   updateAttendance,
-} from './meetingsStore.ts';
+} from './attendeeStore.ts';
+import { editMeeting } from './editMeeting.ts';
 
 type AttendeeHandlers = Pick<
   HandlersOf<typeof meetingsContract>,

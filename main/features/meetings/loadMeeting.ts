@@ -3,8 +3,9 @@ import type { ReadableDb } from '#main/db/handles.ts';
 import type { Meeting, MeetingLine } from '#shared/features/meetings/meetingsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
+import { listAttendees } from './attendeeStore.ts';
 import { listLines, type ReadLine } from './meetingLinesStore.ts';
-import { findMeeting, findNames, listAttendees } from './meetingsStore.ts';
+import { findMeeting, findNames } from './meetingsStore.ts';
 
 export interface ReadContext {
   readonly db: ReadableDb;

@@ -1,6 +1,7 @@
 import type { CommandContext, HandlersOf } from '#main/core/context.ts';
 import {
   assertPeopleExist,
+  findMe,
   listCommitments,
   removeIfUntouched,
 } from '#main/features/commitments/index.ts';
@@ -16,18 +17,16 @@ import {
 import { Failure } from '#shared/ipc/failure.ts';
 import { mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { attendeeHandlers, invite } from './attendeeHandlers.ts';
+import { listLastAttendees } from './attendeeStore.ts';
 import { editMeeting, requireMeeting } from './editMeeting.ts';
 import { addLines, lineHandlers } from './lineHandlers.ts';
 import { loadMeeting } from './loadMeeting.ts';
 import { deleteLine, listLines, updateLine } from './meetingLinesStore.ts';
+import { listMeetings, listMeetingsOf } from './meetingListStore.ts';
 import {
   deleteMeeting,
-  findMe,
   insertMeeting,
   listKinds,
-  listLastAttendees,
-  listMeetings,
-  listMeetingsOf,
   type StoredMeeting,
   updateMeeting,
 } from './meetingsStore.ts';
