@@ -1,3 +1,4 @@
+export { addAliases } from './addAliases.ts';
 export { changeContact, loadContacts } from './contactStore.ts';
 export { createPerson } from './createPerson.ts';
 export { type KnownPeople, keepKnown, loadKnownPeople } from './knownPeople.ts';

@@ -7,7 +7,7 @@ import { loadPeople, loadPersonRows } from './peopleStore.ts';
 export interface KnownPeople {
   /** The rows themselves. */
   readonly stored: Map<string, Person>;
-  /** With the type and level of today. */
+  /** As they are seen today: type, level, and the stay they are in. */
   readonly shown: Map<string, Person>;
   readonly names: NameIndex;
 }

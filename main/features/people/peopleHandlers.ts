@@ -2,17 +2,15 @@ import type { HandlersOf } from '#main/core/context.ts';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { loadOrganisation } from '#main/features/org/index.ts';
 import { listPlacements, type Placement } from '#shared/features/org/orgViews.ts';
-import { indexNames } from '#shared/features/people/nameIndex.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonRef, PersonRow } from '#shared/features/people/peopleModel.ts';
 import {
-  assertAliasesAreFree,
   assertPersonIsUnused,
   hasLeft,
-  isKnownAs,
   namedPerson,
   sortRoster,
 } from '#shared/features/people/peopleRules.ts';
+import { addAliases } from './addAliases.ts';
 import { changeManyPeople } from './changeManyPeople.ts';
 import { contactHandlers } from './contactHandlers.ts';
 import { createPerson } from './createPerson.ts';
@@ -23,7 +21,6 @@ import {
   insertPerson,
   loadPeople,
   loadPersonRows,
-  updatePerson,
 } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';
 
@@ -100,13 +97,8 @@ export const peopleHandlers: Omit<HandlersOf<typeof peopleContract>, 'update'> =
     return {};
   },
 
-  addAlias: async ({ db, sequence }, { personId, alias }) => {
-    const people = await loadPersonRows(db);
-    const person = requirePerson(people, personId);
-    if (isKnownAs(person, alias)) return {};
-    assertAliasesAreFree(person, [alias], indexNames(people));
-    const aliases = [...person.aliases, alias];
-    await updatePerson(db, { ...person, aliases, revision: sequence });
+  addAlias: async (context, given) => {
+    await addAliases(context, [given]);
     return {};
   },
 };

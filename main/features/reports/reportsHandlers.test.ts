@@ -72,6 +72,24 @@ describe('a reviewed paste', () => {
     expect((await app.client.people.list({}))[0]).toMatchObject({ aliases: ['思远哥'] });
   });
 
+  it('remembers several names of one person, and refuses one that two people would share', async () => {
+    await using app = await createTestApp();
+    const newPeople = [
+      { key: 'a', name: '陈思远' },
+      { key: 'b', name: '李敏' },
+    ];
+    const nameAs = (newKey: string, alias: string) => ({ person: { newKey }, alias });
+    const reports = [reviewed({ person: { newKey: 'a' } })];
+    const shared = [nameAs('a', '小陈'), nameAs('b', '小陈')];
+    await expect(savePaste(app, { newPeople, aliases: shared, reports })).rejects.toMatchObject({
+      data: { key: 'people.aliasTaken', params: { alias: '小陈', owner: '陈思远' } },
+    });
+    const aliases = [nameAs('a', '小陈'), nameAs('a', '思远哥'), nameAs('b', '敏姐')];
+    await savePaste(app, { newPeople, aliases, reports });
+    const people = await app.client.people.refs({});
+    expect(people.map((person) => person.aliases)).toEqual([['小陈', '思远哥'], ['敏姐']]);
+  });
+
   it('gives a plan to whom it names, and to the reporter when nobody or two people answer to it', async () => {
     await using app = await createTestApp();
     const [chen = ''] = await addPeople(app, '陈思远', '林浩', '张伟', '张伟');

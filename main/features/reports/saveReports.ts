@@ -1,5 +1,5 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { peopleHandlers } from '#main/features/people/index.ts';
+import { addAliases, peopleHandlers } from '#main/features/people/index.ts';
 import type {
   NewReport,
   PersonChoice,
@@ -42,10 +42,12 @@ async function rememberAliases(
   aliases: ReviewedPaste['aliases'],
   created: CreatedPeople,
 ): Promise<void> {
-  for (const { person, alias } of aliases) {
-    const personId = choosePerson(person, created);
-    await peopleHandlers.addAlias(context, { personId, alias });
-  }
+  if (aliases.length === 0) return;
+  const given = aliases.map(({ person, alias }) => ({
+    personId: choosePerson(person, created),
+    alias,
+  }));
+  await addAliases(context, given);
 }
 
 function requireName(people: readonly KnownPerson[], id: string): string {
