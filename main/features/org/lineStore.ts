@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import type { ReportingLinesTable } from '#main/db/tables.ts';
 import type { SolidLine } from '#shared/features/org/moveRules.ts';
 import type { Line } from '#shared/features/org/orgRules.ts';
 
@@ -13,11 +15,36 @@ export interface NewLineRow {
   readonly endsOn?: string | null;
 }
 
+/** A line of either kind, as it stands in the file. */
+type StoredLine = Line & Pick<SolidLine, 'startsOn' | 'endsOn'>;
+
+function toLine(row: Selectable<ReportingLinesTable>): StoredLine {
+  return {
+    id: row.id,
+    seatId: row.seat_id,
+    superiorSeatId: row.superior_seat_id,
+    kind: row.kind,
+    note: row.note,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  };
+}
+
+/** Lines of both kinds that hold on a day. `among`: only from these seats; all when left out. */
+export async function loadLines(db: ReadableDb, day: string, among?: string[]): Promise<Line[]> {
+  const rows = await db
+    .selectFrom('reporting_lines')
+    .selectAll()
+    .$if(among !== undefined, (query) => query.where('seat_id', 'in', among ?? []))
+    .where('starts_on', '<=', day)
+    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
+    .orderBy('id')
+    .execute();
+  return rows.map(toLine);
+}
+
 /** Solid lines that hold on a day or begin later. */
-export async function listSolidLines(
-  db: ReadableDb,
-  from: string,
-): Promise<(SolidLine & { readonly id: string })[]> {
+export async function listSolidLines(db: ReadableDb, from: string): Promise<StoredLine[]> {
   const rows = await db
     .selectFrom('reporting_lines')
     .selectAll()
@@ -26,17 +53,8 @@ export async function listSolidLines(
     .orderBy('starts_on')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    seatId: row.seat_id,
-    superiorSeatId: row.superior_seat_id,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-  }));
+  return rows.map(toLine);
 }
-
-/** A line of either kind, as it stands in the file. */
-type StoredLine = Line & Pick<SolidLine, 'startsOn' | 'endsOn'>;
 
 /** Lines from and to a seat that hold on a day or begin later; those of a company take far longer. */
 export async function listLinesOfSeat(
@@ -51,15 +69,7 @@ export async function listLinesOfSeat(
     .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', from)]))
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    seatId: row.seat_id,
-    superiorSeatId: row.superior_seat_id,
-    kind: row.kind,
-    note: row.note,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-  }));
+  return rows.map(toLine);
 }
 
 export async function insertLine(db: WritableDb, line: NewLineRow): Promise<void> {

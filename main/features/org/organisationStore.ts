@@ -5,12 +5,12 @@ import type { Member } from '#shared/features/org/orgComparison.ts';
 import {
   type Assignment,
   indexOrganisation,
-  type Line,
   type Organisation,
   type Post,
   type Seat,
   type Unit,
 } from '#shared/features/org/orgRules.ts';
+import { loadLines } from './lineStore.ts';
 
 /** `headSeatId`: only units led by this seat; all when left out. */
 export async function loadUnits(db: ReadableDb, day: string, headSeatId?: string): Promise<Unit[]> {
@@ -72,24 +72,6 @@ async function loadSeats(db: ReadableDb, day: string, among?: string[]): Promise
     inQuota: row.in_quota === 1,
     vacancyNote: row.vacancy_note,
     startsOn: row.starts_on,
-  }));
-}
-
-async function loadLines(db: ReadableDb, day: string, among?: string[]): Promise<Line[]> {
-  const rows = await db
-    .selectFrom('reporting_lines')
-    .selectAll()
-    .$if(among !== undefined, (query) => query.where('seat_id', 'in', among ?? []))
-    .where('starts_on', '<=', day)
-    .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    seatId: row.seat_id,
-    superiorSeatId: row.superior_seat_id,
-    kind: row.kind,
-    note: row.note,
   }));
 }
 
