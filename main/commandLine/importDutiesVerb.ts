@@ -10,7 +10,7 @@ import { planImport } from '#shared/features/mindmap/planImport.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
 import { requireOption, type Verb } from './commandLine.ts';
-import { backUpFirst, requireFile } from './importFile.ts';
+import { requireFile, storeIfAsked } from './importFile.ts';
 import { readBytesOrFail } from './readInput.ts';
 import { explainFailures, withWorkspace } from './withWorkspace.ts';
 
@@ -50,11 +50,9 @@ export const importDutiesVerb: Verb = {
       const data = await workspace.call<MindData>('mindmap.data', {});
       const plan = planImport(data, { outline, choices: asProposed, wording });
       const { counts } = plan;
-      const isAsked = input.flags.has('yes') && counts.new + counts.changed > 0;
-      if (!isAsked) return { plan, imported: null };
-      await backUpFirst(workspace, path);
       const order: Order = { outline, choices: asProposed, expected: counts, language: 'zh-CN' };
-      return { plan, imported: await workspace.call<MindImportCounts>('mindmap.importMap', order) };
+      const store = () => workspace.call<MindImportCounts>('mindmap.importMap', order);
+      return { plan, imported: await storeIfAsked(input, workspace, { counts, store }) };
     });
     const described = { file: given.name, nodes: nodes.length, passedOver };
     const { plan, imported } = result;

@@ -3,13 +3,13 @@ import type { GivenTable } from '#shared/documents/givenTable.ts';
 import { chooseSheet } from '#shared/features/roster/rosterHeadings.ts';
 import type {
   ImportedRoster,
+  RosterImport,
   RosterPreview,
   RosterRow,
-  RosterSource,
 } from '#shared/features/roster/rosterModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { requireOption, type Verb, VerbFailure, type VerbInput } from './commandLine.ts';
-import { backUpFirst, requireFile } from './importFile.ts';
+import { requireFile, storeIfAsked } from './importFile.ts';
 import { readBytesOrFail } from './readInput.ts';
 import { explainFailures, type OpenedWorkspace, withWorkspace } from './withWorkspace.ts';
 
@@ -39,28 +39,18 @@ function describeRow({ number, state, name, changes, problems, notes }: RosterRo
   };
 }
 
-interface Order {
-  readonly path: string;
-  readonly fileName: string;
-  readonly source: RosterSource;
-  readonly isConfirmed: boolean;
-}
+type Order = Omit<RosterImport, 'expected'>;
 
-async function runImport(workspace: OpenedWorkspace, order: Order) {
-  const { source, fileName } = order;
+async function runImport(input: VerbInput, workspace: OpenedWorkspace, order: Order) {
+  const { fileName: _fileName, ...source } = order;
   const preview = await workspace.call<RosterPreview>('roster.preview', source);
   if (!preview.columns.some(({ field }) => field === 'name')) {
     throw new VerbFailure(translate('roster.noTable'));
   }
-  const { counts } = preview;
-  if (!order.isConfirmed || counts.new + counts.changed === 0) return { preview, imported: null };
-  await backUpFirst(workspace, order.path);
-  const imported = await workspace.call<Pick<ImportedRoster, 'id'>>('roster.import', {
-    ...source,
-    fileName,
-    expected: preview.digest,
-  });
-  return { preview, imported };
+  const { counts, digest } = preview;
+  const store = () =>
+    workspace.call<Pick<ImportedRoster, 'id'>>('roster.import', { ...order, expected: digest });
+  return { preview, imported: await storeIfAsked(input, workspace, { counts, store }) };
 }
 
 /**
@@ -79,9 +69,9 @@ export const importRosterVerb: Verb = {
     const sheet = chooseSheet(table.sheets);
     if (!sheet) throw new VerbFailure(translate('roster.noTable'));
     const source = { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
-    const order = { path, source, fileName: basename(file), isConfirmed: input.flags.has('yes') };
+    const order = { ...source, fileName: basename(file) };
     const { preview, imported } = await withWorkspace(path, (workspace) =>
-      runImport(workspace, order),
+      runImport(input, workspace, order),
     );
     const { columns, counts, creates, passedOver, rows } = preview;
     const described = { file: order.fileName, sheet: sheet.name, encoding: table.encoding };
