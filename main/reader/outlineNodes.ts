@@ -1,12 +1,11 @@
 import {
   deepestLevel,
+  longestId,
   mostNodes,
   type OutlineNode,
   toOutlineLine,
 } from '#shared/documents/givenOutline.ts';
 import { Failure } from '#shared/ipc/failure.ts';
-
-const longestId = 300;
 
 /** Takes the nodes of a file in their order and refuses what is no outline of a team. */
 export class OutlineNodes {

@@ -1,6 +1,10 @@
 import { resolveEntities } from '#main/jobs/verify/scanXml.ts';
-import type { GivenOutline, OutlineLink } from '#shared/documents/givenOutline.ts';
-import { toOutlineLine } from '#shared/documents/givenOutline.ts';
+import {
+  type GivenOutline,
+  longestId,
+  type OutlineLink,
+  toOutlineLine,
+} from '#shared/documents/givenOutline.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { OutlineNodes } from './outlineNodes.ts';
 import { localName, walkXml } from './walkXml.ts';
@@ -67,8 +71,9 @@ class XmlOutline {
   #addLink(raw: string): void {
     const given = readAttributes(raw);
     const text = given.get('middle_label') ?? given.get('source_label') ?? '';
-    const [from, to] = [this.#ids.at(-1) ?? '', given.get('destination') ?? ''];
-    this.links.push({ from: from.slice(0, 300), to: to.slice(0, 300), text: toOutlineLine(text) });
+    const ends = [this.#ids.at(-1) ?? '', given.get('destination') ?? ''];
+    const [from = '', to = ''] = ends.map((id) => id.slice(0, longestId));
+    this.links.push({ from, to, text: toOutlineLine(text) });
   }
 
   text(words: string): void {

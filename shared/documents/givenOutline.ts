@@ -5,6 +5,8 @@ import { z } from 'zod';
 /** More nodes are no team; the limits are named when a file breaks them. */
 export const mostNodes = 20_000;
 export const deepestLevel = 50;
+/** Programs write far shorter ones; longer ids are cut. */
+export const longestId = 300;
 /** Longer texts are notes and not names; in UTF-16 units. */
 const longestText = 2_000;
 
@@ -14,14 +16,14 @@ export const OutlineNode = z.object({
   /** On one line; may be empty. */
   text: z.string().max(longestText),
   /** What the program that wrote the file calls the node; '' where it says nothing. */
-  id: z.string().max(300),
+  id: z.string().max(longestId),
 });
 export type OutlineNode = z.infer<typeof OutlineNode>;
 
 /** An arrow from one node to another, by their ids. */
 export const OutlineLink = z.object({
-  from: z.string().max(300),
-  to: z.string().max(300),
+  from: z.string().max(longestId),
+  to: z.string().max(longestId),
   text: z.string().max(longestText),
 });
 export type OutlineLink = z.infer<typeof OutlineLink>;
