@@ -42,28 +42,47 @@ function usePaper() {
 
 type Papering = ReturnType<typeof usePaper>;
 
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly values: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, onChange, values, nameOf } = props;
+  return (
+    <Input.Wrapper label={label}>
+      <SegmentedControl
+        className={classes.choice}
+        aria-label={label}
+        value={value}
+        onChange={(chosen) => onChange(chosen as Value)}
+        data={values.map((each) => ({ value: each, label: nameOf(each) }))}
+      />
+    </Input.Wrapper>
+  );
+}
+
 function PaperChoice({ paper, setPaper, turn, setTurn }: Papering) {
   const t = useTranslate();
   return (
     <>
-      <Input.Wrapper label={t('org.paper')}>
-        <SegmentedControl
-          className={classes.choice}
-          aria-label={t('org.paper')}
-          value={paper}
-          onChange={(value) => setPaper(value as PaperSize)}
-          data={sizes.map((value) => ({ value, label: value.toUpperCase() }))}
-        />
-      </Input.Wrapper>
-      <Input.Wrapper label={t('org.turn')}>
-        <SegmentedControl
-          className={classes.choice}
-          aria-label={t('org.turn')}
-          value={turn}
-          onChange={(value) => setTurn(value as Turn)}
-          data={turns.map((value) => ({ value, label: t(`org.turn_${value}`) }))}
-        />
-      </Input.Wrapper>
+      <Choice
+        label={t('org.paper')}
+        value={paper}
+        onChange={setPaper}
+        values={sizes}
+        nameOf={(size) => size.toUpperCase()}
+      />
+      <Choice
+        label={t('org.turn')}
+        value={turn}
+        onChange={setTurn}
+        values={turns}
+        nameOf={(each) => t(`org.turn_${each}`)}
+      />
     </>
   );
 }

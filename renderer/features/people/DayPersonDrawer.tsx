@@ -1,11 +1,12 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
-import { KindBadge, useAsOf } from '#renderer/features/org/index.ts';
+import { useAsOf } from '#renderer/features/org/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import type { PersonRow } from '#shared/features/people/peopleModel.ts';
 import { statusOf } from '#shared/features/people/peopleRules.ts';
 import { formatFullDay } from '#shared/lib/formatDay.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { HeldPosts, heldBy, ReportsTo } from './HeldPosts.tsx';
 import classes from './PeoplePage.module.css';
 
 interface PersonOnDayProps {
@@ -16,7 +17,6 @@ interface PersonOnDayProps {
 /** Posts, manager, type and level as they are on the day. */
 function PersonOnDay({ person, day }: PersonOnDayProps) {
   const t = useTranslate();
-  const held = person.main ? [person.main, ...person.others] : person.others;
   if (statusOf(person, day) !== 'here') return <Text size="sm">{t('people.notHereOnDay')}</Text>;
   return (
     <>
@@ -25,33 +25,13 @@ function PersonOnDay({ person, day }: PersonOnDayProps) {
           .filter((fact) => fact !== '')
           .join(' · ')}
       </Text>
-      {held.length === 0 && (
+      {heldBy(person).length === 0 && (
         <Text size="sm" c="dimmed">
           {t('people.unplaced')}
         </Text>
       )}
-      {held.length > 0 && (
-        <div className={classes.list}>
-          {held.map(({ assignmentId, kind, unitName, postName, since }) => (
-            <div key={assignmentId} className={classes.held}>
-              <KindBadge kind={kind} />
-              <Text size="sm" className={classes.grow} title={`${unitName} ${postName}`}>
-                {unitName} · {postName}
-              </Text>
-              <Text size="xs" c="dimmed" pr="xs">
-                {t('people.since', { date: since })}
-              </Text>
-            </div>
-          ))}
-        </div>
-      )}
-      {person.manager && (
-        <Text size="sm" c="dimmed">
-          {t(person.manager.isAboveVacancy ? 'people.reportsAbove' : 'people.reportsTo', {
-            name: person.manager.name,
-          })}
-        </Text>
-      )}
+      <HeldPosts person={person} />
+      <ReportsTo manager={person.manager} />
     </>
   );
 }

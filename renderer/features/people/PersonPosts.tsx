@@ -1,7 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { KindBadge } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
@@ -9,37 +8,28 @@ import type { HeldPost, PersonRow } from '#shared/features/people/peopleModel.ts
 import { ActForm } from './ActForm.tsx';
 import { ActMenu } from './ActMenu.tsx';
 import { HandoverExport } from './HandoverExport.tsx';
-import classes from './PeoplePage.module.css';
+import { HeldPosts, heldBy, ReportsTo } from './HeldPosts.tsx';
 import type { FormAct } from './sendAct.ts';
 
-interface HeldPostLineProps {
+interface EndPostProps {
   readonly person: PersonRow;
   readonly held: HeldPost;
 }
 
-function HeldPostLine({ person, held }: HeldPostLineProps) {
+function EndPost({ person, held }: EndPostProps) {
   const t = useTranslate();
   const end = useCommand(commands.org.endAssignment, {
     done: () => t('org.assignmentEnded', { name: person.name, post: held.postName }),
   });
   return (
-    <div className={classes.held}>
-      <KindBadge kind={held.kind} />
-      <Text size="sm" className={classes.grow} title={`${held.unitName} ${held.postName}`}>
-        {held.unitName} · {held.postName}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {t('people.since', { date: held.since })}
-      </Text>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        onClick={() => end.mutate({ id: held.assignmentId })}
-      >
-        {t('people.endPost')}
-      </Button>
-    </div>
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      color="gray"
+      onClick={() => end.mutate({ id: held.assignmentId })}
+    >
+      {t('people.endPost')}
+    </Button>
   );
 }
 
@@ -52,7 +42,6 @@ interface PersonPostsProps {
 export function PersonPosts({ person, onLeave }: PersonPostsProps) {
   const t = useTranslate();
   const [act, setAct] = useState<FormAct | null>(null);
-  const held = person.main ? [person.main, ...person.others] : person.others;
   const isFirstPost = person.main === null && person.leftOn === null;
   return (
     <>
@@ -75,31 +64,19 @@ export function PersonPosts({ person, onLeave }: PersonPostsProps) {
         </Group>
       </Group>
       {act !== null && <ActForm key={act} person={person} act={act} onDone={() => setAct(null)} />}
-      {held.length > 0 && (
-        <div className={classes.list}>
-          {held.map((post) => (
-            <HeldPostLine key={post.assignmentId} person={person} held={post} />
-          ))}
-        </div>
-      )}
+      <HeldPosts person={person} renderAct={(held) => <EndPost person={person} held={held} />} />
       {person.leftOn !== null && (
         <Group justify="space-between">
           <Text size="sm">{t('people.lastDayIs', { date: person.leftOn })}</Text>
           <HandoverExport personId={person.id} />
         </Group>
       )}
-      {held.length === 0 && person.leftOn === null && act === null && (
+      {heldBy(person).length === 0 && person.leftOn === null && act === null && (
         <Text size="sm" c="dimmed">
           {t('people.noPost')}
         </Text>
       )}
-      {person.manager && (
-        <Text size="sm" c="dimmed">
-          {t(person.manager.isAboveVacancy ? 'people.reportsAbove' : 'people.reportsTo', {
-            name: person.manager.name,
-          })}
-        </Text>
-      )}
+      <ReportsTo manager={person.manager} />
     </>
   );
 }

@@ -43,13 +43,38 @@ interface RosterTableProps {
   readonly onOpen: (personId: string) => void;
 }
 
+interface DayRosterTableProps extends RosterTableProps {
+  /** Rows that stand back. */
+  readonly isQuiet?: (person: PersonRow) => boolean;
+  /** Which rows are chosen, where they can be. */
+  readonly selection?: RowSelection;
+}
+
+/** A row for each person; the roster of another day is no more, it is to look at only. */
+export function DayRosterTable(props: DayRosterTableProps) {
+  const { people, namesakes, onOpen, ...shown } = props;
+  const t = useTranslate();
+  return (
+    <DataTable<PersonRow>
+      name="people"
+      label={t('people.title')}
+      rows={people}
+      idOf={({ id }) => id}
+      nameOf={({ id, name }) => [name, namesakes.get(id) ?? ''].join(' ').trim()}
+      onOpen={({ id }) => onOpen(id)}
+      {...shown}
+    />
+  );
+}
+
 /** Tags in use among these people, the most frequent first. */
 function listTags(people: readonly PersonRow[]): string[] {
   return countValues(people.flatMap(({ tags }) => tags)).map(({ value }) => value);
 }
 
 /** The roster of today: rows are chosen, changed together, taken away. */
-export function RosterTable({ people, columns, namesakes, openId, onOpen }: RosterTableProps) {
+export function RosterTable(props: RosterTableProps) {
+  const { people, onOpen } = props;
   const t = useTranslate();
   const today = useToday();
   const [editedIds, setEditedIds] = useState<readonly string[]>([]);
@@ -63,16 +88,9 @@ export function RosterTable({ people, columns, namesakes, openId, onOpen }: Rost
   });
   return (
     <>
-      <DataTable<PersonRow>
-        name="people"
-        label={t('people.title')}
-        columns={columns}
-        rows={people}
-        idOf={({ id }) => id}
-        nameOf={({ id, name }) => [name, namesakes.get(id) ?? ''].join(' ').trim()}
-        openId={openId}
+      <DayRosterTable
+        {...props}
         isQuiet={(person) => hasLeft(person, today)}
-        onOpen={({ id }) => onOpen(id)}
         selection={selection}
       />
       <SelectionBar selection={selection}>
@@ -85,23 +103,5 @@ export function RosterTable({ people, columns, namesakes, openId, onOpen }: Rost
       </SelectionBar>
       <ManyEditDrawer ids={editedIds} tags={listTags(people)} onClose={() => setEditedIds([])} />
     </>
-  );
-}
-
-/** The roster of another day: to look at only. */
-export function DayRosterTable(props: RosterTableProps) {
-  const { people, columns, namesakes, openId, onOpen } = props;
-  const t = useTranslate();
-  return (
-    <DataTable<PersonRow>
-      name="people"
-      label={t('people.title')}
-      columns={columns}
-      rows={people}
-      idOf={({ id }) => id}
-      nameOf={({ id, name }) => [name, namesakes.get(id) ?? ''].join(' ').trim()}
-      openId={openId}
-      onOpen={({ id }) => onOpen(id)}
-    />
   );
 }
