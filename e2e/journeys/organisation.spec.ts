@@ -19,6 +19,25 @@ test('a team is built from seven posts, filled, protected from mistakes and take
     await units.expectHeadcount('编制 12 · 在岗 0 · 空缺 12');
   });
 
+  await test.step('what to look at is listed, and its limit is changed and taken back', async () => {
+    await page.getByRole('button', { name: /处要留意$/ }).click();
+    const checks = page.getByRole('dialog', { name: /处要留意$/ });
+    await expect(checks).toContainText('没有负责人');
+    await expect(checks).toContainText('个编制，但没有人在岗');
+    await page.screenshot({ path: info.outputPath('checks.png') });
+    const limit = checks.getByLabel('直接下属超过多少个时提醒');
+    await limit.fill('2');
+    await limit.press('Enter');
+    await expect(checks).toContainText('超过 2 个');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Z');
+    // A notice leaves the bar at the foot of the page within reach.
+    await page.getByRole('button', { name: /处要留意$/ }).click();
+    await page.screenshot({ path: info.outputPath('notices.png') });
+    await expect(checks).not.toContainText('超过 2 个');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('people take seats when they are added', async () => {
     await people.open();
     await people.add('林浩', { query: 'dianzhang', option: '空缺 店长' });

@@ -84,7 +84,7 @@ export function OrgChecksButton({ day }: { readonly day: string }) {
             : t('orgChecks.found', { count: checks.length })}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('orgChecks.title')}>
+      <Popover.Dropdown>
         <List size="sm" spacing={6} mah={320} style={{ overflowY: 'auto' }}>
           {numberRepeats(checks.map((check) => describeCheck(check, t))).map((text) => (
             <List.Item key={text}>{text}</List.Item>

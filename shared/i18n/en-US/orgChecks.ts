@@ -1,6 +1,5 @@
 export const orgChecks = {
   found: '{{count}} to look at',
-  title: 'To look at',
   limit: 'Point out more direct reports than',
   limitSaved: 'Changed',
   none: 'Nothing to look at',

@@ -1,7 +1,6 @@
 /** 组织体检：要留意的地方。 */
 export const orgChecks = {
   found: '{{count}} 处要留意',
-  title: '组织体检',
   limit: '直接下属超过多少个时提醒',
   limitSaved: '管理幅度提醒已改',
   none: '没有要留意的地方',
