@@ -1,15 +1,12 @@
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
-import { toBase64 } from '#renderer/lib/toBase64.ts';
+import { packFile } from '#renderer/lib/packFile.ts';
 import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
-import { largestDrop } from '#shared/features/files/filesContract.ts';
 import { joinGivenTexts } from '#shared/features/reports/givenTexts.ts';
-import { Failure } from '#shared/ipc/failure.ts';
 
 async function readOne(file: File): Promise<{ name: string; text: string }> {
-  if (file.size > largestDrop) throw new Failure({ code: 'invalid', key: 'files.tooLarge' });
-  const { text } = await client.files.read({ name: file.name, base64: await toBase64(file) });
+  const { text } = await client.files.read(await packFile(file));
   return { name: file.name, text };
 }
 

@@ -1,8 +1,9 @@
-import { Alert, Button, FileButton, Group } from '@mantine/core';
-import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Alert } from '@mantine/core';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { DropPlace, SourceButtons } from '#renderer/components/FileSource/FileSource.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
 import { describeFailure } from '#shared/i18n/translate.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import classes from './MindImport.module.css';
@@ -26,9 +27,7 @@ function useReading({ onRead }: MapSourceProps) {
   };
   return {
     problem,
-    takeFile: (file: File | null | undefined): void => {
-      if (file) read(readMapFile(file));
-    },
+    takeFile: (file: File): void => read(readMapFile(file)),
     takeText: (text: string): void => read(readMapText(text, t('mindmap.pasted'))),
     takeClipboard: (): void => {
       const pasted = client.files.readClipboard({});
@@ -55,18 +54,12 @@ function usePaste(onPaste: (data: DataTransfer) => void): void {
 export function MapSource({ onRead }: MapSourceProps) {
   const t = useTranslate();
   const { problem, takeFile, takeText, takeClipboard } = useReading({ onRead });
-  const [isOver, setOver] = useState(false);
-  const forgetFile = useRef<() => void>(null);
+  const isOver = useDroppedFiles(([file]) => file && takeFile(file));
   usePaste((data) => {
     const [file] = data.files;
     if (file) takeFile(file);
     else takeText(data.getData('text/plain'));
   });
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    takeFile(event.dataTransfer.files[0]);
-  };
   return (
     <div className={classes.source}>
       {problem !== null && (
@@ -74,43 +67,16 @@ export function MapSource({ onRead }: MapSourceProps) {
           {problem}
         </Alert>
       )}
-      <section
-        className={classes.drop}
-        aria-label={t('mindmap.importTitle')}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <DropPlace label={t('mindmap.importTitle')} isOver={isOver}>
         <p className={classes.lead}>{t('mindmap.importLead')}</p>
-        <Group gap="sm">
-          <FileButton
-            resetRef={forgetFile}
-            accept={readableFiles}
-            onChange={(file) => {
-              // The same file may be chosen again once it was mended.
-              forgetFile.current?.();
-              takeFile(file);
-            }}
-          >
-            {(button) => (
-              <Button leftSection={<IconFileUpload size={16} />} {...button}>
-                {t('mindmap.chooseFile')}
-              </Button>
-            )}
-          </FileButton>
-          <Button
-            variant="default"
-            leftSection={<IconClipboardText size={16} />}
-            onClick={takeClipboard}
-          >
-            {t('mindmap.pasteClipboard')}
-          </Button>
-        </Group>
-      </section>
+        <SourceButtons
+          accept={readableFiles}
+          chooseLabel={t('mindmap.chooseFile')}
+          pasteLabel={t('mindmap.pasteClipboard')}
+          onFile={takeFile}
+          onPaste={takeClipboard}
+        />
+      </DropPlace>
       <p className={classes.hint}>{t('mindmap.importHint')}</p>
       <pre className={classes.sample}>{t('mindmap.importSample')}</pre>
     </div>

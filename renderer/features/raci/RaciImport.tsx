@@ -1,13 +1,12 @@
 import { Button, FileButton, Group } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
-import { toBase64 } from '#renderer/lib/toBase64.ts';
+import { packFile } from '#renderer/lib/packFile.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import { largestDrop } from '#shared/features/files/filesContract.ts';
 import type { ImportedMatter, RaciMatrix } from '#shared/features/raci/raciModel.ts';
 import { checkMatter, rolesOf } from '#shared/features/raci/raciRules.ts';
 import { type MatrixImport, readMatrixTable } from '#shared/features/raci/readMatrixTable.ts';
@@ -15,10 +14,8 @@ import { Failure } from '#shared/ipc/failure.ts';
 import classes from './Raci.module.css';
 
 async function readMatrixFile(file: File, matrix: RaciMatrix): Promise<MatrixImport> {
-  if (file.size > largestDrop) throw new Failure({ code: 'invalid', key: 'files.tooLarge' });
-  const base64 = await toBase64(file);
-  const workToken = crypto.randomUUID();
-  const { sheets } = await client.files.readTable({ name: file.name, base64, workToken });
+  const packed = await packFile(file);
+  const { sheets } = await client.files.readTable({ ...packed, workToken: crypto.randomUUID() });
   for (const sheet of sheets) {
     const read = readMatrixTable(sheet, matrix);
     if (read) return read;
@@ -127,11 +124,8 @@ export function RaciImport({ matrix }: { readonly matrix: RaciMatrix }) {
     done: (counts) => t('raci.imported', counts),
     onDone: () => setRead(null),
   });
-  const forgetFile = useRef<() => void>(null);
   const take = (file: File | null): void => {
     if (file === null) return;
-    // The same file may be chosen again once it was mended.
-    forgetFile.current?.();
     readMatrixFile(file, matrix)
       .then(setRead)
       .catch((error: unknown) => showFailure(t, error, file.name));
@@ -139,7 +133,7 @@ export function RaciImport({ matrix }: { readonly matrix: RaciMatrix }) {
   const matters = read ? [...read.added, ...read.changed] : [];
   return (
     <>
-      <FileButton resetRef={forgetFile} onChange={take} accept=".xlsx,.csv,.txt">
+      <FileButton onChange={take} accept=".xlsx,.csv,.txt">
         {(button) => (
           <Button variant="default" {...button}>
             {t('raci.import')}

@@ -1,5 +1,5 @@
-import { Alert, Button, FileButton, Group } from '@mantine/core';
-import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
+import { Alert, Button, Group } from '@mantine/core';
+import { DropPlace, SourceButtons } from '#renderer/components/FileSource/FileSource.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
@@ -31,26 +31,17 @@ export function ImportStart({ onRead }: { readonly onRead: (work: ImportWork) =>
           {problem}
         </Alert>
       )}
-      <div className={classes.drop} data-over={isOver || undefined}>
+      <DropPlace label={t('roster.startTitle')} isOver={isOver}>
         <h2 className={classes.dropTitle}>{t('roster.startTitle')}</h2>
         <p className={classes.hint}>{t('roster.startHint')}</p>
         {reading === null ? (
-          <Group gap="sm" justify="center">
-            <FileButton accept={readableFiles} onChange={(file) => file && takeFiles([file])}>
-              {(button) => (
-                <Button leftSection={<IconFileUpload size={16} />} {...button}>
-                  {t('roster.chooseFile')}
-                </Button>
-              )}
-            </FileButton>
-            <Button
-              variant="default"
-              leftSection={<IconClipboardText size={16} />}
-              onClick={pasteNow}
-            >
-              {t('roster.pasteTable')}
-            </Button>
-          </Group>
+          <SourceButtons
+            accept={readableFiles}
+            chooseLabel={t('roster.chooseFile')}
+            pasteLabel={t('roster.pasteTable')}
+            onFile={(file) => takeFiles([file])}
+            onPaste={pasteNow}
+          />
         ) : (
           <Group gap="sm" justify="center">
             <output className={classes.quiet}>{t('roster.reading', { name: reading.name })}</output>
@@ -60,7 +51,7 @@ export function ImportStart({ onRead }: { readonly onRead: (work: ImportWork) =>
           </Group>
         )}
         <p className={classes.hint}>{t('roster.startColumns')}</p>
-      </div>
+      </DropPlace>
       <EarlierImports />
     </div>
   );

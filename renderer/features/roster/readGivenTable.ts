@@ -1,8 +1,7 @@
 import { client } from '#renderer/lib/client.ts';
-import { toBase64 } from '#renderer/lib/toBase64.ts';
+import { packFile } from '#renderer/lib/packFile.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
 import { readDelimited } from '#shared/documents/readDelimited.ts';
-import { largestDrop } from '#shared/features/files/filesContract.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 
 /** What is too large for a weekly report is called another name when it is a roster. */
@@ -13,12 +12,8 @@ function inOwnWords(error: unknown): unknown {
 
 /** The table of a file, read in a process of its own; `workToken` cancels. */
 export async function readTableFile(file: File, workToken: string): Promise<GivenTable> {
-  if (file.size > largestDrop) throw new Failure({ code: 'invalid', key: 'roster.fileTooLarge' });
-  const base64 = await toBase64(file).catch(() => {
-    throw new Failure({ code: 'invalid', key: 'files.damaged' });
-  });
   try {
-    return await client.files.readTable({ name: file.name, base64, workToken });
+    return await client.files.readTable({ ...(await packFile(file)), workToken });
   } catch (error) {
     throw inOwnWords(error);
   }
