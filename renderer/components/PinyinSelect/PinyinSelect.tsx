@@ -1,13 +1,7 @@
-import {
-  type ComboboxItem,
-  type ComboboxParsedItem,
-  type OptionsFilter,
-  Select,
-  type SelectProps,
-} from '@mantine/core';
+import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { numberRepeats } from '#shared/lib/numberRepeats.ts';
-import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
+import { filterByPinyin } from './filterByPinyin.ts';
 
 export interface PinyinOption {
   readonly value: string;
@@ -22,17 +16,6 @@ interface PinyinSelectProps
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
-
-function textsOf({ label }: ComboboxItem): string[] {
-  return [label, ...label.split(/\s+/)];
-}
-
-const filterByPinyin: OptionsFilter = ({ options, search }) =>
-  options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) return searchByPinyin([option], search, textsOf);
-    const items = searchByPinyin(option.items, search, textsOf);
-    return items.length > 0 ? [{ ...option, items }] : [];
-  });
 
 /** Equal labels of a group are numbered, so that each can be told apart. */
 function toItems(options: readonly PinyinOption[]): ComboboxItem[] {

@@ -2,6 +2,7 @@ import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
+import { filterByPinyin } from '#renderer/components/PinyinSelect/filterByPinyin.ts';
 import { isVacantSeat, labelUnits, orgQueries } from '#renderer/features/org/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -11,7 +12,6 @@ import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { RequisitionFields } from '#shared/features/recruiting/recruitingModel.ts';
 import { emptyFields } from '#shared/features/recruiting/recruitingRules.ts';
 import { numberRepeats } from '#shared/lib/numberRepeats.ts';
-import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 import { RequisitionFieldsForm } from './RequisitionFieldsForm.tsx';
 
 /** Vacant seats nobody is looked for yet; equal ones of a unit are numbered. */
@@ -64,14 +64,7 @@ function Form({ structure, seatIds, onClose, onCreated }: FormProps) {
         data={vacancies}
         value={chosen}
         onChange={setChosen}
-        filter={({ options, search }) =>
-          options.filter(
-            (option) =>
-              'label' in option &&
-              searchByPinyin([option], search, (one) => [one.label, ...one.label.split(' ')])
-                .length > 0,
-          )
-        }
+        filter={filterByPinyin}
         maxDropdownHeight={280}
       />
       <RequisitionFieldsForm

@@ -1,12 +1,12 @@
 import { Autocomplete } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { filterByPinyin } from '#renderer/components/PinyinSelect/filterByPinyin.ts';
 import { orgQueries } from '#renderer/features/org/index.ts';
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useToday } from '#renderer/lib/today.ts';
 import type { Party } from '#shared/features/recruiting/recruitingModel.ts';
 import { isSameParty } from '#shared/features/recruiting/recruitingRules.ts';
-import { searchByPinyin } from '#shared/lib/pinyinSearch.ts';
 import { labelPeople } from './partyOptions.ts';
 
 interface PartyFieldProps {
@@ -45,14 +45,7 @@ export function PartyField({ label, placeholder, value, onSave }: PartyFieldProp
       maxLength={60}
       value={text}
       data={[...byLabel.keys()]}
-      filter={({ options, search }) =>
-        options.filter(
-          (option) =>
-            'label' in option &&
-            searchByPinyin([option], search, (one) => [one.label, ...one.label.split(' ')]).length >
-              0,
-        )
-      }
+      filter={filterByPinyin}
       maxDropdownHeight={240}
       onChange={setText}
       onOptionSubmit={pick}

@@ -1,12 +1,10 @@
-import { Anchor, Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { DetailFooter } from '#renderer/components/DetailFooter/DetailFooter.tsx';
 import { DueText } from '#renderer/features/commitments/index.ts';
 import { commands } from '#renderer/lib/client.ts';
-import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
@@ -17,6 +15,7 @@ import type {
 import { isSearchStage } from '#shared/features/recruiting/stages.ts';
 import { HireForm } from './HireForm.tsx';
 import { NoShowForm } from './NoShowForm.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
 import classes from './Recruiting.module.css';
 import { RequisitionFieldsForm } from './RequisitionFieldsForm.tsx';
 import { StageMark } from './StageMark.tsx';
@@ -46,53 +45,29 @@ function Facts({ requisition }: OfRequisition) {
   );
 }
 
-/** 关闭, with a reason while nobody was hired; 重新打开 takes it back later. */
+/** 关闭, with a reason while nobody was hired. */
 function CloseForm({ requisition }: OfRequisition) {
   const t = useTranslate();
   const { id, postName, stage, isHireGone } = requisition;
-  const [reason, setReason] = useState('');
   const close = useCommand(commands.recruiting.close, {
     done: () => t('recruiting.closed', { post: postName }),
   });
-  const reopen = useCommand(commands.recruiting.reopen, {
-    done: () => t('recruiting.reopened', { post: postName }),
-  });
-  if (stage === 'closed') {
-    return (
-      <Button variant="default" w="fit-content" onClick={() => reopen.mutate({ id })}>
-        {t('recruiting.reopen')}
-      </Button>
-    );
-  }
   const isSearching = isSearchStage(stage) || isHireGone;
-  const submit = (): void => close.mutate({ id, reason: reason.trim() });
   return (
-    <section>
-      <h3 className={classes.heading}>
-        {t(isSearching ? 'recruiting.closeHeading' : 'recruiting.close')}
-      </h3>
-      <div className={classes.form}>
-        <TextInput
-          className={classes.grow ?? ''}
-          aria-label={t('recruiting.closeReason')}
-          placeholder={t('recruiting.closeReasonHint')}
-          maxLength={120}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (isPlainEnter(event) && reason.trim() !== '') submit();
-          }}
-        />
-        <Button variant="default" disabled={isSearching && reason.trim() === ''} onClick={submit}>
-          {t('recruiting.close')}
-        </Button>
-      </div>
-    </section>
+    <ReasonForm
+      heading={t(isSearching ? 'recruiting.closeHeading' : 'recruiting.close')}
+      label={t('recruiting.closeReason')}
+      placeholder={t('recruiting.closeReasonHint')}
+      submitLabel={t('recruiting.close')}
+      isRequired={isSearching}
+      isPending={close.isPending}
+      onSubmit={(reason) => close.mutate({ id, reason })}
+    />
   );
 }
 
-/** The hire was taken back on the person's page: nothing else leads back to the search. */
-function SearchAgain({ requisition }: OfRequisition) {
+/** Back to the search: of one that was closed, or whose hire was taken back on the person's page. */
+function Reopen({ requisition, label }: OfRequisition & { readonly label: string }) {
   const t = useTranslate();
   const { id, postName } = requisition;
   const reopen = useCommand(commands.recruiting.reopen, {
@@ -100,7 +75,7 @@ function SearchAgain({ requisition }: OfRequisition) {
   });
   return (
     <Button variant="default" w="fit-content" onClick={() => reopen.mutate({ id })}>
-      {t('recruiting.searchAgain')}
+      {label}
     </Button>
   );
 }
@@ -123,12 +98,13 @@ function Detail({ requisition, onClose }: OfRequisition & { readonly onClose: ()
       <Facts requisition={requisition} />
       <StepList requisition={requisition} save={save} />
       {isSearching && <HireForm requisition={requisition} />}
-      {isHireGone && <SearchAgain requisition={requisition} />}
+      {isHireGone && <Reopen requisition={requisition} label={t('recruiting.searchAgain')} />}
       {(hasSigned || (stage === 'hired' && !isHireGone)) && (
         <NoShowForm requisition={requisition} />
       )}
       <RequisitionFieldsForm fields={requisition} save={save} />
-      {!hasSigned && <CloseForm requisition={requisition} />}
+      {stage === 'closed' && <Reopen requisition={requisition} label={t('recruiting.reopen')} />}
+      {stage !== 'closed' && !hasSigned && <CloseForm requisition={requisition} />}
       <DetailFooter
         removeLabel={t('recruiting.remove')}
         onRemove={() => remove.mutate({ id })}
