@@ -3,7 +3,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { type GivenRow, textOf } from '#shared/documents/givenTable.ts';
 import { type RosterKey, rosterKeys } from '#shared/features/roster/rosterFields.ts';
 import type { RosterPreview } from '#shared/features/roster/rosterModel.ts';
-import classes from './RosterImport.module.css';
+import classes from './ColumnMapping.module.css';
 
 /** Enough to tell what a column holds. */
 const shownSamples = 2;
@@ -46,7 +46,7 @@ export function ColumnMapping({ columns, rows, onChoose }: ColumnMappingProps) {
         const name = heading || t('roster.columnLetter', { letter: letters });
         return (
           <li key={letters} className={classes.column} data-left={field === null || undefined}>
-            <div className={classes.columnHeading} title={heading}>
+            <div className={classes.heading} title={heading}>
               {name}
             </div>
             <NativeSelect

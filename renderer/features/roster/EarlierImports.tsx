@@ -5,7 +5,7 @@ import { formatInstant } from '#renderer/lib/formatInstant.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { ImportedRoster } from '#shared/features/roster/rosterModel.ts';
-import classes from './RosterImport.module.css';
+import classes from './EarlierImports.module.css';
 import { rosterQueries } from './rosterQueries.ts';
 
 function Imported({ imported }: { readonly imported: ImportedRoster }) {
@@ -18,10 +18,10 @@ function Imported({ imported }: { readonly imported: ImportedRoster }) {
   return (
     <li className={classes.imported}>
       <span className={classes.when}>{formatInstant(at, language)}</span>
-      <span className={classes.grow} title={fileName}>
+      <span className={classes.name} title={fileName}>
         {fileName}
       </span>
-      <span className={classes.quiet}>{t('roster.importedCounts', { created, changed })}</span>
+      <span className={classes.counts}>{t('roster.importedCounts', { created, changed })}</span>
       <Button
         size="compact-sm"
         variant="subtle"
@@ -43,7 +43,7 @@ export function EarlierImports() {
   return (
     <section aria-label={t('roster.earlier')}>
       <h2 className={classes.heading}>{t('roster.earlier')}</h2>
-      <ul className={classes.importedList}>
+      <ul className={classes.list}>
         {imports.map((imported) => (
           <Imported key={imported.id} imported={imported} />
         ))}

@@ -1,8 +1,8 @@
 import { NativeSelect, NumberInput, Popover, UnstyledButton } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { RosterPreview } from '#shared/features/roster/rosterModel.ts';
+import classes from './ImportFacts.module.css';
 import type { ImportAct, ImportWork } from './importWork.ts';
-import classes from './RosterImport.module.css';
 
 interface ImportFactsProps {
   readonly work: ImportWork;

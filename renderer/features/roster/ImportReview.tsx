@@ -5,10 +5,10 @@ import { textOf } from '#shared/documents/givenTable.ts';
 import type { RosterPreview, RosterRow } from '#shared/features/roster/rosterModel.ts';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import { ImportFacts } from './ImportFacts.tsx';
+import classes from './ImportReview.module.css';
 import { findColumn, type ImportAct, type ImportWork } from './importWork.ts';
-import type { RowActs } from './ReviewRow.tsx';
-import classes from './RosterImport.module.css';
 import { RowList } from './RowList.tsx';
+import type { RowActs } from './rowActs.ts';
 
 type State = RosterRow['state'];
 

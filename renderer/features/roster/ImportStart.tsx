@@ -6,8 +6,8 @@ import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
 import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
 import { usePagePaste } from '#renderer/lib/usePagePaste.ts';
 import { EarlierImports } from './EarlierImports.tsx';
+import classes from './ImportStart.module.css';
 import type { ImportWork } from './importWork.ts';
-import classes from './RosterImport.module.css';
 import { useTableReader } from './useTableReader.ts';
 
 const readableFiles = '.xlsx,.csv,.tsv,.txt';
@@ -32,7 +32,7 @@ export function ImportStart({ onRead }: { readonly onRead: (work: ImportWork) =>
         </Alert>
       )}
       <DropPlace label={t('roster.startTitle')} isOver={isOver}>
-        <h2 className={classes.dropTitle}>{t('roster.startTitle')}</h2>
+        <h2 className={classes.title}>{t('roster.startTitle')}</h2>
         <p className={classes.hint}>{t('roster.startHint')}</p>
         {reading === null ? (
           <SourceButtons
@@ -44,7 +44,9 @@ export function ImportStart({ onRead }: { readonly onRead: (work: ImportWork) =>
           />
         ) : (
           <Group gap="sm" justify="center">
-            <output className={classes.quiet}>{t('roster.reading', { name: reading.name })}</output>
+            <output className={classes.reading}>
+              {t('roster.reading', { name: reading.name })}
+            </output>
             <Button variant="default" onClick={cancel}>
               {t('common.cancel')}
             </Button>

@@ -4,16 +4,9 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { rosterKeys } from '#shared/features/roster/rosterFields.ts';
 import type { FieldChange, RosterRow } from '#shared/features/roster/rosterModel.ts';
 import { fieldText } from './fieldText.ts';
-import type { RowAnswer } from './importWork.ts';
-import classes from './RosterImport.module.css';
+import classes from './ReviewRow.module.css';
 import { RowFixes } from './RowFixes.tsx';
-
-export interface RowActs {
-  readonly onAnswer: (row: number, answer: RowAnswer | null) => void;
-  readonly onEdit: (row: number, field: FieldChange['field'], text: string) => void;
-  /** What a cell of the row holds now, '' for none. */
-  readonly textOf: (row: number, field: FieldChange['field']) => string;
-}
+import type { RowActs } from './rowActs.ts';
 
 interface ReviewRowProps {
   readonly row: RosterRow;
@@ -26,8 +19,8 @@ function Change({ change, isNew }: { readonly change: FieldChange; readonly isNe
   const t = useTranslate();
   const { field, before, after } = change;
   return (
-    <span className={classes.change}>
-      <span className={classes.quiet}>{t(`roster.field_${field}`)} </span>
+    <span>
+      <span className={classes.label}>{t(`roster.field_${field}`)} </span>
       {!isNew && (
         <>
           <del className={classes.before}>{fieldText(t, field, before) || t('roster.blank')}</del>
@@ -84,7 +77,7 @@ export function ReviewRow({ row, isEdited, acts }: ReviewRowProps) {
     <div className={classes.row} data-state={state}>
       <span className={classes.number}>{number}</span>
       <span className={classes.who}>
-        {name === '' ? <span className={classes.quiet}>{t('roster.nameless')}</span> : name}
+        {name === '' ? <span className={classes.nameless}>{t('roster.nameless')}</span> : name}
         {isEdited && <Tag tone="accent">{t('roster.edited')}</Tag>}
       </span>
       <div className={classes.what}>

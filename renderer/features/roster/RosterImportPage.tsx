@@ -15,7 +15,7 @@ import { Failure } from '#shared/ipc/failure.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { ImportStart } from './ImportStart.tsx';
 import type { ImportAct, ImportWork } from './importWork.ts';
-import classes from './RosterImport.module.css';
+import classes from './RosterImportPage.module.css';
 import { rosterQueries } from './rosterQueries.ts';
 import { useImportWork } from './useImportWork.ts';
 
@@ -110,7 +110,7 @@ function ReviewStep(props: ReviewStepProps) {
         }
       />
       {error !== null && (
-        <p className={classes.nothing} role="alert">
+        <p className={classes.problem} role="alert">
           {describeFailure(t, error instanceof Failure ? error.data : { code: 'internal' })}
         </p>
       )}

@@ -4,8 +4,9 @@ import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
 import type { RosterRow, RowProblem } from '#shared/features/roster/rosterModel.ts';
-import type { RowActs } from './ReviewRow.tsx';
-import classes from './RosterImport.module.css';
+import type { RowAnswer } from './importWork.ts';
+import classes from './ReviewRow.module.css';
+import type { RowActs } from './rowActs.ts';
 
 interface RowFixesProps {
   readonly row: RosterRow;
@@ -51,8 +52,7 @@ function Fix({ row, field, acts }: FixProps) {
 /** Which person of that name is meant, or that it is somebody new. */
 function WhichPerson({ row, acts }: RowFixesProps) {
   const t = useTranslate();
-  const choose = (answer: Parameters<RowActs['onAnswer']>[1]): void =>
-    acts.onAnswer(row.number, answer);
+  const choose = (answer: RowAnswer): void => acts.onAnswer(row.number, answer);
   return (
     <span className={classes.choices}>
       {row.candidates.map(({ personId, label }) => (
@@ -85,7 +85,7 @@ export function RowFixes({ row, acts }: RowFixesProps) {
     const isFirst = field !== null && !fixed.has(field);
     if (field !== null) fixed.add(field);
     return (
-      <div key={`${field} ${reason}`} className={classes.fix}>
+      <div key={`${field} ${reason} ${params.alias ?? ''}`} className={classes.fix}>
         {isFirst && !asksWho(problem) && <Fix row={row} field={field} acts={acts} />}
         {asksWho(problem) && <WhichPerson row={row} acts={acts} />}
         <span className={classes.reason}>

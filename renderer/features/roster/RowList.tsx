@@ -2,8 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { RosterRow } from '#shared/features/roster/rosterModel.ts';
-import { ReviewRow, type RowActs } from './ReviewRow.tsx';
-import classes from './RosterImport.module.css';
+import { ReviewRow } from './ReviewRow.tsx';
+import classes from './RowList.module.css';
+import type { RowActs } from './rowActs.ts';
 
 interface RowListProps {
   readonly label: string;

@@ -82,13 +82,18 @@ function withCell(row: GivenRow, index: number, text: string): GivenRow {
   return { ...row, cells };
 }
 
+/** Place of the column that holds a field, from 0; -1 without one. */
+export function findColumn(columns: RosterPreview['columns'], field: RosterKey): number {
+  return columns.findIndex((column) => column.field === field);
+}
+
 /** A field the table has no column for gets one behind the others. */
 function editCell(
   source: RosterSource,
   columns: RosterPreview['columns'],
   { row, field, text }: CellEdit,
 ): RosterSource {
-  const found = columns.findIndex((column) => column.field === field);
+  const found = findColumn(columns, field);
   const index = found === -1 ? columns.length : found;
   const rows = source.sheet.rows.map((each) =>
     each.number === row ? withCell(each, index, text) : each,
@@ -138,9 +143,4 @@ export function changeWork(work: ImportWork, act: ImportAct): ImportWork {
     edited: changeEdited(work, act),
     version: nextVersion(),
   };
-}
-
-/** The text a cell of the table holds now; undefined when it has no column for the field. */
-export function findColumn(columns: RosterPreview['columns'], field: RosterKey): number {
-  return columns.findIndex((column) => column.field === field);
 }

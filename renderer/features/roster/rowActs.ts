@@ -1,0 +1,10 @@
+import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
+import type { RowAnswer } from './importWork.ts';
+
+/** What can be said of the rows under review, each by its number. */
+export interface RowActs {
+  readonly onAnswer: (row: number, answer: RowAnswer | null) => void;
+  readonly onEdit: (row: number, field: RosterKey, text: string) => void;
+  /** What a cell of the row holds now, '' for none. */
+  readonly textOf: (row: number, field: RosterKey) => string;
+}
