@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { inProject } from '../../scripts/lib/project.mjs';
-import { fillDataFolder } from '../dataFolder.mjs';
 import { decadeToday } from '../decadeFile.mjs';
+import { withOpenedApp } from '../openedApp.mjs';
 import { summarize, takeTurns } from '../statistics.mjs';
 
 const whole = 'while the week of 100 people is written to a Word file';
@@ -63,16 +61,7 @@ async function answerSaveDialog(app, filePath) {
 
 /** @type {import('../run.mjs').TakeMeasure} */
 export async function measureExportFrames({ decade, folder, runs = 12, say }) {
-  const dataFolder = join(folder, 'app');
-  fillDataFolder(dataFolder, decade());
-  const app = await _electron.launch({
-    args: [inProject(), `--user-data-dir=${dataFolder}`],
-    cwd: inProject(),
-    chromiumSandbox: true,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('navigation').waitFor();
+  return withOpenedApp({ folder, workspace: decade() }, async ({ app, page }) => {
     await answerSaveDialog(app, join(folder, 'week.docx'));
     const week = `${decadeToday.slice(0, 4)}-W24`;
     const { milliseconds } = await page.evaluate(follow, { week, milliseconds: 0 });
@@ -86,7 +75,5 @@ export async function measureExportFrames({ decade, folder, runs = 12, say }) {
     };
     await takeTurns(runs, { ours: note('ours'), floor: note('floors') });
     return Object.keys(taken).map((name) => summarize(described[name], taken[name]));
-  } finally {
-    await app.close();
-  }
+  });
 }

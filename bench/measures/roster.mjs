@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import { inProject } from '../../scripts/lib/project.mjs';
-import { fillDataFolder } from '../dataFolder.mjs';
 import { decadeToday } from '../decadeFile.mjs';
+import { withOpenedApp } from '../openedApp.mjs';
 import { percentile, summarize, takeTurns } from '../statistics.mjs';
 
 const people = 10_000;
@@ -128,16 +127,7 @@ async function type(page) {
 /** @type {import('../run.mjs').TakeMeasure} */
 export async function measureRoster({ folder, runs = 5, say }) {
   say(`making a workspace of ${people} people`);
-  const dataFolder = join(folder, 'app');
-  fillDataFolder(dataFolder, makeWorkspace(folder));
-  const app = await _electron.launch({
-    args: [inProject(), `--user-data-dir=${dataFolder}`],
-    cwd: inProject(),
-    chromiumSandbox: true,
-  });
-  try {
-    const page = await app.firstWindow();
-    await page.getByRole('navigation').waitFor();
+  return withOpenedApp({ folder, workspace: makeWorkspace(folder) }, async ({ page }) => {
     const opened = await takeTurns(runs, {
       ours: () => timeOpen(page),
       floor: () => timeRead(page),
@@ -156,7 +146,5 @@ export async function measureRoster({ folder, runs = 5, say }) {
       summarize(described.scroll, scrolled),
       summarize(described.search, typed),
     ];
-  } finally {
-    await app.close();
-  }
+  });
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import { toMatch } from '#shared/features/search/searchRules.ts';
-import { inProject } from '../../scripts/lib/project.mjs';
-import { copyWorkspace, fillDataFolder } from '../dataFolder.mjs';
+import { copyWorkspace } from '../dataFolder.mjs';
+import { withOpenedApp } from '../openedApp.mjs';
 import { openRaw } from '../rawFile.mjs';
 import { summarize, takeTurns } from '../statistics.mjs';
 
@@ -46,27 +45,19 @@ function createFloor(raw) {
 
 /** @type {import('../run.mjs').TakeMeasure} */
 export async function measureSearch({ decade, folder, runs = 30, say }) {
-  const dataFolder = join(folder, 'app');
-  fillDataFolder(dataFolder, decade());
   const raw = openRaw(copyWorkspace(decade(), join(folder, 'raw.crewbook')));
-  const app = await _electron.launch({
-    args: [inProject(), `--user-data-dir=${dataFolder}`],
-    cwd: inProject(),
-    chromiumSandbox: true,
-  });
   try {
-    const page = await app.firstWindow();
-    await page.getByRole('navigation').waitFor();
-    say(`${runs} times ${words.length} words`);
-    const floor = createFloor(raw);
-    const works = {
-      ours: () => page.evaluate(searchFromPage, { words, limit }),
-      floor: async () => floor(),
-    };
-    await takeTurns(3, works);
-    return [summarize(described, await takeTurns(runs, works))];
+    return await withOpenedApp({ folder, workspace: decade() }, async ({ page }) => {
+      say(`${runs} times ${words.length} words`);
+      const floor = createFloor(raw);
+      const works = {
+        ours: () => page.evaluate(searchFromPage, { words, limit }),
+        floor: async () => floor(),
+      };
+      await takeTurns(3, works);
+      return [summarize(described, await takeTurns(runs, works))];
+    });
   } finally {
-    await app.close();
     raw.close();
   }
 }
