@@ -5,6 +5,7 @@ import { undoActs } from '#main/features/org/index.ts';
 import { loadPersonRows, requirePerson } from '#main/features/people/index.ts';
 import { assertCanLeave } from '#shared/features/careers/careerRules.ts';
 import type { RecordedAct } from '#shared/features/careers/careersModel.ts';
+import { nameActs } from '#shared/features/careers/dayConflicts.ts';
 import type { HandoverChoice, Leave } from '#shared/features/careers/handoverModel.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import { addDays } from '#shared/lib/isoWeek.ts';
@@ -30,10 +31,7 @@ export async function listLaterActs(
 async function clearLaterActs(context: CommandContext, leave: Leave): Promise<void> {
   const later = await listLaterActs(context.db, leave.personId, leave.lastDay);
   if (later.length === 0) return;
-  if (!leave.takesBackLater) {
-    const acts = later.map(({ personName, effectiveOn }) => `${personName} ${effectiveOn}`);
-    throw ruleFailure('careers.laterThanLeaving', { count: later.length, acts: acts.join('、') });
-  }
+  if (!leave.takesBackLater) throw ruleFailure('careers.laterThanLeaving', nameActs(later));
   await undoActs(context, later);
 }
 

@@ -164,7 +164,7 @@ export async function findSeatToFill(db: ReadableDb, id: string): Promise<SeatTo
     .executeTakeFirst();
 }
 
-/** Whether the person had a main post on some day before this one. */
+/** Whether a main post of the person began on the day or before. */
 export async function hasMainBefore(
   db: ReadableDb,
   personId: string,

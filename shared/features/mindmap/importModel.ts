@@ -27,7 +27,7 @@ export type MindImportCounts = z.infer<typeof MindImportCounts>;
 export const MindImportOrder = z.object({
   outline: GivenOutline,
   choices: MindImportChoices,
-  /** Of the preview: when the map has changed since, nothing is taken in. */
+  /** Of the preview: when it would be more or less by now, nothing is taken in. */
   expected: MindImportCounts,
 });
 export type MindImportOrder = z.infer<typeof MindImportOrder>;

@@ -15,7 +15,7 @@ export const mindmapContract = {
   ),
   /**
    * Takes an outline into the map, all that is ticked of it or nothing. Refused when it would do
-   * something else than its preview said.
+   * more or less than its preview counted.
    */
   importMap: command(MindImportOrder.extend({ language: z.enum(languages) }), MindImportCounts),
   /** Drawings show what is unfolded; outlines are always whole. */
