@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { DropPlace, SourceButtons } from '#renderer/components/FileSource/FileSource.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
@@ -18,12 +18,19 @@ interface MapSourceProps {
 function useReading({ onRead }: MapSourceProps) {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);
+  /** What was given last is what is meant, whichever is read first. */
+  const newest = useRef<Promise<GivenMap>>(null);
+  const explain = (error: unknown): void => {
+    const data = error instanceof Failure ? error.data : { code: 'internal' as const };
+    setProblem(describeFailure(t, data));
+  };
   const read = (reading: Promise<GivenMap>): void => {
+    newest.current = reading;
     setProblem(null);
-    reading.then(onRead, (error: unknown) => {
-      const data = error instanceof Failure ? error.data : { code: 'internal' as const };
-      setProblem(describeFailure(t, data));
-    });
+    reading.then(
+      (map) => newest.current === reading && onRead(map),
+      (error: unknown) => newest.current === reading && explain(error),
+    );
   };
   return {
     problem,

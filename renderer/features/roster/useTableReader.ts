@@ -12,7 +12,10 @@ interface Reading {
   readonly token: string;
 }
 
-/** Takes a file or a paste; what is wrong with one is said in place and changes nothing. */
+/**
+ * Takes a file or a paste; what is wrong with one is said in place and changes nothing. What comes
+ * next stops the reading of a file: the newest is what is meant.
+ */
 export function useTableReader(onRead: (work: ImportWork) => void) {
   const t = useTranslate();
   const [reading, setReading] = useState<Reading | null>(null);
@@ -30,7 +33,14 @@ export function useTableReader(onRead: (work: ImportWork) => void) {
     setProblem(t('roster.problemOf', { name, problem: describeFailure(t, data) }));
   };
 
+  const cancel = (): void => {
+    const workToken = current.current;
+    current.current = null;
+    setReading(null);
+    if (workToken !== null) void client.files.cancel({ workToken }).catch(() => undefined);
+  };
   const takeFile = async (file: File): Promise<void> => {
+    cancel();
     const token = crypto.randomUUID();
     current.current = token;
     setProblem(null);
@@ -41,7 +51,10 @@ export function useTableReader(onRead: (work: ImportWork) => void) {
     } catch (error) {
       if (current.current === token) explain(error, file.name);
     } finally {
-      if (current.current === token) setReading(null);
+      if (current.current === token) {
+        current.current = null;
+        setReading(null);
+      }
     }
   };
   return {
@@ -53,17 +66,13 @@ export function useTableReader(onRead: (work: ImportWork) => void) {
       else if (file) void takeFile(file);
     },
     takeText: (text: string): void => {
+      cancel();
       try {
         open(t('roster.pasted'), readPastedTable(text));
       } catch (error) {
         explain(error, t('roster.pasted'));
       }
     },
-    cancel: (): void => {
-      const workToken = current.current;
-      current.current = null;
-      setReading(null);
-      if (workToken !== null) void client.files.cancel({ workToken }).catch(() => undefined);
-    },
+    cancel,
   };
 }
