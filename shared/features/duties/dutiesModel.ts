@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { MetricCode } from '#shared/features/metrics/metricsModel.ts';
 import { Id } from '#shared/features/org/orgModel.ts';
 
-const Words = z.string().trim().max(120);
+/** What one version of a post holds at most: characters of a line and of a KPI's own name, and how many. */
+export const sheetLimits = { line: 120, kpiName: 60, duties: 60, kpis: 30 } as const;
+
+const Words = z.string().trim().max(sheetLimits.line);
 /** Names a duty, a KPI or a matter through all versions of its post. */
 export const Key = z.string().min(1).max(60);
 
@@ -36,7 +39,7 @@ export const KpiFields = z.object({
   /** In the dictionary of metrics; null when it goes by its own name. */
   code: MetricCode.nullable(),
   /** '' for one of the dictionary. */
-  name: z.string().trim().max(60),
+  name: z.string().trim().max(sheetLimits.kpiName),
   /** Share of the total in %; those of one post sum to 100. */
   weight: z.number().int().min(0).max(100),
   /** The duty it measures; null for the post as a whole. */
@@ -56,8 +59,8 @@ export type PostSkill = z.infer<typeof PostSkill>;
 
 /** What one version of a post says. */
 export const Sheet = z.object({
-  duties: z.array(Duty).max(60),
-  kpis: z.array(PostKpi).max(30),
+  duties: z.array(Duty).max(sheetLimits.duties),
+  kpis: z.array(PostKpi).max(sheetLimits.kpis),
   skills: z.array(PostSkill).max(30),
 });
 export type Sheet = z.infer<typeof Sheet>;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { Id } from '#shared/features/org/orgModel.ts';
 
+/** Characters of what is handed over. */
+export const longestHandoff = 80;
+
 export const HandoffFields = z.object({
   fromPostId: Id,
   toPostId: Id,
   /** What is handed over: 详情页需求单. */
-  what: z.string().trim().min(1).max(80),
+  what: z.string().trim().min(1).max(longestHandoff),
   /** How soon, in working days; 0 is the same day. */
   workingDays: z.number().int().min(0).max(60),
   note: z.string().trim().max(120),

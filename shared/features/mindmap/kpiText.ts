@@ -1,4 +1,4 @@
-import type { KpiFields } from '#shared/features/duties/dutiesModel.ts';
+import { type KpiFields, sheetLimits } from '#shared/features/duties/dutiesModel.ts';
 import { kpiName } from '#shared/features/duties/kpiName.ts';
 import { type KpiCode, kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
 import { nameOfKpi } from '#shared/features/metrics/kpiNames.ts';
@@ -36,5 +36,5 @@ export function readKpi(text: string): Named {
 /** What a KPI that is named anew becomes: its weight stays unless the text gives one. */
 export function readKpiChanges(text: string): Omit<Named, 'weight'> & Partial<Named> {
   const { code, name, weight } = readKpiParts(text);
-  return { code, name: name.slice(0, 60), ...(weight === null ? {} : { weight }) };
+  return { code, name: name.slice(0, sheetLimits.kpiName), ...(weight === null ? {} : { weight }) };
 }

@@ -1,5 +1,10 @@
 import { toOutlineLine } from '#shared/documents/givenOutline.ts';
-import type { Duty, PostKpi, Sheet } from '#shared/features/duties/dutiesModel.ts';
+import {
+  type Duty,
+  type PostKpi,
+  type Sheet,
+  sheetLimits,
+} from '#shared/features/duties/dutiesModel.ts';
 import { detailOf } from '#shared/features/duties/dutyDetails.ts';
 import {
   addDuty,
@@ -13,9 +18,6 @@ import type { ImportRow, LeaveReason } from './importModel.ts';
 import { readKpiParts, writeKpi } from './kpiText.ts';
 import { kpiNameOf, matchPost, type PostPart, type PostSheet } from './matchPost.ts';
 import { type GivenNode, listBelow } from './outlineTree.ts';
-
-const longest = { duty: 120, kpi: 60 } as const;
-const most = { duties: 60, kpis: 30 } as const;
 
 export interface MergedSheet {
   readonly sheet: Sheet;
@@ -108,7 +110,7 @@ function sayMovedIn(
   part: PostPart,
   { duty, siblings }: { readonly duty: Duty; readonly siblings: readonly PostPart[] },
 ): ImportRow {
-  if (merge.after.duties.length >= most.duties) return leave(part, 'tooMany');
+  if (merge.after.duties.length >= sheetLimits.duties) return leave(part, 'tooMany');
   const id = `move ${duty.key}`;
   const isOn = merge.isOn(id, true);
   const index = placeOf(merge, siblings, part);
@@ -125,13 +127,13 @@ function mergeDuty(merge: Merge, part: PostPart, siblings: readonly PostPart[]):
   if (duty) {
     const isKnown = toOutlineLine(duty.title) === text || merge.given.get(duty.key) === text;
     if (isKnown) return toRow(part, { state: 'same' });
-    if (text.length > longest.duty) return leave(part, 'tooLong');
+    if (text.length > sheetLimits.line) return leave(part, 'tooLong');
     return sayChanged(merge, part, {
       ...{ before: duty.title, isMoved: false },
       edit: (sheet) => changeDuty(sheet, duty.key, { title: text }),
     });
   }
-  if (text.length > longest.duty) return leave(part, 'tooLong');
+  if (text.length > sheetLimits.line) return leave(part, 'tooLong');
   const move = merge.moves.get(part.node.at);
   if (move) return sayMovedIn(merge, part, { duty: move.duty, siblings });
   const twin = merge.added.get(`duty ${text}`);
@@ -139,7 +141,7 @@ function mergeDuty(merge: Merge, part: PostPart, siblings: readonly PostPart[]):
     part.key = twin.key;
     return toRow(part, { state: 'same' });
   }
-  if (merge.after.duties.length >= most.duties) return leave(part, 'tooMany');
+  if (merge.after.duties.length >= sheetLimits.duties) return leave(part, 'tooMany');
   const index = placeOf(merge, siblings, part);
   const { kpis: _kpis, ...detail } = detailOf(text);
   return sayNew(merge, part, (sheet, key) =>
@@ -167,7 +169,7 @@ function mergeKnownKpi(merge: Merge, part: PostPart, kpi: PostKpi): ImportRow {
   if (isHandled || JSON.stringify(after) === JSON.stringify(kpi)) {
     return toRow(part, { state: 'same', text });
   }
-  if (after.name.length > longest.kpi) return leave(part, 'tooLong');
+  if (after.name.length > sheetLimits.kpiName) return leave(part, 'tooLong');
   const change = { before: line, isMoved, edit: (sheet: Sheet) => setKpi(sheet, after) };
   return sayChanged(merge, { ...part, node: { ...part.node, text } }, change);
 }
@@ -177,13 +179,13 @@ function mergeKpi(merge: Merge, part: PostPart): ImportRow {
   if (kpi) return mergeKnownKpi(merge, part, kpi);
   const given = readGivenKpi(part, null);
   if (part.parent !== null && part.parent.key === null) return leave(part, 'parentLeft');
-  if (given.name.length > longest.kpi) return leave(part, 'tooLong');
+  if (given.name.length > sheetLimits.kpiName) return leave(part, 'tooLong');
   const twin = merge.added.get(`kpi ${part.node.text}`);
   if (twin !== undefined && twin.round !== merge.round) {
     part.key = twin.key;
     return toRow(part, { state: 'same' });
   }
-  if (merge.after.kpis.length >= most.kpis) return leave(part, 'tooMany');
+  if (merge.after.kpis.length >= sheetLimits.kpis) return leave(part, 'tooMany');
   return sayNew(merge, part, (sheet, key) => setKpi(sheet, { ...given, key }));
 }
 

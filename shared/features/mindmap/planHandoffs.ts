@@ -1,10 +1,8 @@
 import { type OutlineLink, toOutlineLine } from '#shared/documents/givenOutline.ts';
+import { longestHandoff } from '#shared/features/duties/handoffsModel.ts';
 import type { ImportRow, LeaveReason, MapEdits } from './importModel.ts';
 import type { MindData } from './mindModel.ts';
 import type { PlacedOutline } from './placeOutline.ts';
-
-/** What the model of a hand-off holds. */
-const longest = 80;
 
 interface HandoffOptions {
   readonly handoffs: MindData['handoffs'];
@@ -14,7 +12,7 @@ interface HandoffOptions {
 
 function reasonAgainst({ text }: OutlineLink): LeaveReason | null {
   if (text === '') return 'empty';
-  return text.length > longest ? 'tooLong' : null;
+  return text.length > longestHandoff ? 'tooLong' : null;
 }
 
 /** Arrows between two posts of the file are hand-offs; those the team has are left out. */

@@ -1,4 +1,8 @@
-import { type ContactKey, contactKeys } from '#shared/features/people/contactModel.ts';
+import {
+  type ContactKey,
+  contactKeys,
+  contactLimits,
+} from '#shared/features/people/contactModel.ts';
 import type { PersonFields } from '#shared/features/people/peopleModel.ts';
 
 /**
@@ -149,7 +153,7 @@ export const rosterFields = {
   },
   phone: {
     kind: 'text',
-    limit: 40,
+    limit: contactLimits.phone,
     width: 14,
     isPrivate: true,
     headings: [
@@ -168,21 +172,21 @@ export const rosterFields = {
   },
   wechat: {
     kind: 'text',
-    limit: short,
+    limit: contactLimits.wechat,
     width: 14,
     isPrivate: true,
     headings: ['微信号', '微信', '微信账号', 'wechat id', 'wechat', 'weixin'],
   },
   email: {
     kind: 'text',
-    limit: 120,
+    limit: contactLimits.email,
     width: 20,
     isPrivate: true,
     headings: ['邮箱', '电子邮箱', '邮箱地址', '电子邮件', '邮件', 'e-mail', 'email', 'mail'],
   },
   idNumber: {
     kind: 'text',
-    limit: 40,
+    limit: contactLimits.idNumber,
     width: 20,
     isPrivate: true,
     headings: [
@@ -192,7 +196,7 @@ export const rosterFields = {
   },
   emergency: {
     kind: 'text',
-    limit: 120,
+    limit: contactLimits.emergency,
     width: 20,
     isPrivate: true,
     headings: [
@@ -202,7 +206,7 @@ export const rosterFields = {
   },
   address: {
     kind: 'text',
-    limit: 200,
+    limit: contactLimits.address,
     width: 28,
     isPrivate: true,
     headings: [
