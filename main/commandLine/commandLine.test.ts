@@ -154,6 +154,22 @@ describe('the command line', () => {
     expect(readFileSync(at('long.md'), 'utf8').split('断货')).toHaveLength(20_001);
   });
 
+  it('says of a report no week could hold that it is too long, and saves nothing', async () => {
+    const lines = Array.from({ length: 1001 }, (_, index) => `${index + 1}、处理了一单售后`);
+    const endless = ['王芳 2026/6/21 21:00', '周报 6.15-6.21', '完成', ...lines].join('\n');
+    const before = hashOf(demo);
+    const ran = await run(
+      ['import-reports', '--workspace', demo, '--today', '2026-06-22'],
+      endless,
+    );
+    expect(ran).toMatchObject({ code: 1, error: expect.stringContaining('超过 1000 行') });
+    expect(JSON.parse(ran.out)).toEqual({
+      saved: [],
+      skipped: [{ author: '王芳', week: '2026-W25', reason: 'too_long' }],
+    });
+    expect(hashOf(demo)).toBe(before);
+  });
+
   it('writes the roster and takes tables in, shown first, then in one act behind a backup', async () => {
     const own = at('roster.crewbook');
     await run(['demo', '--workspace', own, '--today', '2026-06-15']);

@@ -120,7 +120,7 @@ export const importReportsVerb: Verb = {
     const json = JSON.stringify(result, null, 2);
     if (result.saved.length === 0) {
       const failure = new VerbFailure(
-        '一份都没有保存：作者或周次认不出、周次还没到，或者已经有了。工作区没有改动。',
+        `一份都没有保存：作者或周次认不出、周次还没到、已经有了，或者超过 ${longestReport} 行。工作区没有改动。`,
       );
       throw Object.assign(failure, { stdout: json });
     }
