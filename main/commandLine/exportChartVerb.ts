@@ -1,5 +1,6 @@
 import type { ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import {
+  type ChartFormat,
   type ChartPaper,
   chartFormats,
   chartPapers,
@@ -30,14 +31,12 @@ function chooseWord<Word extends string>(
   return word;
 }
 
-type Format = (typeof chartFormats)[number];
-
 /** The format has no use for the option: a call that means something else than it gets. */
 function refuseOption(name: string, format: string): UsageError {
   return new UsageError(`--${name} is not for .${format}`);
 }
 
-function choosePaper(input: VerbInput, format: Format): ChartPaper | undefined {
+function choosePaper(input: VerbInput, format: ChartFormat): ChartPaper | undefined {
   const paper = chooseWord(input, 'paper', chartPapers);
   const papers = papersOf[format];
   if (paper === undefined || papers.includes(paper)) return paper;
@@ -46,7 +45,7 @@ function choosePaper(input: VerbInput, format: Format): ChartPaper | undefined {
 }
 
 /** Pixels there are in pictures of dots only. */
-function chooseScale(input: VerbInput, format: Format): number | undefined {
+function chooseScale(input: VerbInput, format: ChartFormat): number | undefined {
   const scale = chooseWord(input, 'scale', scales);
   if (scale !== undefined && format !== 'png') throw refuseOption('scale', format);
   return scale === undefined ? undefined : Number(scale);
@@ -55,7 +54,7 @@ function chooseScale(input: VerbInput, format: Format): number | undefined {
 /** A table and an outline have no branches to lay out; what is as wide as a phone has one way. */
 function chooseLayout(
   input: VerbInput,
-  format: Format,
+  format: ChartFormat,
   paper: ChartPaper | undefined,
 ): ChartLayout {
   const names = Object.keys(layoutNames) as (keyof typeof layoutNames)[];
@@ -77,7 +76,7 @@ export function createChartVerb(files: ProgramFiles): Verb {
     options: ['workspace', 'as-of', 'layout', 'paper', 'scale', 'out'],
     run: async (input) => {
       const target = requireTarget(input, chartFormats);
-      const format = target.format as Format;
+      const { format } = target;
       const paper = choosePaper(input, format);
       const scale = chooseScale(input, format);
       const drawing = {

@@ -11,16 +11,20 @@ import { withWorkspace } from './withWorkspace.ts';
 
 const translate = createTranslate('zh-CN');
 
-interface Target {
+interface Target<Format extends string = string> {
   readonly path: string;
-  readonly format: string;
+  readonly format: Format;
 }
 
 /** The file `--out` names, its format told by its extension. */
-export function requireTarget(input: VerbInput, formats: readonly string[]): Target {
+export function requireTarget<Format extends string>(
+  input: VerbInput,
+  formats: readonly Format[],
+): Target<Format> {
   const out = requireOption(input, 'out');
-  const format = extname(out).slice(1).toLowerCase();
-  if (!formats.includes(format)) {
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = formats.find((known) => known === ending);
+  if (format === undefined) {
     throw new UsageError(
       `--out must end in one of: ${formats.map((name) => `.${name}`).join(' ')}`,
     );

@@ -150,7 +150,7 @@ export async function findPersonName(db: ReadableDb, id: string): Promise<string
   return row?.name;
 }
 
-/** Unit and post of every seat there is on a day. */
+/** Unit and post of each seat, by the names its unit has on a day. */
 export async function listSeatTitles(
   db: ReadableDb,
   day: string,
