@@ -4,6 +4,7 @@ import { PinyinSelect } from '#renderer/components/PinyinSelect/PinyinSelect.tsx
 import { usePostOptions } from '#renderer/features/duties/index.ts';
 import { isPlainEnter, isPlainEscape } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import { sheetLimits } from '#shared/features/duties/dutiesModel.ts';
 import type { MindKind } from '#shared/features/mindmap/mindModel.ts';
 import classes from './MindPage.module.css';
 import type { MindDraft } from './mindEdits.ts';
@@ -15,13 +16,15 @@ interface DraftBarProps {
   readonly onClose: () => void;
 }
 
+const weightLength = ' 100%'.length;
+
 /** Characters a name of each kind may have; a KPI says its weight as well. */
 const longest: Readonly<Record<MindKind, number>> = {
   root: 60,
   unit: 60,
   post: 60,
-  duty: 120,
-  kpi: 66,
+  duty: sheetLimits.line,
+  kpi: sheetLimits.kpiName + weightLength,
 };
 
 function MoveField({ draft, onPost, onClose }: DraftBarProps) {
