@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
+import { closeNotices } from '../pages/closeNotices.ts';
 import { findViolations } from '../pages/findViolations.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
 
@@ -43,6 +44,7 @@ test('the chart is laid out, rearranged by dragging and by keyboard, and taken b
     await expect(refusal).toContainText('何雨桐');
     await expect(refusal).toContainText('林浩');
     await expect(chart.moveBar).toBeHidden();
+    await closeNotices(page);
   });
 
   await test.step('by unit boxes are units with their members below', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
+import { closeNotices } from '../pages/closeNotices.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { dayAfter } from '../pages/pageDays.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
@@ -14,7 +15,6 @@ test('a move on a day to come is seen on the chart of that day, compared, announ
   await new WelcomePage(page).create('禾木家居', '七岗核心团队');
   const soon = await dayAfter(page, 20);
   await people.open();
-  await people.add('林浩', { query: 'dianzhang', option: '空缺 店长' });
   await people.add('何雨桐', { query: 'yyzy', option: '空缺 运营专员' });
   await people.openPerson('何雨桐');
   await people.chooseAct('调岗');
@@ -49,6 +49,7 @@ test('a move on a day to come is seen on the chart of that day, compared, announ
   });
 
   await test.step('the two days are compared, and the notice says it', async () => {
+    await closeNotices(page);
     await page.getByRole('button', { name: '对比两个日期' }).click();
     const line = '由 运营组 运营专员 调任 策划组 策划主管';
     await expect(chart.drawer).toContainText(line);

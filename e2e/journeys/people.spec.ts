@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
+import { closeNotices } from '../pages/closeNotices.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { dayAfter } from '../pages/pageDays.ts';
 import { readWord } from '../pages/readOffice.ts';
@@ -36,70 +37,76 @@ test('a move in the future stands in the history, changes nothing today and is t
   await expect(people.row('赵阳')).toContainText('P9');
 });
 
-test('a photo is chosen, shown on the chart, and leaves with it', async ({ app, page }, info) => {
+test('a person has a photo, which leaves with the chart, and their work beside their history', async ({
+  app,
+  page,
+}, info) => {
   const people = new PeoplePage(page);
   const chart = new ChartPage(page);
   await new WelcomePage(page).create('禾木家居', '示例团队');
   await people.open();
   await people.openPerson('陈思远');
   await people.showFields();
-  const choose = (name: string, buffer: Buffer) =>
-    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
-  await choose('broken.png', Buffer.from('not a picture'));
-  await expect(page.getByText('这个文件不是能看的图片')).toBeVisible();
-  await choose('wide.png', await page.screenshot());
-  const photo = people.drawer.getByRole('img', { name: '陈思远 的照片' });
-  await expect(photo).toBeVisible();
-  const size = await photo.evaluate((image: HTMLImageElement) =>
-    image.decode().then(() => [image.naturalWidth, image.naturalHeight]),
-  );
-  expect(size).toEqual([256, 256]);
-  await people.drawer.getByRole('button', { name: '删除照片' }).click();
-  await expect(photo).toBeHidden();
-  await page.getByRole('button', { name: '撤销' }).last().click();
-  await expect(photo).toBeVisible();
-  await people.closeDrawer();
 
-  await chart.open();
-  const faces = page.locator('svg[data-detail] image');
-  await expect(faces).toHaveCount(0);
-  const display = page.getByRole('button', { name: '显示', exact: true });
-  await display.click();
-  await page.getByRole('checkbox', { name: '照片' }).check();
-  await display.click();
-  await chart.find('陈思远');
-  await expect(faces).toHaveCount(1);
-  await page.screenshot({ path: info.outputPath('faces.png') });
-  const path = info.outputPath('chart.svg');
-  await chart.exportAs(app, /\.svg$/, path);
-  expect(await readFile(path, 'utf8')).toMatch(/<image [^>]*href="data:image\/jpeg;base64,/);
-  const pdf = info.outputPath('chart.pdf');
-  await chart.exportAs(app, /^PDF\s*\.pdf$/, pdf);
-  expect((await readFile(pdf)).toString('latin1')).toMatch(/\/Subtype\s*\/Image\b/);
-});
+  await test.step('a photo is chosen, taken away and brought back', async () => {
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
+    await choose('broken.png', Buffer.from('not a picture'));
+    await expect(page.getByText('这个文件不是能看的图片')).toBeVisible();
+    await choose('wide.png', await page.screenshot());
+    const photo = people.drawer.getByRole('img', { name: '陈思远 的照片' });
+    await expect(photo).toBeVisible();
+    const size = await photo.evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => [image.naturalWidth, image.naturalHeight]),
+    );
+    expect(size).toEqual([256, 256]);
+    await people.drawer.getByRole('button', { name: '删除照片' }).click();
+    await expect(photo).toBeHidden();
+    await page.getByRole('button', { name: '撤销' }).last().click();
+    await expect(photo).toBeVisible();
+    await people.closeDrawer();
+  });
 
-test('a person has their reports, tasks and meetings beside their history', async ({ page }) => {
-  const people = new PeoplePage(page);
-  await new WelcomePage(page).create('禾木家居', '示例团队');
-  await people.open();
-  await people.openPerson('陈思远');
-  await people.drawer.getByRole('tab', { name: '工作往来' }).click();
-  const reports = people.drawer.getByRole('region', { name: '周报', exact: true });
-  await reports
-    .getByRole('listitem')
-    .filter({ hasText: '已阅' })
-    .getByRole('button')
-    .first()
-    .click();
-  await expect(people.drawer.getByRole('heading', { name: /陈思远.*周/ })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(reports).toBeVisible();
-  const meetings = people.drawer.getByRole('region', { name: '会议', exact: true });
-  await expect(meetings.getByRole('listitem').filter({ hasText: '大促筹备会' })).toBeVisible();
-  const tasks = people.drawer.getByRole('region', { name: '任务', exact: true });
-  await tasks.getByRole('link', { name: '补齐各组上周未关闭待办的原因' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '任务' })).toBeVisible();
-  await expect(page.getByRole('dialog')).toContainText('补齐各组上周未关闭待办的原因');
+  await test.step('the chart shows it and takes it along', async () => {
+    await chart.open();
+    const faces = page.locator('svg[data-detail] image');
+    await expect(faces).toHaveCount(0);
+    const display = page.getByRole('button', { name: '显示', exact: true });
+    await display.click();
+    await page.getByRole('checkbox', { name: '照片' }).check();
+    await display.click();
+    await chart.find('陈思远');
+    await expect(faces).toHaveCount(1);
+    await page.screenshot({ path: info.outputPath('faces.png') });
+    const path = info.outputPath('chart.svg');
+    await chart.exportAs(app, /\.svg$/, path);
+    expect(await readFile(path, 'utf8')).toMatch(/<image [^>]*href="data:image\/jpeg;base64,/);
+    const pdf = info.outputPath('chart.pdf');
+    await chart.exportAs(app, /^PDF\s*\.pdf$/, pdf);
+    expect((await readFile(pdf)).toString('latin1')).toMatch(/\/Subtype\s*\/Image\b/);
+  });
+
+  await test.step('reports, tasks and meetings each lead on', async () => {
+    await people.open();
+    await people.openPerson('陈思远');
+    await people.drawer.getByRole('tab', { name: '工作往来' }).click();
+    const reports = people.drawer.getByRole('region', { name: '周报', exact: true });
+    await reports
+      .getByRole('listitem')
+      .filter({ hasText: '已阅' })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(people.drawer.getByRole('heading', { name: /陈思远.*周/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(reports).toBeVisible();
+    const meetings = people.drawer.getByRole('region', { name: '会议', exact: true });
+    await expect(meetings.getByRole('listitem').filter({ hasText: '大促筹备会' })).toBeVisible();
+    const tasks = people.drawer.getByRole('region', { name: '任务', exact: true });
+    await tasks.getByRole('link', { name: '补齐各组上周未关闭待办的原因' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '任务' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText('补齐各组上周未关闭待办的原因');
+  });
 });
 
 test('somebody leaves: everything is handed over, stays so on another last day, is printed and comes back', async ({
@@ -135,6 +142,7 @@ test('somebody leaves: everything is handed over, stays so on another last day, 
   await expect(page.getByText('已导出 handover.docx')).toBeVisible();
   const words = await readWord(path);
   for (const text of ['离职交接清单', '王芳', '客服主管', '李敏']) expect(words).toContain(text);
+  await closeNotices(page);
 
   await people.timeline.first().getByRole('button', { name: '撤销这次离职' }).click();
   await people.drawer.getByRole('button', { name: /^一起撤销/ }).click();

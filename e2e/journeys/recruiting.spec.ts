@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { closeNotices } from '../pages/closeNotices.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { dayAfter } from '../pages/pageDays.ts';
 import { WelcomePage } from '../pages/WelcomePage.ts';
@@ -54,9 +55,11 @@ test('two owners of one name share a search, and who signed does not come', asyn
     await drawer.getByLabel('到岗日期').press('Tab');
     await drawer.getByRole('button', { name: '到岗', exact: true }).click();
     await expect(drawer.getByText(`${day} 到岗`)).toBeVisible();
+    await closeNotices(page);
     await drawer.getByRole('textbox', { name: '没来的原因' }).fill('接了别家的offer');
     await drawer.getByRole('button', { name: '没来报到，继续招' }).click();
     await expect(drawer.getByText('彭越没来报到 接了别家的offer')).toBeVisible();
+    await closeNotices(page);
     await drawer.getByRole('textbox', { name: '关闭原因' }).fill('编制冻结');
     await drawer.getByRole('button', { name: '关闭需求' }).click();
     await expect(drawer.getByRole('button', { name: '重新打开' })).toBeVisible();

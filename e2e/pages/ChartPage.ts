@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { closeNotices } from './closeNotices.ts';
 
 /** 架构图: the drawing, and beside it the tree that screen readers and keys use. */
 export class ChartPage {
@@ -146,8 +147,7 @@ export class ChartPage {
   async #expectWritten(path: string): Promise<void> {
     const notice = this.#page.getByRole('alert').filter({ hasText: basename(path) });
     await expect(notice.getByRole('button', { name: '打开文件' })).toBeVisible({ timeout: 30_000 });
-    await notice.getByRole('button', { name: '关闭' }).click();
-    await expect(notice).toBeHidden();
+    await closeNotices(this.#page);
   }
 
   exportSvg(app: ElectronApplication, path: string): Promise<void> {
