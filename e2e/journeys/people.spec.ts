@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { ChartPage } from '../pages/ChartPage.ts';
+import { callStore } from '../pages/callStore.ts';
 import { closeNotices } from '../pages/closeNotices.ts';
 import { PeoplePage } from '../pages/PeoplePage.ts';
 import { dayAfter } from '../pages/pageDays.ts';
@@ -45,6 +46,18 @@ test('a person has a photo, which leaves with the chart, and their work beside t
   const chart = new ChartPage(page);
   await new WelcomePage(page).create('禾木家居', '示例团队');
   await people.open();
+
+  await test.step('a column of addresses says on hover what does not fit', async () => {
+    const { value } = await callStore(page, 'people.list', {});
+    const found = (value as { id: string; name: string }[]).find(({ name }) => name === '陈思远');
+    const changes = { email: 'chen@operations.hemu-jiaju-company.com.cn' };
+    await callStore(page, 'people.updateContact', { id: found?.id, changes });
+    await page.getByRole('button', { name: '列', exact: true }).click();
+    await page.getByRole('checkbox', { name: '邮箱' }).check();
+    await page.keyboard.press('Escape');
+    await expect(people.row('陈思远').getByTitle(/hemu-jiaju-company/)).toBeVisible();
+  });
+
   await people.openPerson('陈思远');
   await people.showFields();
 

@@ -10,7 +10,7 @@ import { weekLabelInUse } from './weekLabel.tsx';
 
 const undoMilliseconds = 8_000;
 
-/** What went wrong in the manager's words, and with what; stays until it is closed or replaced. */
+/** What went wrong in the manager's words, and with what; stays longer than what went well. */
 export function showFailure(t: Translate, error: unknown, about = ''): void {
   const data = error instanceof Failure ? error.data : { code: 'internal' as const };
   raiseNotice({

@@ -119,11 +119,11 @@ const contactWidths: Readonly<Record<ContactKey, number>> = {
   address: 168,
 };
 
-/** Masked here; the person's own page shows it. */
+/** Masked here; the person's own page shows it. It comes after its column has its width. */
 function ContactCell({ id, field }: { readonly id: string; readonly field: ContactKey }) {
   const { data: contacts } = useQuery(peopleQueries.contacts());
   const text = contacts?.get(id)?.[field] ?? '';
-  return text === '' ? <Blank /> : text;
+  return text === '' ? <Blank /> : <span title={text}>{text}</span>;
 }
 
 function contactColumn(field: ContactKey, t: Translate): DataColumn<PersonRow> {
