@@ -4,4 +4,4 @@ export { recordAct } from './recordAct.ts';
 export { type Redone, redoActs } from './redoActs.ts';
 export { loadStays } from './stayStore.ts';
 export { listBuiltUpon, revertActs } from './takeBack.ts';
-export { correctTerm, deleteTermsOf, listTermsOn, startTerm, type Term } from './termStore.ts';
+export { correctTerm, deleteTermsOf, loadTermsOn, startTerm } from './termStore.ts';

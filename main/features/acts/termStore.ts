@@ -1,7 +1,8 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { PersonTermsTable } from '#main/db/personTables.ts';
+import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
 
-export type TermField = PersonTermsTable['field'];
+type TermField = PersonTermsTable['field'];
 
 export interface NewTerm {
   readonly id: string;
@@ -12,21 +13,26 @@ export interface NewTerm {
   readonly startsOn: string;
 }
 
-export interface Term {
-  readonly personId: string;
-  readonly field: TermField;
-  readonly value: string;
-}
+/** What is said of a person by acts instead of by the person's own columns. */
+type Terms = Partial<Pick<Person, 'employmentType' | 'level'>>;
 
-/** What holds on a day instead of the person's own columns. */
-export async function listTermsOn(db: ReadableDb, day: string): Promise<Term[]> {
+/** The terms that hold on a day, of everybody who has any. */
+export async function loadTermsOn(
+  db: ReadableDb,
+  day: string,
+): Promise<ReadonlyMap<string, Terms>> {
   const rows = await db
     .selectFrom('person_terms')
     .select(['person_id as personId', 'field', 'value'])
     .where('starts_on', '<=', day)
     .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>', day)]))
     .execute();
-  return rows;
+  const found = new Map<string, Terms>();
+  for (const { personId, field, value } of rows) {
+    const term = field === 'level' ? { level: value } : { employmentType: value as EmploymentType };
+    found.set(personId, { ...found.get(personId), ...term });
+  }
+  return found;
 }
 
 function listOf(db: ReadableDb, { personId, field }: Pick<NewTerm, 'personId' | 'field'>) {

@@ -2,9 +2,9 @@ import { type Selectable, sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import { listReferences } from '#main/db/references.ts';
 import type { PeopleTable } from '#main/db/tables.ts';
-import { deleteActsOf, deleteTermsOf, listTermsOn, loadStays } from '#main/features/acts/index.ts';
+import { deleteActsOf, deleteTermsOf, loadStays, loadTermsOn } from '#main/features/acts/index.ts';
 import { deletePhoto } from '#main/features/photos/index.ts';
-import type { EmploymentType, Person } from '#shared/features/people/peopleModel.ts';
+import type { Person } from '#shared/features/people/peopleModel.ts';
 import type { PersonUses, UseKind } from '#shared/features/people/peopleRules.ts';
 import { stayOn } from '#shared/features/people/stayRules.ts';
 
@@ -52,19 +52,11 @@ export async function loadPersonRows(db: ReadableDb): Promise<Person[]> {
 
 /** Everybody with the type and level that hold on a day, and the stay it is seen from. */
 export async function loadPeople(db: ReadableDb, day: string): Promise<Person[]> {
-  const terms = Map.groupBy(await listTermsOn(db, day), ({ personId }) => personId);
+  const termsOf = await loadTermsOn(db, day);
   const staysOf = await loadStays(db);
   return (await loadPersonRows(db)).map((person) => {
-    const own = terms.get(person.id) ?? [];
-    const type = own.find(({ field }) => field === 'employment_type')?.value;
     const { firstOn, lastOn } = stayOn(staysOf.get(person.id) ?? [], day);
-    return {
-      ...person,
-      joinedOn: firstOn,
-      leftOn: lastOn,
-      employmentType: (type as EmploymentType | undefined) ?? person.employmentType,
-      level: own.find(({ field }) => field === 'level')?.value ?? person.level,
-    };
+    return { ...person, joinedOn: firstOn, leftOn: lastOn, ...termsOf.get(person.id) };
   });
 }
 
