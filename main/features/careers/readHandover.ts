@@ -2,6 +2,7 @@ import type { QueryContext } from '#main/core/context.ts';
 import { listActs } from '#main/features/acts/index.ts';
 import { loadOrganisation, loadSeatLabels } from '#main/features/org/index.ts';
 import { loadPersonRows, requirePerson } from '#main/features/people/index.ts';
+import { findLeaving } from '#shared/features/careers/dayConflicts.ts';
 import type { Handover } from '#shared/features/careers/handoverModel.ts';
 import { findManager } from '#shared/features/org/orgRules.ts';
 import { listPostsOf } from './careersStore.ts';
@@ -32,9 +33,7 @@ async function readDraft(context: ReadContext, personId: string, day: string): P
 export async function readHandover(context: ReadContext, personId: string): Promise<Handover> {
   const { db, clock } = context;
   const person = requirePerson(await loadPersonRows(db), personId);
-  const leaving = (await listActs(db, { personId })).findLast(
-    ({ kind, effectiveOn }) => kind === 'left' && effectiveOn === person.leftOn,
-  );
+  const leaving = findLeaving(await listActs(db, { personId }), person.leftOn);
   const day = person.leftOn ?? clock.today();
   const main = (await listPostsOf(db, personId)).findLast(
     ({ kind, startsOn }) => kind === 'main' && startsOn <= day,
