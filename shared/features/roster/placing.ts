@@ -16,7 +16,7 @@ export interface RowToPlace {
   readonly leftOn: string;
 }
 
-export interface SeatPlan {
+interface SeatPlan {
   /** Number of the row whose person takes the seat. */
   readonly row: number;
   readonly seat: Ref;
@@ -28,7 +28,7 @@ export interface PlacePlan extends NewPlaces {
   readonly lines: readonly LinePlan[];
 }
 
-export interface PlaceProblem {
+interface PlaceProblem {
   readonly row: number;
   readonly field: PlaceKey;
   readonly reason: RowReason;

@@ -259,7 +259,7 @@ export function ruleOf(key: RosterKey): FieldRule {
 }
 
 /** Where somebody stands: kept by the organisation and not in the person's own row. */
-export const placeKeys = ['unit', 'post', 'superior'] as const satisfies readonly RosterKey[];
+const placeKeys = ['unit', 'post', 'superior'] as const satisfies readonly RosterKey[];
 export type PlaceKey = (typeof placeKeys)[number];
 export type OwnKey = Exclude<RosterKey, PlaceKey | ContactKey>;
 
