@@ -60,6 +60,7 @@ test('a person has a photo, which leaves with the chart, and their work beside t
 
   await people.openPerson('陈思远');
   await people.showFields();
+  const faces = page.locator('svg[data-detail] image');
 
   await test.step('a photo is chosen, taken away and brought back', async () => {
     const choose = (name: string, buffer: Buffer) =>
@@ -82,7 +83,6 @@ test('a person has a photo, which leaves with the chart, and their work beside t
 
   await test.step('the chart shows it and takes it along', async () => {
     await chart.open();
-    const faces = page.locator('svg[data-detail] image');
     await expect(faces).toHaveCount(0);
     const display = page.getByRole('button', { name: '显示', exact: true });
     await display.click();
@@ -97,6 +97,22 @@ test('a person has a photo, which leaves with the chart, and their work beside t
     const pdf = info.outputPath('chart.pdf');
     await chart.exportAs(app, /^PDF\s*\.pdf$/, pdf);
     expect((await readFile(pdf)).toString('latin1')).toMatch(/\/Subtype\s*\/Image\b/);
+  });
+
+  await test.step('pages to look at show what the chart shows once it is gone', async () => {
+    const countSheets = () =>
+      chart.drawer.getByRole('img', { name: /^第 \d 页/ }).evaluateAll((sheets) => {
+        const withPhoto = sheets.filter((sheet) => sheet.outerHTML.includes('image%2Fjpeg'));
+        return { all: sheets.length, withPhoto: withPhoto.length };
+      });
+    await chart.previewPages(/^PDF 分页/);
+    await expect.poll(countSheets).toEqual({ all: 2, withPhoto: 1 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(faces).toHaveCount(0);
+    await chart.previewPages(/^PDF 分页/);
+    await expect.poll(countSheets).toEqual({ all: 2, withPhoto: 0 });
+    await page.keyboard.press('Escape');
   });
 
   await test.step('reports, tasks and meetings each lead on', async () => {

@@ -37,7 +37,7 @@ export const orgQueries = {
   chartPages: (wanted: ChartPages) =>
     tableQuery({
       key: ['org', 'chartPages', wanted],
-      tables: orgTables,
+      tables: [...orgTables, 'person_photos'],
       isCompared: false,
       read: (from) => from.org.chartPages(wanted),
     }),
