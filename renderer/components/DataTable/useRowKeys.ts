@@ -11,8 +11,8 @@ interface RowKeys {
 }
 
 /**
- * E opens the row with the focus, or edits the chosen ones together, Del takes away the chosen rows, without any the one with the
- * focus. Returns what Del does, for a button.
+ * E opens the row with the focus, or edits the chosen ones together; Del takes away the chosen rows,
+ * without any the one with the focus. Returns what Del does, for a button.
  */
 export function useRowKeys({ selection, onOpen, onRemove, onEditMany }: RowKeys): () => void {
   const remove = (): void => {

@@ -37,7 +37,7 @@ function Bars({ weeks }: { readonly weeks: PunctualityData['weeks'] }) {
             >
               <rect x="0" y={100 - rate} width="10" height={rate} />
             </svg>
-            <span className={classes.week}>{labelWeek(week, 'tick')}</span>
+            <span>{labelWeek(week, 'tick')}</span>
             <span className={classes.spoken}>{label}</span>
           </li>
         );

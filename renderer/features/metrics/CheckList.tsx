@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
@@ -44,9 +45,15 @@ export function CheckList({ checks }: CheckListProps) {
       ))}
       {left > 0 && (
         <li>
-          <button type="button" className={classes.more} onClick={() => setWhole(true)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            ml="sm"
+            onClick={() => setWhole(true)}
+          >
             {t('metrics.moreAgreeing', { count: left })}
-          </button>
+          </Button>
         </li>
       )}
     </ul>

@@ -61,7 +61,7 @@ function PlanFields({ line, change }: Pick<LineProps, 'line' | 'change'>) {
 function Line({ line, label, change, onKeyDown }: LineProps) {
   const t = useTranslate();
   return (
-    <li className={classes.line}>
+    <li>
       <div className={classes.words}>
         <Textarea
           autosize
