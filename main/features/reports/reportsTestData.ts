@@ -50,3 +50,9 @@ export async function saveReport(
   });
   return saved[0]?.reportId ?? '';
 }
+
+/** Every task there is, in the order of the list. */
+export async function tasksOf(app: TestApp) {
+  const { groups } = await app.client.commitments.list({});
+  return groups.flatMap(({ rows }) => rows);
+}
