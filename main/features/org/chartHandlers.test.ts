@@ -52,9 +52,18 @@ describe('the org chart', () => {
     expect(await cardOn('2026-08-01')).toMatchObject({ level: 'P6', employmentType: 'regular' });
   });
 
-  it('shows a day before the team began as empty', async () => {
+  it('shows a day before the team began as empty, and writes no file of it', async () => {
     await using app = await createTestApp(t1);
-    expect((await app.client.org.chart({ asOf: '2026-06-14' })).seats).toEqual([]);
+    const asOf = '2026-06-14';
+    expect((await app.client.org.chart({ asOf })).seats).toEqual([]);
+    for (const format of ['svg', 'pdf', 'pptx', 'docx', 'xlsx', 'txt'] as const) {
+      const drawn = { layout: 'compact', by: 'position' } as const;
+      const told = { asOf, format, language: 'zh-CN', workToken: crypto.randomUUID() } as const;
+      const file = { ...drawn, ...told, fields: [], collapsed: [] };
+      await expect(app.client.org.exportChart(file)).rejects.toMatchObject({
+        data: { key: 'chartFiles.nothingDrawn', params: { date: asOf } },
+      });
+    }
   });
 
   it('shows the pages its file would have before it is written', async () => {

@@ -5,13 +5,16 @@ import { sizeOfSheet } from '#shared/diagram/sheetFrame.ts';
 import type { Sheet } from '#shared/diagram/sheets.ts';
 import { stackPictures } from '#shared/diagram/stackPictures.ts';
 import type { ExportContent, Picture } from '#shared/documents/exportContent.ts';
+import { ruleFailure } from '#shared/ipc/failure.ts';
 import { buildChartDeck } from './chartDeck.ts';
 import { buildChartDocument } from './chartDocument.ts';
 import type { ChartOutput } from './chartExportModel.ts';
 import { layOutChartPages } from './chartPages.ts';
 import { buildChartWorkbook } from './chartRoster.ts';
 import { layOutChartSheets } from './chartSheets.ts';
+import { usualFields } from './orgChartChoices.ts';
 import type { OrgChartData } from './orgChartModel.ts';
+import { listChartNodes } from './orgChartNodes.ts';
 import { buildOrgChart, type OrgChartOptions } from './orgChartScene.ts';
 import { buildOutline, outlineText } from './outline.ts';
 
@@ -44,9 +47,16 @@ function drawPdf(
   return { type: 'sheets', sheets: sheets.map(drawSheet) };
 }
 
+/** A day before the team began has no box to draw. */
+function assertSomethingDrawn(chart: OrgChartData, { by = 'position', fields }: OrgChartOptions) {
+  const { byId } = listChartNodes(chart, { by, fields: new Set(fields ?? usualFields) });
+  if (byId.size === 0) throw ruleFailure('chartFiles.nothingDrawn', { date: chart.asOf });
+}
+
 /**
  * What the job turns into a file of this format.
- * @throws Failure `rule` (`orgChart.cycle`) when solid lines run in a circle.
+ * @throws Failure `rule` (`orgChart.cycle`) when solid lines run in a circle, or
+ * (`chartFiles.nothingDrawn`) when no box would be drawn.
  */
 export function buildChartContent(
   chart: OrgChartData,
@@ -54,6 +64,7 @@ export function buildChartContent(
   options: OrgChartOptions,
 ): ExportContent {
   const { translate } = options;
+  assertSomethingDrawn(chart, options);
   switch (format) {
     case 'xlsx':
       return { type: 'workbook', workbook: buildChartWorkbook(chart, translate) };

@@ -20,4 +20,6 @@ export const chartFiles: typeof source = {
   dashedBox: 'dashed box',
   dottedLine: 'dashes',
   listed: '; ',
+  nothingDrawn:
+    'The chart of {{date}} shows no position, so no file was written; nothing was changed. Choose another day, or set up units and seats first.',
 };

@@ -18,4 +18,6 @@ export const chartFiles = {
   dashedBox: '虚线框',
   dottedLine: '虚线',
   listed: '；',
+  nothingDrawn:
+    '{{date}} 的架构图上没有岗位，没有写文件，数据没有变化。请换一个日期，或先建立部门和岗位。',
 };
