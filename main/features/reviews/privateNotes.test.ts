@@ -78,7 +78,10 @@ describe('private notes', () => {
       requests.push(request);
       return null;
     };
-    await using app = await createTestApp({ host: { exportFile, exportSet } });
+    await using app = await createTestApp({
+      // A chart of nobody would be no file.
+      ...{ start: { kind: 'structure', code: 't1_seven' }, host: { exportFile, exportSet } },
+    });
     const { id, personId } = await startAnnotated(app);
     const inputs = await listInputs(app, id, personId);
     const answered = new Set<string>();
