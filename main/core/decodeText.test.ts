@@ -24,7 +24,7 @@ describe('the text of a file', () => {
     expect(decodeText(Buffer.concat([gbk, Buffer.from('9534b235', 'hex')]))).toBe('李敏: 周报①𠮷');
   });
 
-  it.each(['李敏\t32\r\n张慧\t18\r\n', 'Ann\t32\nBob\t18\n'])(
+  it.each(['李敏\t32\r\n张慧\t18\r\n', 'Ann\t32\nBob\t18\n', '丁一\t一部\r\n一\t二组\r\n'])(
     'is read from UTF-16 without its mark: %j',
     (table) => {
       const bytes = Buffer.from(table, 'utf16le');

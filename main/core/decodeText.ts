@@ -39,18 +39,17 @@ function isUsualText(text: string): boolean {
 }
 
 /**
- * UTF-16 without its mark: every NUL is the high half of a tab, a digit or a line end. What can
- * be read as UTF-8 too is UTF-16 only where the NULs are many.
+ * UTF-16 without its mark: a NUL is the high half of a tab, a digit or a line end, or the low one
+ * of 一 and few others. What can be read as UTF-8 too is UTF-16 only where the NULs are many.
  */
 function decodeBareUtf16(bytes: Uint8Array, isUtf8: boolean): string | undefined {
-  const first = bytes.indexOf(0);
-  if (first === -1 || bytes.length % 2 === 1) return undefined;
-  const nuls = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
-  if (isUtf8 && nuls < bytes.length * leastNuls) return undefined;
-  const parity = first % 2;
-  const isOneSided = !bytes.some((byte, index) => byte === 0 && index % 2 !== parity);
-  if (!isOneSided) return undefined;
-  const text = decodeStrictly(bytes, parity === 1 ? 'utf-16le' : 'utf-16be');
+  if (bytes.length % 2 === 1) return undefined;
+  const isNul = (byte: number, index: number, parity: number) => byte === 0 && index % 2 === parity;
+  const countNuls = (parity: number): number =>
+    bytes.reduce((count, byte, index) => count + Number(isNul(byte, index, parity)), 0);
+  const [even, odd] = [countNuls(0), countNuls(1)];
+  if (even + odd === 0 || (isUtf8 && even + odd < bytes.length * leastNuls)) return undefined;
+  const text = decodeStrictly(bytes, odd >= even ? 'utf-16le' : 'utf-16be');
   return text !== undefined && isUsualText(text) ? text : undefined;
 }
 

@@ -157,6 +157,7 @@ describe('the fields of a text file', () => {
     ],
     ['a guarded formula', "'=1+1,'+86 138,''abc", [['=1+1', '+86 138', "''abc"]]],
     ['a tab before a long number', '"\t110101199003078888",1', [['110101199003078888', '1']]],
+    ['text as a formula', `="00123","=""138""","'=""7"""`, [['00123', '138', '="7"']]],
     ['a quote in the middle', '5"屏,好\n', [['5"屏', '好']]],
     ['__proto__ as a heading', '__proto__,constructor', [['__proto__', 'constructor']]],
     ['nothing', '', []],

@@ -19,9 +19,13 @@ function guessDelimiter(text: string): Delimiter {
 /** A cell that would start a formula was guarded by one apostrophe when it was written. */
 const guarded = /^'(?='*[=+\-@\t\r\n＝＋－＠|])/u;
 
+/** ="110101…": a formula of nothing but the text, so that long numbers stay as they are. */
+const textFormula = /^="([^"]*)"$/u;
+
 /** Spreadsheet programs and shop back ends put a tab before long numbers so that they stay text. */
 function tidyField(field: string): string {
-  return field.replace(guarded, '').replace(/^\t+(?=\d)/u, '');
+  const [, kept] = textFormula.exec(field) ?? [];
+  return kept ?? field.replace(guarded, '').replace(/^\t+(?=\d)/u, '');
 }
 
 interface Reading {

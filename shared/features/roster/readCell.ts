@@ -3,7 +3,7 @@ import { safeText } from '#shared/documents/safeText.ts';
 import { type EmploymentType, employmentTypes } from '#shared/features/people/peopleModel.ts';
 import { isMasked } from './maskField.ts';
 import { type DayRules, readDay } from './readDay.ts';
-import { type RosterKey, ruleOf } from './rosterFields.ts';
+import { isContactKey, type RosterKey, ruleOf } from './rosterFields.ts';
 import type { RowNote, RowReason } from './rosterModel.ts';
 
 /** What a cell says of a field, in the form fields are compared in; `''` says nothing. */
@@ -67,7 +67,7 @@ function readDayCell(field: RosterKey, cell: GivenCell, rules: CellRules): ReadC
   if (openEnd.test(textOf(cell).trim())) return { value: '' };
   const read = readDay(cell, { ...rules, needsYear: needsYear.has(field) });
   if ('reason' in read) return { reason: read.reason, params: { text: textOf(cell) } };
-  return read.isYearAssumed ? { value: read.day, note: 'yearAssumed' } : { value: read.day };
+  return { value: read.day, ...(read.note && { note: read.note }) };
 }
 
 /** What no field can take, whatever it is. */
@@ -85,6 +85,12 @@ function findDamage(cell: GivenCell): RowReason | null {
   const text = textOf(cell);
   if (text.includes('\uFFFD')) return 'unreadable';
   return /^\d(?:\.\d+)?E\+1\d$/iu.test(text.trim()) ? 'damaged' : null;
+}
+
+/** An apostrophe typed before a number to keep it as it is does not belong to it. */
+function tidyText(field: RosterKey, text: string): string {
+  const isNumber = ruleOf(field).kind === 'day' || isContactKey(field);
+  return isNumber ? text.trim().replace(/^['’‘](?=[\d+])/u, '') : text.trim();
 }
 
 function readText(field: RosterKey, text: string): ReadCell {
@@ -111,7 +117,7 @@ export function readCell(
   if (isMasked(field, whole)) return { value: '' };
   const damage = findDamage(cell);
   if (damage !== null) return { reason: damage, params: { text: whole } };
-  const text = field === 'note' && whole.trim() !== '' ? whole : whole.trim();
+  const text = field === 'note' && whole.trim() !== '' ? whole : tidyText(field, whole);
   if (text === '' || (field !== 'name' && field !== 'note' && blankWords.test(text))) {
     return { value: '' };
   }

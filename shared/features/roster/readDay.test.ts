@@ -22,6 +22,8 @@ describe('the day of a cell', () => {
     ['20260601', '2026-06-01'],
     ['2026/6/1 0:00', '2026-06-01'],
     ['2026-06-01T08:30:00Z', '2026-06-01'],
+    ['2026/6/1 上午8:30', '2026-06-01'],
+    ['6/13/2026 8:30:00 AM', '2026-06-13'],
     ['2026/6/1（周一）', '2026-06-01'],
     ['6月1日', '2026-06-01'],
     ['13/6/2026', '2026-06-13'],
@@ -45,11 +47,21 @@ describe('the day of a cell', () => {
     ['2026-02-30', 'impossibleDay'],
     ['2026/13/1', 'impossibleDay'],
     ['6/1', 'dayWithoutYear'],
-    ['46174', 'unknownDay'],
+    ['3', 'unknownDay'],
+    ['99999', 'unknownDay'],
+    ['26年2月30日', 'impossibleDay'],
     [number('3'), 'unknownDay'],
     ['去年', 'unknownDay'],
   ])('%j is refused as %s', (cell, reason) => {
     expect(readDay(cell, rules)).toEqual({ reason });
+  });
+
+  it.each<[string, string, string]>([
+    ['6月1日', '2026-06-01', 'yearAssumed'],
+    ['23年1月5日', '2023-01-05', 'centuryAssumed'],
+    ['46174', '2026-06-01', 'numberRead'],
+  ])('%j is %s, and what was assumed is said', (cell, day, note) => {
+    expect(readDay(cell, rules)).toEqual({ day, note });
   });
 
   it('follows what the manager says of day and month', () => {
@@ -61,5 +73,6 @@ describe('the day of a cell', () => {
   it('counts from 1904 where the workbook does, and asks for the year of a birthday', () => {
     expect(readDay(number('44712'), { ...rules, isFrom1904: true })).toEqual({ day: '2026-06-01' });
     expect(readDay('6月1日', { ...rules, needsYear: true })).toEqual({ reason: 'dayWithoutYear' });
+    expect(readDay('95年6月1日', { ...rules, needsYear: true })).toEqual({ reason: 'shortYear' });
   });
 });

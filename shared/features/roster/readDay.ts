@@ -1,7 +1,7 @@
 import type { GivenCell } from '#shared/documents/givenTable.ts';
 import { kindOf, textOf } from '#shared/documents/givenTable.ts';
 import { addDays, isIsoDate } from '#shared/lib/isoWeek.ts';
-import type { DayOrder, RowReason } from './rosterModel.ts';
+import type { DayOrder, RowNote, RowReason } from './rosterModel.ts';
 
 export interface DayRules {
   readonly today: string;
@@ -12,7 +12,7 @@ export interface DayRules {
 }
 
 export type ReadDay =
-  | { readonly day: string; readonly isYearAssumed?: true }
+  | { readonly day: string; readonly note?: RowNote }
   | { readonly reason: RowReason };
 
 const dayZero = { 1900: '1899-12-30', 1904: '1904-01-01' } as const;
@@ -40,7 +40,14 @@ function readTwoOrders([first = '', second = '', year = '']: string[], rules: Da
 function readWithoutYear([month = '', day = '']: string[], rules: DayRules): ReadDay {
   if (rules.needsYear) return { reason: 'dayWithoutYear' };
   const read = toDay(rules.today.slice(0, 4), month, day);
-  return 'day' in read ? { ...read, isYearAssumed: true } : read;
+  return 'day' in read ? { ...read, note: 'yearAssumed' } : read;
+}
+
+/** 23年1月5日 names its parts, so only the century is left open: whoever works today joined in this one. */
+function readShortYear([year = '', month = '', day = '']: string[], rules: DayRules): ReadDay {
+  if (rules.needsYear) return { reason: 'shortYear' };
+  const read = toDay(`20${year}`, month, day);
+  return 'day' in read ? { ...read, note: 'centuryAssumed' } : read;
 }
 
 function readMonthName([day = '', month = '', year = '']: string[]): ReadDay {
@@ -48,7 +55,7 @@ function readMonthName([day = '', month = '', year = '']: string[]): ReadDay {
   return number === 0 ? { reason: 'unknownDay' } : toDay(year, number, day);
 }
 
-const time = String.raw`(?:[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?`;
+const time = String.raw`(?:[ T]+(?:[上下]午 ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[AP]M)?)?`;
 
 /** How people and programs write days, the first that fits. */
 const patterns: readonly (readonly [RegExp, (parts: string[], rules: DayRules) => ReadDay])[] = [
@@ -58,6 +65,7 @@ const patterns: readonly (readonly [RegExp, (parts: string[], rules: DayRules) =
   ],
   [/^(\d{4})(\d{2})(\d{2})$/u, ([year = '', month = '', day = '']) => toDay(year, month, day)],
   [new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})${time}$`, 'u'), readTwoOrders],
+  [/^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/u, readShortYear],
   [/^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/u, readWithoutYear],
   [/^(\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ,]+(\d{4})$/u, readMonthName],
   [
@@ -72,7 +80,10 @@ const patterns: readonly (readonly [RegExp, (parts: string[], rules: DayRules) =
   [/^\d{1,2}[-/.]\d{1,2}$/u, () => ({ reason: 'dayWithoutYear' })],
 ];
 
-function readSerial(text: string, isFrom1904: boolean): ReadDay | null {
+/** What Excel leaves of a day when its column is turned into text. */
+const fiveDigits = /^\d{5}$/u;
+
+function readSerial(text: string, isFrom1904: boolean): { readonly day: string } | null {
   const serial = Number(text);
   if (!(serial >= firstSerial && serial <= lastSerial)) return null;
   return { day: addDays(dayZero[isFrom1904 ? 1904 : 1900], Math.floor(serial)) };
@@ -91,6 +102,9 @@ export function readDay(cell: GivenCell, rules: DayRules): ReadDay {
   }
   const serial = kind === 'number' ? readSerial(text, rules.isFrom1904) : null;
   if (serial) return serial;
+  const written =
+    kind === null && fiveDigits.test(text) ? readSerial(text, rules.isFrom1904) : null;
+  if (written) return { ...written, note: 'numberRead' };
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);
     if (match) return read(match.slice(1), rules);

@@ -68,7 +68,7 @@ const rowReasons = [
 const RowReason = z.enum(rowReasons);
 export type RowReason = z.infer<typeof RowReason>;
 
-const rowNotes = ['yearAssumed', 'leaverNotPlaced'] as const;
+const rowNotes = ['yearAssumed', 'centuryAssumed', 'numberRead', 'leaverNotPlaced'] as const;
 const RowNote = z.enum(rowNotes);
 export type RowNote = z.infer<typeof RowNote>;
 

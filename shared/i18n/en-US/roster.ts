@@ -76,6 +76,8 @@ export const roster = {
     'Another post from {{date}} is planned, so the present one cannot change. Undo that move first.',
 
   note_yearAssumed: 'No year given, read as {{day}}',
+  note_centuryAssumed: 'Year given with two digits, read as {{day}}',
+  note_numberRead: 'The date had become a number, read as {{day}}',
   note_leaverNotPlaced: 'Has left: unit and post are not set',
 
   fileTitle: 'Roster',

@@ -38,7 +38,7 @@ export const roster = {
   reason_impossibleDay: '“{{text}}”这一天不存在。请核对后改正。',
   reason_dayWithoutYear: '“{{text}}”没有年份。请补上年份，比如 2026-06-01。',
   reason_dayIncomplete: '“{{text}}”没有写到哪一天。请写成 2026-06-01 这样。',
-  reason_shortYear: '“{{text}}”只写了两位年份，分不清年月日。请写成 2026-06-01 这样。',
+  reason_shortYear: '“{{text}}”只写了两位年份，不知道是哪一天。请写成 2026-06-01 这样。',
   reason_dayOrder: '“{{text}}”可以读成两个日子。请在上方选“日在前”还是“月在前”。',
   reason_unknownType: '没有“{{text}}”这种用工类型。可以写：正式、试用、兼职、外包、实习。',
   reason_tooManyNames: '最多 {{limit}} 个，请删掉一些。',
@@ -68,6 +68,8 @@ export const roster = {
   reason_laterPost: '已经安排了 {{date}} 起的新岗位，不能再改现在的岗位。请先撤销那次调岗。',
 
   note_yearAssumed: '没写年份，按 {{day}} 读',
+  note_centuryAssumed: '只写了两位年份，按 {{day}} 读',
+  note_numberRead: '日期变成了数字，按 {{day}} 读',
   note_leaverNotPlaced: '已离职，部门和岗位不安排',
 
   fileTitle: '花名册',
