@@ -52,17 +52,19 @@ const spoken =
 const dayOnly = `(?<only>${day})[号日]`;
 const clock =
   '(?:\\s?(?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早)?\\s?(?<hour>[01]?\\d|2[0-4])' +
-  '(?:[:：](?<minute>[0-5]\\d)|[点时](?!段|候)(?:(?<thirty>半)|(?<min>[0-5]?\\d)分)?))?';
+  '(?:[:：](?<minute>[0-5]\\d)|\\s?[点时](?!段|候)(?:(?<thirty>半)|(?<min>[0-5]?\\d)分)?))?';
 /** Not followed by a unit: 3.5万 and 6.8% are figures, 2/3张 is a share, 6.18大促 is a name. */
 const noUnit =
   '(?![\\d.%‰:]|\\s?(?:万|亿|千|百|w(?![a-z])|k(?![a-z])|倍|折|元|块|版|米|寸|cm|秒|个|张|款|件|人|单|次|条|分)|\\/\\d|大促|年中|活动|专场|期间|以?后|之后|以来|起)';
 const lead =
   '(?<lead>(?:截止(?:时间|日期|日)?|截至|最迟|最晚|预计|计划|ddl|deadline|due|by)[\\s:：为到于是]{0,3})?';
 const tail = '(?<tail>\\s?(?:之前|以前|前|截止|为止|下班前|内))?';
+/** 12.30之前的遗留单: the words say which, not by when. */
+const notWhich = '(?!\\s?(?:之前|以前|前)的)';
 
 const phrase = new RegExp(
   `${lead}(?<![\\d.A-Za-z¥￥/→+±↑↓-])(?:(?:${absolute})(?<range>${rangeEnd})?|${weekday}|${spoken}|${dayOnly})` +
-    `(?:当[天日])?(?:\\s?[(（](?:周|星期)[一二三四五六日天][)）])?${clock}${tail}${noUnit}`,
+    `(?:当[天日])?(?:\\s?[(（](?:周|星期)[一二三四五六日天][)）])?${clock}${notWhich}${tail}${noUnit}`,
   'gi',
 );
 

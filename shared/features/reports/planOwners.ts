@@ -53,6 +53,12 @@ function readMention(match: RegExpExecArray, text: string, matchName: MatchName)
   return { written, owner, start, end };
 }
 
+/** `@张慧、@赵阳 值班`: the mark between two names goes with the first. */
+function withoutListMark(text: string, end: number): number {
+  const mark = /^\s?[、,，&和及]\s?(?=[@＠])/.exec(text.slice(end));
+  return mark === null ? end : end + mark[0].trimEnd().length;
+}
+
 /** Cuts a piece out and leaves one space where there was one. */
 export function cutOut(text: string, start: number, end: number): string {
   const before = text.slice(0, start);
@@ -75,7 +81,7 @@ export function takeMentions(text: string, matchName: MatchName): OwnersRead {
   }
   const reason = known.length > 1 ? 'owners_several' : reasonOfOwner(first.owner);
   return {
-    text: cutOut(text, first.start, first.end),
+    text: cutOut(text, first.start, withoutListMark(text, first.end)),
     owner: first.owner,
     unknown,
     reason: reason ?? (unknown.length > 0 ? 'owner_unknown' : null),
@@ -83,8 +89,9 @@ export function takeMentions(text: string, matchName: MatchName): OwnersRead {
 }
 
 const nameBeforeColon = /^([^\s:：,，。;；、]{1,20})\s?[:：]\s*(?=\S)/;
+/** Behind a mark the label needs no colon; `联系供应商负责人王芳` tells whom to see. */
 const labelledOwner =
-  /[\s,，;；(（]*(?:负责人|责任人|跟进人|owner)\s?[:：]\s*([^\s,，。;；()（）]{1,20})[)）]?$/i;
+  /(?:[\s,，;；(（]*(?:负责人|责任人|跟进人|owner)\s?[:：]|[\s,，;；(（](?:负责人|责任人|跟进人))\s*([^\s,，。;；:：()（）]{1,20})[)）]?$/i;
 
 /** `林浩：跟工厂确认补货` and `… 负责人：林浩`. */
 export function takeLabelledOwner(text: string, matchName: MatchName): OwnersRead | null {

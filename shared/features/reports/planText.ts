@@ -74,15 +74,20 @@ function takeBracket(draft: Draft, rules: PlanRules): Draft {
   const [phrase] = draft.due === null ? findDatePhrases(inside, rules.dates) : [];
   const rest = phrase === undefined ? inside : cutOut(inside, phrase.start, phrase.end);
   const words = rest
-    .split(/[\s,，、;；/@]+|负责|跟进|截止|完成|owner/i)
+    .split(
+      /[\s,，、;；/@]+|(?:负责人|责任人|跟进人|owner)[:：]?|负责|跟进|截止(?:时间|日期|日)?[:：]?|完成/i,
+    )
     .filter((word) => word !== '');
   const [written] = words;
   if (words.length > 1 || (written !== undefined && draft.owner !== null)) return draft;
   const owner = written === undefined ? null : ownerOf(rules.matchName(written), written);
-  if (written !== undefined && owner === null) return draft;
+  const isNobody = written !== undefined && owner === null;
+  if (isNobody && phrase?.isDeadline !== true) return draft;
   if (phrase !== undefined && !isDue(phrase, rules)) {
     return { ...draft, reason: draft.reason ?? 'date_unclear' };
   }
+  // （负责人：郑薇，截止12.5）: who is not on the roster stays with the words.
+  if (isNobody) return { ...draft, due: phrase ?? null };
   if (owner === null && phrase === undefined) return draft;
   // The due day holds only the end of a range: its words stay.
   if (phrase?.isRange === true) return { ...draft, owner: owner ?? draft.owner, due: phrase };
@@ -110,11 +115,15 @@ function reachesEnd(text: string, phrase: DatePhrase): boolean {
   return rest === '' || (phrase.isDeadline && closingVerb.test(rest));
 }
 
+/** `a. 12/1 带教`: the letter stays, a date behind it still opens the line. */
+const letterBullet = /^[a-z][.)）、]\s?/i;
+
 /** A date at the end with 前 says more than one at the start; else the start comes first. */
 function takeEdgeDate(draft: Draft, rules: PlanRules): Draft {
   if (draft.due !== null) return draft;
   const phrases = findDatePhrases(draft.text, rules.dates);
-  const first = phrases.find((phrase) => phrase.start === 0);
+  const start = letterBullet.exec(draft.text)?.[0].length ?? 0;
+  const first = phrases.find((phrase) => phrase.start === start);
   const last = phrases.find((phrase) => reachesEnd(draft.text, phrase));
   const isLast = last !== undefined && !isFigure(draft.text, last);
   if (isLast && (last.isDeadline || first === undefined)) {

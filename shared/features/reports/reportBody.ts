@@ -11,6 +11,7 @@ import {
   withReason,
 } from './entryReaders.ts';
 import { type Heading, nextInlineHeading } from './headings.ts';
+import { joinPlanDetail } from './planDetails.ts';
 import { readTable } from './reportTables.ts';
 import type { ItemSection, ReviewEntry, SetAsideReason, UnsureReason } from './reviewModel.ts';
 import type { ForcedPlace } from './splitState.ts';
@@ -107,10 +108,15 @@ function readFigures(reading: Reading, span: Span): ReviewEntry[] {
 }
 
 function readContent(reading: Reading, span: Span): void {
-  const { section, context } = reading;
+  const { section, context, entries } = reading;
+  const plan = section === 'next' ? joinPlanDetail(context, entries.at(-1), span) : null;
+  if (plan !== null) {
+    entries[entries.length - 1] = plan;
+    return;
+  }
   const isFigures = section === null || section === 'data';
   const read = isFigures ? readFigures(reading, span) : readItems(context, section, span);
-  reading.entries.push(...doubted(reading, read));
+  entries.push(...doubted(reading, read));
 }
 
 function enterSection(reading: Reading, heading: Heading, span: Span): void {
