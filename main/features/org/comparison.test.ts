@@ -1,8 +1,11 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ExportRequest } from '#main/core/host.ts';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
+import { hostWritingTo } from '#main/testing/hostWritingTo.ts';
 import { movingClock } from '#main/testing/movingClock.ts';
-import { ExportContent } from '#shared/documents/exportContent.ts';
+import { makeTestFolder } from '#main/testing/testFolder.ts';
 
 const start = { kind: 'structure', code: 't1_seven' } as const;
 const founded = '2026-06-15';
@@ -13,7 +16,10 @@ async function findSeats(app: TestApp, postName: string) {
   return seats.filter((seat) => seat.postName === postName);
 }
 
-/** A team founded on one day; a fortnight later somebody is promoted, another leaves, one comes. */
+/**
+ * A team founded on one day; a fortnight later somebody is promoted, another leaves, one comes, and
+ * one unit is opened and one closed.
+ */
 async function changeTeam(app: TestApp, clock: ReturnType<typeof movingClock>) {
   const [director] = await findSeats(app, '运营总监');
   const [manager] = await findSeats(app, '店长');
@@ -24,6 +30,7 @@ async function changeTeam(app: TestApp, clock: ReturnType<typeof movingClock>) {
   const lin = await create('林浩', seat(manager));
   const chen = await create('陈思远', seat(firstOps));
   await create('何雨桐', seat(secondOps));
+  const closing = await app.client.org.createUnit({ name: '新品组' });
   clock.moveTo(`${later}T09:00`);
   await app.client.org.vacate({ seatId: seat(manager) });
   await app.client.org.assign({ personId: chen.id, seatId: seat(manager), kind: 'main' });
@@ -39,6 +46,7 @@ async function changeTeam(app: TestApp, clock: ReturnType<typeof movingClock>) {
     vacancyNote: '',
   });
   await app.client.org.createUnit({ name: '直播组' });
+  await app.client.org.removeUnit({ id: closing.id });
   return { lin, chen };
 }
 
@@ -61,6 +69,7 @@ describe('two days of the organisation', () => {
       { name: '何雨桐', shifts: [{ kind: 'manager', before: '林浩', after: '陈思远' }] },
     ]);
     expect(found.units.filter(({ kind }) => kind === 'opened')).toMatchObject([{ name: '直播组' }]);
+    expect(found.units.filter(({ kind }) => kind === 'closed')).toMatchObject([{ name: '新品组' }]);
     expect(found.units.filter(({ kind }) => kind !== 'opened')).toContainEqual(
       expect.objectContaining({ kind: 'head', name: '运营组', before: '林浩', after: '陈思远' }),
     );
@@ -83,26 +92,40 @@ describe('two days of the organisation', () => {
     expect(same).toMatchObject({ joined: [], left: [], moved: [], units: [], quotas: [] });
   });
 
-  it('make a notice to print and to send', async () => {
-    const requests: ExportRequest[] = [];
-    const exportFile = async (request: ExportRequest) => {
-      requests.push(request);
-      return null;
-    };
+  it('make a notice to send and one in Word that says every change, in order', async () => {
+    const folder = makeTestFolder();
+    const target = join(folder, 'notice.docx');
     const clock = movingClock(`${founded}T09:00`);
-    await using app = await createTestApp({ clock, start, host: { exportFile } });
+    await using app = await createTestApp({ clock, start, host: hostWritingTo(target) });
     await changeTeam(app, clock);
     const days = { from: founded, to: later, language: 'zh-CN' } as const;
     const { text } = await app.client.org.noticeText(days);
     expect(text).toContain('马俊 · 运营组 运营专员');
-    expect(text).toContain(
-      '陈思远：由 运营组 运营专员 调任 管理层 店长；汇报上级由 林浩 改为 周启明',
-    );
+    const moved = '陈思远：由 运营组 运营专员 调任 管理层 店长；汇报上级由 林浩 改为 周启明';
+    expect(text).toContain(moved);
     const workToken = crypto.randomUUID();
-    await app.client.org.exportNotice({ ...days, workToken, format: 'docx' });
-    expect(requests[0]?.suggestedName).toBe('测试团队_组织调整通知_2026-07-01.docx');
-    const content = ExportContent.parse(requests[0]?.content);
-    expect(JSON.stringify(content)).toContain('新设 直播组');
+    const written = await app.client.org.exportNotice({ ...days, workToken, format: 'docx' });
+    expect(written?.fileName).toBe('测试团队_组织调整通知_2026-07-01.docx');
+    const parts = unzipSync(readFileSync(target));
+    rmSync(folder, { recursive: true });
+    const partOf = (name: string) => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
+    const paragraphs = partOf('document')
+      .split('</w:p>')
+      .map((paragraph) => paragraph.replaceAll(/<[^>]+>/g, ''));
+    const heads = ['运营组', '客服组', '视觉组'].map((unit) => `${unit} 负责人由 林浩 改为 陈思远`);
+    expect(paragraphs.filter((line) => line !== '')).toEqual([
+      ...['组织调整通知', '测试团队'],
+      '自 2026年6月15日 周一 至 2026年7月1日 周三，组织与人员有以下调整：',
+      ...['新加入', '马俊 · 运营组 运营专员'],
+      ...['岗位与汇报变动', moved, '何雨桐：汇报上级由 林浩 改为 陈思远'],
+      ...['离开', '林浩 · 管理层 店长'],
+      ...['部门变动', '撤销 新品组', ...heads, '新设 直播组'],
+      ...['编制变动', '运营组 数据分析 编制 0 → 2（增 2）'],
+      ...['编制对照', '2026年6月15日 周一', '2026年7月1日 周三'],
+      ...['编制', '12', '14', '在岗', '4', '4', '空缺', '8', '10'],
+    ]);
+    expect(partOf('styles')).toContain('w:eastAsia="Microsoft YaHei"');
+    expect(partOf('fontTable')).toContain('微软雅黑');
   });
 
   it('say so when nothing changed', async () => {
