@@ -30,7 +30,7 @@ export function answerPrintRequest(request: Request): Response {
   return new Response(html ?? null, { status: html === undefined ? 404 : 200, headers });
 }
 
-/** What the print session may load: the page itself and the drawings inside it. */
+/** What the print session may load: the page itself and the photos inside it. */
 export function isPrintRequest(url: string): boolean {
-  return pages.has(url) || /^data:image\/(svg\+xml|png|jpeg|webp)[;,]/.test(url);
+  return pages.has(url) || /^data:image\/(png|jpeg|webp)[;,]/.test(url);
 }

@@ -81,7 +81,7 @@ dd { margin: 0; }
 .bad { color: #${palette.bad}; }
 .spacer { height: 1em; }
 .pageBreak { break-after: page; }
-figure img { display: block; max-width: 100%; height: auto; margin: .6em auto; }`;
+figure svg { display: block; max-width: 100%; margin: .6em auto; }`;
 }
 
 function tableStyles(variant: HtmlVariant): string {

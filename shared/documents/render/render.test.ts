@@ -156,11 +156,12 @@ describe('renderHtml', () => {
     expect(printPolicy).not.toContain('script');
   });
 
-  it('puts a drawing in an image, where it cannot act', () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"><script>y()</script></svg>';
-    const html = renderPictureHtml({ svg, width: 10, height: 10 });
-    expect(html).not.toContain('<svg');
-    expect(html).toContain('data:image/svg+xml');
+  it('makes the text of a drawing text of the page, as large as told', () => {
+    const svg =
+      '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="8"><text>高</text></svg>\n';
+    const html = renderPictureHtml({ svg, width: 10, height: 20 });
+    expect(html).toContain('<body>\n<svg style="width:10px;height:20px" xmlns=');
+    expect(html).toContain('<text>高</text></svg>');
   });
 
   it('repeats the table header by its own element and shares the width by weight', () => {

@@ -13,7 +13,7 @@ import { palette } from '#shared/documents/palette.ts';
 import { escapeHtml, safeLine } from '#shared/documents/safeText.ts';
 import { fontStack, type HtmlVariant, printStyles } from './printStyles.ts';
 
-/** Nothing but the page's own style sheet and drawings inside it may load; no script can run. */
+/** Nothing but the page's own style sheet and photos inside it may load; no script can run. */
 export const printPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -41,15 +41,18 @@ interface PageDrawing {
   readonly height: number;
 }
 
-function renderDrawings(drawings: readonly PageDrawing[], styles: string): string {
+function renderDrawings(drawings: readonly string[], styles: string): string {
   const document = { language: 'zh-CN', title: '' } as const;
-  const body = drawings.map((drawing) => renderImage({ ...drawing, alt: '' })).join('\n');
-  return wrapPage({ document, styles: `html,body{margin:0;background:#fff}${styles}`, body });
+  const page = 'html,body{margin:0;background:#fff}svg{display:block}';
+  return wrapPage({ document, styles: page + styles, body: drawings.join('\n') });
 }
 
 /** A page that shows drawings below each other and nothing else, exactly as large as they are. */
 export function renderStackHtml(drawings: readonly PageDrawing[]): string {
-  return renderDrawings(drawings, 'img{display:block}');
+  const exact = drawings.map((drawing) =>
+    renderDrawing(drawing.svg, `width:${drawing.width}px;height:${drawing.height}px`),
+  );
+  return renderDrawings(exact, '');
 }
 
 /** A page that shows one drawing and nothing else, exactly as large as the drawing. */
@@ -59,10 +62,10 @@ export function renderPictureHtml(drawing: PageDrawing): string {
 
 /** A page for each drawing, which may be a hair smaller than the paper: rounding never adds one. */
 export function renderSheetsHtml(drawings: readonly PageDrawing[]): string {
-  return renderDrawings(
-    drawings,
-    'img{display:block;width:100vw;height:calc(100vh - 1px);break-after:page}img:last-child{break-after:auto}',
+  const filling = drawings.map((drawing) =>
+    renderDrawing(drawing.svg, 'width:100vw;height:calc(100vh - 1px)'),
   );
+  return renderDrawings(filling, 'svg{break-after:page}svg:last-child{break-after:auto}');
 }
 
 function wrapPage(page: {
@@ -111,8 +114,12 @@ function renderBlock(block: Block): string {
     case 'pageBreak':
       return '<div class="pageBreak"></div>';
     case 'svg':
-      return `<figure>${renderImage(block)}</figure>`;
+      return `<figure>${renderDrawing(block.svg, figureSize(block), block.alt)}</figure>`;
   }
+}
+
+function figureSize({ width, height }: PageDrawing): string {
+  return `width:${width}px;height:auto;aspect-ratio:${width}/${height}`;
 }
 
 function renderTable(table: BlockOf<'table'>): string {
@@ -173,9 +180,16 @@ function renderText(text: RichText): string {
 }
 
 /** As an image a drawing can neither run script nor load anything, and still prints as vectors. */
-function renderImage(drawing: Omit<BlockOf<'svg'>, 'type'>): string {
-  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.svg.toWellFormed())}`;
-  return `<img src="${escapeHtml(source)}" width="${drawing.width}" height="${drawing.height}" alt="${escapeHtml(drawing.alt)}">`;
+/**
+ * The drawing as part of the page. As a picture in it, Chromium would print 高 as a glyph that copies
+ * as the radical ⾼.
+ * @param svg an SVG file
+ * @param style its size, as CSS
+ */
+function renderDrawing(svg: string, style: string, alt = ''): string {
+  const name = alt === '' ? '' : `role="img" aria-label="${escapeHtml(alt)}" `;
+  const content = svg.slice(svg.indexOf('<svg') + '<svg'.length).toWellFormed();
+  return `<svg ${name}style="${style}"${content}`;
 }
 
 /**
