@@ -6,7 +6,7 @@ import type {
 } from '#shared/features/mindmap/importModel.ts';
 import type { MindData } from '#shared/features/mindmap/mindModel.ts';
 import type { mindmapContract } from '#shared/features/mindmap/mindmapContract.ts';
-import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { digestPlan, planImport } from '#shared/features/mindmap/planImport.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
 import { requireOption, type Verb } from './commandLine.ts';
@@ -50,7 +50,8 @@ export const importDutiesVerb: Verb = {
       const data = await workspace.call<MindData>('mindmap.data', {});
       const plan = planImport(data, { outline, choices: asProposed, wording });
       const { counts } = plan;
-      const order: Order = { outline, choices: asProposed, expected: counts, language: 'zh-CN' };
+      const shown = { outline, choices: asProposed, expected: digestPlan(plan) };
+      const order: Order = { ...shown, language: 'zh-CN' };
       const store = () => workspace.call<MindImportCounts>('mindmap.importMap', order);
       return { plan, imported: await storeIfAsked(input, workspace, { counts, store }) };
     });

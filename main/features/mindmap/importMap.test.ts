@@ -6,7 +6,7 @@ import { createTestApp } from '#main/testing/createTestApp.ts';
 import type { ImportPlan, MindImportChoices } from '#shared/features/mindmap/importModel.ts';
 import type { MindData } from '#shared/features/mindmap/mindModel.ts';
 import { buildMindTree } from '#shared/features/mindmap/mindTree.ts';
-import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { digestPlan, planImport } from '#shared/features/mindmap/planImport.ts';
 import { writeFreeMind, writeMarkdown, writeOpml } from '#shared/features/mindmap/writeOutline.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 
@@ -29,7 +29,7 @@ async function teamOf(code: 't1_seven' | 't2_four') {
   await app.client.org.applyStructure({ code });
   const read = () => app.client.mindmap.data({});
   const take = async (text: string, choices = asProposed) => {
-    const expected = plan(await read(), text, choices).counts;
+    const expected = digestPlan(plan(await read(), text, choices));
     const order = { outline: outlineOf(text), choices, expected, language: 'zh-CN' as const };
     return app.client.mindmap.importMap(order);
   };
@@ -236,14 +236,29 @@ describe('a map that was changed outside', () => {
   });
 
   it('is refused once the map is another one than the preview was made of', async () => {
-    const { app, read } = await teamOf('t1_seven');
+    const { app, read, write } = await teamOf('t1_seven');
     await using _ = app;
-    const text = '- 私域部\n';
-    const expected = plan(await read(), text).counts;
-    await app.client.org.createUnit({ name: '私域部' });
-    const order = { outline: outlineOf(text), choices: asProposed, expected };
+    const text = (await write('md')).replace('- 每日数据登记与巡店', '- 每天登记数据并巡店');
+    const shownAt = digestPlan(plan(await read(), text));
+    const order = { outline: outlineOf(text), choices: asProposed, language: 'zh-CN' as const };
+    const post = (await read()).posts.find(({ name: title }) => title === '运营专员');
+    const duty = post?.sheet.duties.find(({ title }) => title === '每日数据登记与巡店');
+    const rename = (title: string) =>
+      app.client.duties.updateDuty({
+        ...{ postId: post?.postId ?? '', key: duty?.key ?? '' },
+        changes: { title },
+      });
+    // Just as much would change as was shown, but something else.
+    await rename('每日数据登记和巡店');
+    const later = plan(await read(), text);
+    expect(later.counts).toEqual({ new: 0, changed: 1, removed: 0 });
+    const before = app.backend.contentHash();
     await expect(
-      app.client.mindmap.importMap({ ...order, language: 'zh-CN' }),
+      app.client.mindmap.importMap({ ...order, expected: shownAt }),
     ).rejects.toMatchObject({ data: { key: 'mindmap.importOutdated' } });
+    expect(app.backend.contentHash()).toBe(before);
+    await rename('每日数据登记与巡店');
+    await app.client.mindmap.importMap({ ...order, expected: shownAt });
+    expect(shown(plan(await read(), text))).toEqual([]);
   });
 });

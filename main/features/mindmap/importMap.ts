@@ -9,7 +9,7 @@ import type {
 } from '#shared/features/mindmap/importModel.ts';
 import type { MindData } from '#shared/features/mindmap/mindModel.ts';
 import type { mindmapContract } from '#shared/features/mindmap/mindmapContract.ts';
-import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { digestPlan, planImport } from '#shared/features/mindmap/planImport.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
@@ -22,12 +22,11 @@ const usualDays = 1;
 type Ids = Map<string, string>;
 
 /** @throws Failure `mindmap.importNothing`, or `mindmap.importOutdated` when the preview was another. */
-function assertAsShown({ counts }: ImportPlan, expected: MindImportCounts): void {
-  const isAsShown =
-    counts.new === expected.new &&
-    counts.changed === expected.changed &&
-    counts.removed === expected.removed;
-  if (!isAsShown) throw new Failure({ code: 'conflict', key: 'mindmap.importOutdated' });
+function assertAsShown(plan: ImportPlan, expected: string): void {
+  if (digestPlan(plan) !== expected) {
+    throw new Failure({ code: 'conflict', key: 'mindmap.importOutdated' });
+  }
+  const { counts } = plan;
   if (counts.new + counts.changed + counts.removed === 0) {
     throw ruleFailure('mindmap.importNothing');
   }

@@ -1,5 +1,5 @@
 import type { PostDuties } from '#shared/features/duties/dutiesModel.ts';
-import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { digestPlan, planImport } from '#shared/features/mindmap/planImport.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import type { Client } from '#shared/ipc/contract.ts';
 import type { Step } from './organisationSteps.ts';
@@ -122,8 +122,8 @@ export const dutySteps: readonly Step[] = [
     }));
     const outline = { nodes, links: [], passedOver: 0 };
     const choices = { flipped: [], kinds: {} };
-    const { counts } = planImport(data, { outline, choices, wording: wordingOf('zh-CN') });
-    const order = { outline, choices, expected: counts, language: 'zh-CN' as const };
+    const plan = planImport(data, { outline, choices, wording: wordingOf('zh-CN') });
+    const order = { outline, choices, expected: digestPlan(plan), language: 'zh-CN' as const };
     await client.mindmap.importMap(order);
   },
 ];

@@ -7,7 +7,7 @@ import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { ImportPlan, MindImportChoices } from '#shared/features/mindmap/importModel.ts';
 import type { MindData } from '#shared/features/mindmap/mindModel.ts';
-import { planImport } from '#shared/features/mindmap/planImport.ts';
+import { digestPlan, planImport } from '#shared/features/mindmap/planImport.ts';
 import { ImportRows } from './ImportRows.tsx';
 import { MapSource } from './MapSource.tsx';
 import classes from './MindImport.module.css';
@@ -105,7 +105,7 @@ function Preview({ data, map, onBack, onDone }: PreviewProps) {
         <Button
           disabled={count === 0}
           loading={take.isPending}
-          onClick={() => take.mutate({ outline, choices, expected: counts, language })}
+          onClick={() => take.mutate({ outline, choices, expected: digestPlan(plan), language })}
         >
           {count === 0 ? t('mindmap.importNone') : t('mindmap.importDo', { count })}
         </Button>

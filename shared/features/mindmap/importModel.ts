@@ -27,8 +27,8 @@ export type MindImportCounts = z.infer<typeof MindImportCounts>;
 export const MindImportOrder = z.object({
   outline: GivenOutline,
   choices: MindImportChoices,
-  /** Of the preview: when it would be more or less by now, nothing is taken in. */
-  expected: MindImportCounts,
+  /** Digest of the preview that was shown: an import that would do anything else is refused. */
+  expected: z.string().length(16),
 });
 export type MindImportOrder = z.infer<typeof MindImportOrder>;
 

@@ -4,6 +4,7 @@ import { librarySheet } from '#shared/features/duties/librarySheet.ts';
 import { emptySheet, removeDuty, sumWeights } from '#shared/features/duties/sheetRules.ts';
 import { postLibrary } from '#shared/features/org/builtin/postLibrary.ts';
 import type { Wording } from '#shared/features/reports/documentParts.ts';
+import { digestOf } from '#shared/lib/digestOf.ts';
 import type { ImportPlan, ImportRow, MindImportChoices } from './importModel.ts';
 import { type MergedSheet, mergeSheet } from './mergeSheet.ts';
 import type { MindData } from './mindModel.ts';
@@ -107,4 +108,9 @@ export function planImport(data: MindData, source: ImportSource): ImportPlan {
       .map(({ post, result }) => ({ name: post.name, sum: sumWeights(result.sheet) }))
       .filter(({ sum }) => sum !== 100),
   };
+}
+
+/** Stands for every line that is shown and everything that is done. */
+export function digestPlan({ rows, edits }: ImportPlan): string {
+  return digestOf([rows.filter(({ state }) => state !== 'same'), edits]);
 }
