@@ -27,6 +27,8 @@ export interface BodyLine {
   readonly hasBullet: boolean;
   /** 补充：… at the beginning of a message: it adds to a report, in no section of it. */
   readonly isSupplement: boolean;
+  /** 更正：… and 上面写错了，…: it speaks of the report before, whatever was said in between. */
+  readonly isCorrection: boolean;
   /** Set by the column of a team table. */
   readonly place: ForcedPlace | null;
 }
@@ -45,6 +47,8 @@ function noiseIn(line: TextLine, hasBullet: boolean, isInSection: boolean): SetA
   return noise !== null && hasBullet && onlyBare.has(noise) ? null : noise;
 }
 
+const correction =
+  /^(?:更正|修正|订正|勘误|(?:上面|上边|前面|刚才|刚刚|周报|数据|我)?[^\d，。,]{0,6}(?:[写打发填弄搞]错|有误))/;
 const supplement = /^(?:补充|更正|修正|另外|还有|漏了|忘了?[写说]|再补|ps\b|p\.s)/i;
 
 function viewOf(lines: readonly TextLine[], span: Span): TextLine | null {
@@ -83,6 +87,7 @@ function readBodyLine(
 ): BodyLine {
   const hasBullet = startsWithBullet(line.raw, line.start);
   const noise = noiseIn(line, hasBullet, running.section !== null);
+  const text = trimmedText(line);
   const nothingElse = {
     line,
     noise,
@@ -91,7 +96,8 @@ function readBodyLine(
     title: null,
     codes: [],
     hasBullet,
-    isSupplement: running.isFirst && supplement.test(trimmedText(line)),
+    isSupplement: running.isFirst && supplement.test(text),
+    isCorrection: running.isFirst && /\d/.test(text) && correction.test(text),
     place: context.place,
   };
   if (context.place !== null) return { ...nothingElse, noise: null };

@@ -9,7 +9,7 @@ import type { Group, Part } from './messageGroups.ts';
 import { momentOf, readSentStamp, type Stamp } from './messageStamps.ts';
 import { settleMetrics } from './metricRepeats.ts';
 import { readReportBody } from './reportBody.ts';
-import { decideWeek, findPeriod, type Period } from './reportPeriod.ts';
+import { decideWeek, findPeriod, type Period, type WeekSigns, weeksBack } from './reportPeriod.ts';
 import { templateOfTitle } from './reportTemplates.ts';
 import {
   type AuthorMatch,
@@ -85,6 +85,16 @@ function sentOnOf(group: Group, today: IsoDate): IsoDate | null {
   return sentOn ?? writtenStamp(group, today)?.date ?? null;
 }
 
+function lookingBack(group: Group): Omit<WeekSigns, 'planDates'> {
+  const lines = linesOf(group);
+  const back = Math.max(0, ...lines.map(({ title }) => weeksBack(title?.text ?? '')));
+  const headings = lines.flatMap((line) => [...line.headings]);
+  const isOfLast = headings.some(
+    ({ section, text }) => section === 'done' && /上一?周(?!计划|任务|目标)/.test(text),
+  );
+  return { back, isOfLast };
+}
+
 interface WeekRead {
   readonly week: WeekChoice;
   readonly notices: readonly ReportWarning[];
@@ -101,7 +111,7 @@ function readWeek(group: Group, context: BuildContext): WeekRead {
   const chainWeek = firstOf(group.parts.map((part) => part.message.sharedWeek));
   const written = period?.week ?? chainWeek ?? context.sharedWeek;
   const dates = sentOn === null ? [] : planDates(group, sentOn);
-  const week = decideWeek(written, sentOn, dates);
+  const week = decideWeek(written, sentOn, { planDates: dates, ...lookingBack(group) });
   const notices: ReportWarning[] = [];
   if (period?.isOneWeek === false) notices.push({ code: 'period_not_one_week', detail: '' });
   if (written !== null && sentOn !== null && isStale(written, sentOn)) {

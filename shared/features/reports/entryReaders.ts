@@ -100,6 +100,17 @@ function planItem(spans: readonly Span[], plan: PlanText): ReviewItem {
   };
 }
 
+const openBox = /^\s*(?:[-*+]\s{1,4})?\[ ?\]\s/;
+
+function doubtOfBox(
+  context: EntryContext,
+  section: ItemSection,
+  [first]: readonly Span[],
+): UnsureReason | null {
+  const isOpen = section === 'done' && first !== undefined && openBox.test(rawOf(context, first));
+  return isOpen ? 'not_ticked' : null;
+}
+
 /** Reads spans as one item of a section; only a plan gives up its owner and its date. */
 export function readItem(
   context: EntryContext,
@@ -110,7 +121,8 @@ export function readItem(
   if (spans.some((span) => span.end - span.start > analysedColumns)) {
     return plainItem(section, spans, text, 'line_too_long');
   }
-  if (section !== 'next') return plainItem(section, spans, text);
+  if (section !== 'next')
+    return plainItem(section, spans, text, doubtOfBox(context, section, spans));
   const { index, dates, earliest } = context;
   const matchName = (name: string) => matchPersonByPinyin(name, index);
   return planItem(spans, readPlanText(text, { matchName, dates, earliest }));

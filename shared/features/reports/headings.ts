@@ -106,7 +106,7 @@ function looseWords(line: TextLine, from: number, to: number): string {
 
 /** Every section word holds one of these; most lines hold none and need no closer look. */
 const mayNameSection =
-  /数据|指标|完成|进展|进行中|开始|新增|ongoing|工作|总结|延期|达成|问题|风险|难点|困难|卡点|支持|帮助|协调|求助|下周|做了|[本这]周|打算|规划|todo|下个?星期|下个?礼拜|下一周|计划|data|metric|done|complete|finished|accomplish|achieve|progress|week|delayed|issue|problem|risk|blocker|support|help|ask|next|plan/i;
+  /数据|指标|完成|进展|进行中|开始|新增|ongoing|工作|总结|延期|达成|问题|风险|难点|困难|卡点|支持|帮助|协调|协助|配合|求助|下周|做了|[本这]周|打算|规划|todo|下个?星期|下个?礼拜|下一周|计划|data|metric|done|complete|finished|accomplish|achieve|progress|week|delayed|pending|issue|problem|risk|blocker|support|help|ask|next|plan/i;
 
 /**
  * Reads columns `[from, to)` as the heading of a section: the words before the colon, without

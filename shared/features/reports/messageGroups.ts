@@ -70,6 +70,12 @@ function namingTitle(body: readonly BodyLine[]): ReportTitle | null {
   return titles.find((each) => each.name !== null) ?? null;
 }
 
+/** Several reports in a message, and one passed on for another, are told apart by their titles. */
+function isNamedByTitle({ author }: Message, bodies: readonly BodyLine[][]): boolean {
+  const isPassedOn = bodies.some((body) => body.some(({ title }) => title?.isPassedOn === true));
+  return bodies.length > 1 || author === null || isPassedOn;
+}
+
 function partsOf(
   lines: readonly TextLine[],
   message: Message,
@@ -79,7 +85,7 @@ function partsOf(
   return bodies.map((body, i) => ({
     ...describe(message, context.at, body),
     isFirst: i === 0,
-    namedBy: bodies.length > 1 || message.author === null ? namingTitle(body) : null,
+    namedBy: isNamedByTitle(message, bodies) ? namingTitle(body) : null,
   }));
 }
 
@@ -116,13 +122,20 @@ function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 function isContinuation(part: Part): boolean {
   const [first] = part.body;
   if (first === undefined) return false;
-  return first.hasBullet || first.isSupplement;
+  return first.hasBullet || first.isSupplement || first.isCorrection;
+}
+
+/** A correction names a figure of the report again; a whole report with a title stands for itself. */
+function isCorrection(part: Part): boolean {
+  const [first] = part.body.filter((each) => each.noise === null);
+  return first?.isCorrection === true && part.sections.size === 0;
 }
 
 /** A further message belongs to the report before it while it repeats nothing of it. */
 function joins(group: Group, part: Part): boolean {
   const last = group.parts.at(-1);
   if (last === undefined || part.namedBy !== null || !isSoonAfter(last, part)) return false;
+  if (isCorrection(part)) return true;
   const isNext = part.at - last.at <= 1;
   if (part.score === 0) return isNext && isContinuation(part);
   const hasContent = group.parts.some((each) => each.sections.size + each.codes.size > 0);

@@ -31,6 +31,10 @@ const longestTail = 4;
 /** `190-200元`: the other end of a range stays with the figure and makes it unsure. */
 const rangeEnd = /^\s?[-–—－~～至到]\s?\d/;
 const isWordCharacter = /[\p{L}\p{N}]/u;
+/** （上周4个，+2）: what is kept of a figure keeps its sign. */
+const isSigned = /^[+＋\-−－]\d/;
+/** `…；2. 询单转化率`: the number of the next figure is no words. */
+const listNumber = /^[\s;；,，。、]+(?:\d{1,2}\s?[.．、)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*$/;
 
 function isUsedEnd(draft: MetricDraft, at: number): boolean {
   return draft.used.some(([, end]) => end === at);
@@ -90,6 +94,7 @@ function trimMarks(text: string, [start, end]: Range): Range {
   let from = start;
   let to = end;
   while (from < to && !isWordCharacter.test(text.charAt(from))) from += 1;
+  if (from > start && isSigned.test(text.slice(from - 1, to))) from -= 1;
   while (to > from && !isWordCharacter.test(text.charAt(to - 1)) && text.charAt(to - 1) !== '%') {
     to -= 1;
   }
@@ -110,7 +115,7 @@ interface Gap {
 function readGap(text: string, gap: Range): Gap | null {
   const range = trimMarks(text, gap);
   const words = text.slice(...range);
-  if (words === '' || neutralAfter.test(words)) return null;
+  if (words === '' || neutralAfter.test(words) || listNumber.test(text.slice(...gap))) return null;
   const isRangeEnd = rangeEnd.test(text.slice(...gap));
   const isTail = isRangeEnd || (range[0] === gap[0] && words.length <= longestTail);
   return { range, isTail };

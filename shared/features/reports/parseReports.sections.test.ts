@@ -173,6 +173,16 @@ describe('sections and items', () => {
     ]);
   });
 
+  it('marks a box that is not ticked among what was done', () => {
+    const { review } = parseTest(
+      '李敏 周报 6.8-6.14\n完成\n- [x] 排班\n- [ ] 质检\n下周\n- [ ] 补考',
+    );
+    const reasons = review.reports.flatMap((report) =>
+      report.entries.flatMap((entry) => (entry.kind === 'item' ? entry.reason : [])),
+    );
+    expect(reasons).toEqual([null, 'not_ticked', null]);
+  });
+
   it('knows the columns of what it read', () => {
     const { review } = parseTest(
       '李敏 周报 6.8-6.14\n数据：访客 21.4万 ，转化率 3.05%\n完成：A；问题：B',

@@ -91,6 +91,21 @@ describe('the week', () => {
     expect(plan('6.23').reports).toMatchObject([{ week: '2026-W25', warnings: [] }]);
   });
 
+  it.each([
+    ['on a weekend, unsure', '李敏 2026/6/14 20:00\n补交上周周报', '2026-W23', ['week_guessed']],
+    ['on a weekday', '李敏 2026/6/12 18:00\n上周工作汇报', '2026-W23', []],
+    ['on Monday', '李敏 2026/6/15 9:00\n上周周报', '2026-W24', []],
+    ['twice', '李敏 2026/6/15 9:00\n上上周周报', '2026-W23', []],
+  ])('is the one a title calls 上周, said %s', (_day, title, expected, warnings) => {
+    const [report] = parseTest(`${title}\n完成：A`, { today: '2026-06-15' }).reports;
+    expect([report?.week, report?.warnings]).toEqual([expected, warnings]);
+  });
+
+  it('is only guessed from a message late in a week whose heading says 上周完成', () => {
+    const text = '李敏 2026/6/12 18:00\n上周完成：A\n本周计划：B';
+    expect(parseTest(text).reports[0]?.warnings).toEqual(['week_guessed']);
+  });
+
   it('comes from a title above all messages', () => {
     const { reports } = parseTest('客服部周报 6.1-6.7\n李敏：\n本周完成：A\n张慧：\n本周完成：B');
     expect(reports.map((report) => report.week)).toEqual(['2026-W23', '2026-W23']);

@@ -11,6 +11,7 @@ import {
   withReason,
 } from './entryReaders.ts';
 import { type Heading, nextInlineHeading } from './headings.ts';
+import { readMetricLine } from './metricLine.ts';
 import { joinPlanDetail } from './planDetails.ts';
 import { readTable } from './reportTables.ts';
 import type { ItemSection, ReviewEntry, SetAsideReason, UnsureReason } from './reviewModel.ts';
@@ -68,8 +69,17 @@ function isUnknownHeading(reading: Reading, { line, codes }: BodyLine): boolean 
 }
 
 /** `补充：…` in a later message belongs to the report and to no section of it. */
-function isAddition({ entries }: Reading, { isSupplement }: BodyLine): boolean {
-  return isSupplement && entries.some((entry) => entry.kind !== 'mark');
+function isAddition({ entries }: Reading, { isSupplement, isCorrection }: BodyLine): boolean {
+  return (isSupplement || isCorrection) && entries.some((entry) => entry.kind !== 'mark');
+}
+
+/** `上面写错了，GMV应为126.8w`: which of the two figures counts is for the manager to say. */
+function doubtOfAddition({ entries }: Reading, { line }: BodyLine): UnsureReason {
+  const codes = readMetricLine(trimmedText(line)).metrics.map(({ value }) => value.code);
+  const isAgain = entries.some(
+    (entry) => entry.kind === 'metric' && codes.includes(entry.value.code),
+  );
+  return isAgain ? 'metric_repeated' : 'no_section';
 }
 
 function doubted(reading: Reading, entries: readonly ReviewEntry[]): ReviewEntry[] {
@@ -168,7 +178,11 @@ function readLineOf(reading: Reading, bodyLine: BodyLine): void {
     reading.doubt = 'no_section';
   } else if (isEmptyRemark(reading, bodyLine)) {
     reading.entries.push(makeMark('nothing', null, [spanOf(line)]));
-  } else if (isUnknownHeading(reading, bodyLine) || isAddition(reading, bodyLine)) {
+  } else if (isAddition(reading, bodyLine)) {
+    reading.section = 'other';
+    reading.doubt = doubtOfAddition(reading, bodyLine);
+    readContent(reading, spanOf(line));
+  } else if (isUnknownHeading(reading, bodyLine)) {
     reading.section = 'other';
     reading.doubt = 'no_section';
     readContent(reading, spanOf(line));

@@ -148,21 +148,48 @@ export interface WeekDecision {
   readonly certain: boolean;
 }
 
+const weeksBackForm =
+  /(?<far>上)?上(?:一?周|个?星期|个?礼拜)的?(?:工作)?(?:周报|总结|汇报|报告|工作)/;
+
+/** How many weeks before its message a title says it looks back: 补交上周周报, 上上周总结. */
+export function weeksBack(text: string): number {
+  const match = weeksBackForm.exec(text);
+  if (match === null) return 0;
+  return match.groups?.far === undefined ? 1 : 2;
+}
+
+/** What the words of a report say about its week when they name no date. */
+export interface WeekSigns {
+  readonly planDates: readonly IsoDate[];
+  /** As `weeksBack` reads it from the titles. */
+  readonly back: number;
+  /** A heading says 上周完成. */
+  readonly isOfLast: boolean;
+}
+
+/** On a weekend 上周 may mean the week that is just ending. */
+function decideWeekBack(sentOn: IsoDate, back: number): WeekDecision {
+  const sentWeek = weekOfDate(sentOn);
+  const age = daysBetween(boundsOfWeek(sentWeek).from, sentOn);
+  return { week: addWeeks(sentWeek, -back), source: 'header', certain: back > 1 || age < 5 };
+}
+
 /**
- * Dates win; else the day the message was sent. A report sent on Monday or Tuesday looks back on
+ * Dates win, then a title that names last week; else the day the message was sent. A report sent on Monday or Tuesday looks back on
  * the week before (due times end on Monday), unless its own plan lies in the week after.
  */
 export function decideWeek(
   period: IsoWeek | null,
   sentOn: IsoDate | null,
-  planDates: readonly IsoDate[],
+  { planDates, back, isOfLast }: WeekSigns,
 ): WeekDecision {
   if (period !== null) return { week: period, source: 'dates', certain: true };
   if (sentOn === null) return { week: null, source: 'none', certain: false };
+  if (back > 0) return decideWeekBack(sentOn, back);
   const sentWeek = weekOfDate(sentOn);
   const { from, to } = boundsOfWeek(sentWeek);
   const age = daysBetween(from, sentOn);
-  if (age >= 3) return { week: sentWeek, source: 'header', certain: true };
+  if (age >= 3) return { week: sentWeek, source: 'header', certain: !isOfLast };
   const plansAhead = planDates.filter((date) => date > to).length;
   const plansNow = planDates.filter((date) => date >= sentOn && date <= to).length;
   const isPrevious = plansNow === plansAhead ? age < 2 : plansNow > plansAhead;

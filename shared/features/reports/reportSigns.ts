@@ -17,9 +17,18 @@ export function saysOnlyLeave(body: readonly BodyLine[]): boolean {
   );
 }
 
-function weekWords(body: readonly BodyLine[]): number {
+/** A paragraph this long that tells of two weeks and asks nobody for anything is a report in prose. */
+const shortestProse = 60;
+const announcement = /大家|各位|所有人|[@＠?？请]|记得|通知/;
+
+function isProse({ author }: Message, texts: readonly string[]): boolean {
+  const whole = texts.join('');
+  return author !== null && whole.length >= shortestProse && !announcement.test(whole);
+}
+
+function weekWords(message: Message, body: readonly BodyLine[]): number {
   const texts = body.filter((each) => each.noise === null).map((each) => trimmedText(each.line));
-  const isLong = texts.length >= 3;
+  const isLong = texts.length >= 3 || isProse(message, texts);
   const hasBoth =
     texts.some((text) => /[本这]周/.test(text)) && texts.some((text) => text.includes('下周'));
   return isLong && hasBoth ? 2 : 0;
@@ -48,7 +57,14 @@ export function scoreOf(
   const isListed = (message.chain === 'report' && !saysOnlyLeave(body)) || isOwnRow;
   const chain = isListed && hasText ? 2 : 0;
   const list = bullets >= 2 ? 1 : 0;
-  return (hasTitle ? 2 : 0) + headings + (isTalk ? 0 : codes.size) + list + weekWords(body) + chain;
+  return (
+    (hasTitle ? 2 : 0) +
+    headings +
+    (isTalk ? 0 : codes.size) +
+    list +
+    weekWords(message, body) +
+    chain
+  );
 }
 
 function isContent(line: BodyLine): boolean {

@@ -11,6 +11,8 @@ export interface ReportTitle {
   readonly isStrong: boolean;
   /** 日报 and 月报. */
   readonly isOtherPeriod: boolean;
+  /** 代赵阳提交：the sender only passes the report of somebody else on. */
+  readonly isPassedOn: boolean;
   readonly name: string | null;
   readonly match: PersonMatch;
   readonly period: Period | null;
@@ -31,7 +33,10 @@ const nameLabel = /(?:姓名|报告人|汇报人|提交人|填报人|填写人|�
 /** Whom a mail went to. */
 const recipients = /(?:收件人|抄送)\s?[:：].*$/;
 /** 陈思远提交的周报: what a form of 飞书 or 钉钉 prints above it. */
-const handedIn = /(?:提交|填写|上报)(?:的|了)(?=(?:工作)?周报)/g;
+const handedIn = /(?:提交|填写|上报)(?:的|了)(?=(?:工作)?周报)|补[交发]/g;
+/** 代赵阳提交, 帮刘晓发一下周报, 替王芳补交上周周报 */
+const passedOn =
+  /^(?:我)?(?:帮忙?|代|替)\s?([^\s:：,，。]{2,8}?)(?:代?[发交报]|补[发交]|提交|上交|转发|汇报)(?:一下|下|个)?(?:的|他的|她的)?(?:[上本这]周)?(?:的)?(?:工作)?(?:周报)?\s?[:：,，。!！]?$/;
 const fillers = /^(?:的|本周|上周|这周|个人|工作|部|与|及|和|周|第|年|月|日|v?\d{0,2})$/i;
 const marks = /[\s【】[\]「」『』《》()（）<>#*_|｜/／·•・.,，。、:：;；!！~～—–－\-+&“”"']+/;
 
@@ -88,6 +93,13 @@ function pickName(words: readonly string[], index: PeopleIndex): Named {
   return { name, match: matchPerson(name, index) };
 }
 
+/** Only a known name: 代客户提交 passes nobody's report on. */
+function readPassedOn(text: string, index: PeopleIndex): Named | null {
+  const name = passedOn.exec(text)?.[1];
+  const match = name === undefined ? nobody.match : matchPerson(name, index);
+  return name === undefined || match.kind === 'none' ? null : { name, match };
+}
+
 /** A quick test: only these lines can be a title that begins a further report. */
 export function mayBeStrong(line: TextLine): boolean {
   const text = trimmedText(line);
@@ -111,18 +123,27 @@ export function readTitle(
   if (text === '' || text.length > longestTitle || /^[-*\d①-⑳]+[.、)）\s]\s?\D/.test(text))
     return null;
   const period = findPeriod(text, context.near);
+  const other = readPassedOn(text, context.index);
+  if (other !== null) {
+    return { isStrong: true, isOtherPeriod: false, isPassedOn: true, ...other, period, text };
+  }
   const saysReport = reportWord.test(text);
   const isStrong = saysReport || nameLabel.test(text);
   const words = restOf(text, period);
   // 运营-陈思远 6.8-6.14 on top is a title without 周报, also before there is a roster.
   const isDated = context.isFirst && period !== null;
   const named = readName(words, context.index, isStrong || isDated);
-  if (named === null && !(saysReport && context.isFirst && !request.test(text))) return null;
+  if (
+    named === null &&
+    !(saysReport && context.isFirst && !request.test(text.replace(handedIn, '')))
+  )
+    return null;
   const hasFacts = isStrong || period !== null || named?.name != null;
   if (!hasFacts && words.length === 0 && !/[\p{L}]/u.test(text)) return null;
   return {
     isStrong,
     isOtherPeriod: /日报|月报/.test(text),
+    isPassedOn: false,
     ...(named ?? pickName(words, context.index)),
     period,
     text,

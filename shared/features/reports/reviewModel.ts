@@ -28,7 +28,9 @@ export type UnsureReason =
   | 'owners_several'
   /** A date that lies before the report's week or cannot be counted. */
   | 'date_unclear'
-  | 'line_too_long';
+  | 'line_too_long'
+  /** `- [ ]` under 本周完成: perhaps not done. */
+  | 'not_ticked';
 
 export interface MetricValue {
   readonly code: KpiCode;

@@ -9,13 +9,13 @@ const sectionWords: Readonly<Record<SectionCode, string>> = {
     'finished accomplished accomplishments achievements workdone workcompleted',
   unfinished:
     '进行中 未开始 待开始 inprogress ongoing 未完成 未完成及原因 未完成工作 延期 未完成原因 延期工作 未达成 unfinished ' +
-    'delayed notdone',
+    'delayed notdone notfinished notcompleted incomplete pending',
   issues:
     '问题 风险 难点 问题与风险 存在问题 存在的问题 遇到问题 遇到的问题 发现问题 困难 卡点 问题反馈 ' +
     'issues problems risks blockers',
   support:
     '需要支持 需要的支持 需要帮助 需要的帮助 需协调 需协调与帮助 需要协调 需支持 求助 支持 所需支持 ' +
-    '需要协调的问题 需要协调的事项 需要解决的问题 协调 帮助 support help helpneeded supportneeded ' +
+    '需要协助 需协助 需要配合 需配合 协助 需要协调的问题 需要协调的事项 需要解决的问题 协调 帮助 support help helpneeded supportneeded ' +
     'needhelp needsupport supportrequired asks',
   next:
     '下周 计划 下周计划 下周工作计划 下周安排 下周重点 明日计划 下周工作 下周工作安排 下周工作重点 ' +

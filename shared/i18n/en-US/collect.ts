@@ -120,6 +120,7 @@ export const collect: WithSingulars<typeof source> = {
   reason_no_metric: 'No known measure',
   reason_leftover: 'Words beside a figure',
   reason_metric_qualified: 'Covers only a part, maybe not the whole shop',
+  reason_not_ticked: 'The box is not ticked, perhaps not done yet',
   reason_metric_repeated: 'The same measure again; the first one counts',
   reason_change_unclear: 'Points or per cent?',
   reason_owner_unknown: 'Nobody on the roster is @{{names}}',

@@ -113,6 +113,7 @@ export const collect = {
   reason_no_metric: '没认出是哪个指标',
   reason_leftover: '数据旁边多出来的话',
   reason_metric_qualified: '只是一部分的数据，不一定是全店的',
+  reason_not_ticked: '方框没有打勾，可能还没完成',
   reason_metric_repeated: '同一个指标写了两次，只用第一个',
   reason_change_unclear: '涨跌是百分比还是个点不清楚',
   reason_owner_unknown: '花名册里没有 @{{names}}',

@@ -271,4 +271,22 @@ aov 197
 other: 会场报名
 other: 主图测图`,
   },
+  {
+    what: 'numbered figures in one line, signs that are left over, emoji and prices per piece',
+    text: `王芳 周报 6.8-6.14
+1. 接待人数：4,286；2. 询单转化率：30.6%；3. 满意度：97.9%
+差评 6 个（上周 4 个，+2）
+GMV🔥38.6w⬆12%
+退款率📈0.3%
+客单价 197元/单 → 189元/单`,
+    read: `王芳, cs, 2026-W24, no time
+reception 4286
+inquiry_conv 30.6
+csat 97.9
+bad_review 6 previous 4
+gmv 386000 wow 12
+aov 189 previous 197
+other: +2
+other: 退款率📈0.3%`,
+  },
 ];

@@ -270,4 +270,19 @@ done: FAQ
 support: night shift
 next: training`,
   },
+  {
+    what: 'what is not finished in English, and 需要协助',
+    text: `Leo 2026/6/14 20:00
+Weekly report 6.8-6.14
+Done:
+- budget
+Not finished:
+- clip editing
+【需要协助】
+美工给 5 张主图`,
+    read: `林浩, ops, 2026-W24, 2026-06-14T20:00
+done: budget
+unfinished: clip editing
+support: 美工给 5 张主图`,
+  },
 ];
