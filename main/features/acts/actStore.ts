@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { PersonActStepsTable } from '#main/db/personTables.ts';
 import type {
@@ -121,6 +122,27 @@ export async function amendStep(db: WritableDb, actId: string, step: ActStep): P
     .where('act_id', '=', actId)
     .where('table_name', '=', step.table)
     .where('row_id', '=', step.rowId)
+    .execute();
+}
+
+/** Posts are on another seat than the acts that gave them say: the acts say so from now on. */
+export async function replaceSeatInSteps(
+  db: WritableDb,
+  rowIds: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  if (rowIds.length === 0) return;
+  const replaced = (image: 'before' | 'after') => {
+    const column = sql.ref(image);
+    return sql<string | null>`
+      CASE WHEN ${column} ->> 'seat_id' = ${from}
+      THEN json_replace(${column}, '$.seat_id', ${to}) ELSE ${column} END`;
+  };
+  await db
+    .updateTable('person_act_steps')
+    .set({ before: replaced('before'), after: replaced('after') })
+    .where('table_name', '=', 'assignments')
+    .where('row_id', 'in', rowIds)
     .execute();
 }
 

@@ -1,4 +1,4 @@
-export { listActs } from './actStore.ts';
+export { listActs, replaceSeatInSteps } from './actStore.ts';
 export { deleteActsOf, forgetActs, moveBeginning, tellAsPlacement } from './amendActs.ts';
 export { recordAct } from './recordAct.ts';
 export { type Redone, redoActs } from './redoActs.ts';

@@ -112,6 +112,10 @@ export async function setStart(db: WritableDb, id: string, startsOn: string): Pr
   await db.updateTable('assignments').set({ starts_on: startsOn }).where('id', '=', id).execute();
 }
 
+export async function setSeat(db: WritableDb, id: string, seatId: string): Promise<void> {
+  await db.updateTable('assignments').set({ seat_id: seatId }).where('id', '=', id).execute();
+}
+
 export interface AssignedPerson {
   readonly id: string;
   readonly name: string;

@@ -16,7 +16,7 @@ export interface NewLineRow {
 }
 
 /** A line of either kind, as it stands in the file. */
-type StoredLine = Line & Pick<SolidLine, 'startsOn' | 'endsOn'>;
+export type StoredLine = Line & Pick<SolidLine, 'startsOn' | 'endsOn'>;
 
 function toLine(row: Selectable<ReportingLinesTable>): StoredLine {
   return {
