@@ -48,6 +48,14 @@ describe('the command line', () => {
       [...chart, '--paper', 'fit', '--out', at('a.xlsx')],
       [...chart, '--layout', 'top-down', '--out', at('a.txt')],
       [...chart, '--layout', 'top-down', '--paper', 'long', '--out', at('a.png')],
+      [...chart, '--by', 'unit', '--out', at('a.xlsx')],
+      [...chart, '--fields', 'post', '--out', at('a.txt')],
+      [...chart, '--fields', 'post,salary', '--out', at('a.svg')],
+      [...chart, '--fields', 'members', '--out', at('a.svg')],
+      [...chart, '--fields', 'photo', '--out', at('a.pptx')],
+      [...chart, '--turn', 'portrait', '--out', at('a.png')],
+      [...chart, '--turn', 'portrait', '--out', at('a.pdf')],
+      [...chart, '--turn', 'upside-down', '--paper', 'a4', '--out', at('a.pdf')],
       ['parse-reports', '--people', at('people.json'), '--today', '2026-06-22', 'a', 'b'],
     ];
     for (const words of wrongCalls) expect([words, (await run(words)).code]).toEqual([words, 2]);

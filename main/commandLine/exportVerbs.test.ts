@@ -92,6 +92,12 @@ describe('an export without a window', () => {
     const org = await run(['export', 'org', ...workspace, '--out', at('org.svg')]);
     expect(org).toEqual(done);
     expect(readFileSync(at('org.svg'), 'utf8')).toContain('陈思远');
+    const byUnit = ['--by', 'unit', '--fields', 'unit,level', '--layout', 'left-right'];
+    const words = ['export', 'org', ...workspace, ...byUnit, '--out', at('units.svg')];
+    expect(await run(words)).toEqual(done);
+    const units = readFileSync(at('units.svg'), 'utf8');
+    expect(['商品物流部', '5/6 人', '空缺'].filter((word) => !units.includes(word))).toEqual([]);
+    expect(units).not.toContain('何雨桐');
     const latest = ['export', 'minutes', ...workspace, '--meeting', 'latest'];
     for (const name of ['minutes.md', 'minutes.docx']) {
       expect((await run([...latest, '--out', at(name)])).code).toBe(0);
