@@ -162,6 +162,21 @@ describe('the command line', () => {
     expect(readFileSync(at('long.md'), 'utf8').split('断货')).toHaveLength(20_001);
   });
 
+  it('says of more reports than one act saves how to go on, and saves nothing', async () => {
+    const one = (index: number) =>
+      `王芳 2026/6/21 21:00\n周报 6.15-6.21\n完成\n1、处理了第 ${index} 单售后`;
+    const paste = Array.from({ length: 2001 }, (_, index) => one(index + 1)).join('\n\n');
+    const before = hashOf(demo);
+    const words = ['import-reports', '--workspace', demo, '--today', '2026-06-22'];
+    expect(await run(words, paste)).toEqual({
+      code: 1,
+      out: '',
+      error:
+        '认出了 2001 份周报，一次最多保存 2000 份，所以一份都没有保存，工作区没有改动。请把文字分成几段，一段一段导入。\n',
+    });
+    expect(hashOf(demo)).toBe(before);
+  });
+
   it('says of a report no week could hold that it is too long, and saves nothing', async () => {
     const lines = Array.from({ length: 1001 }, (_, index) => `${index + 1}、处理了一单售后`);
     const endless = ['王芳 2026/6/21 21:00', '周报 6.15-6.21', '完成', ...lines].join('\n');

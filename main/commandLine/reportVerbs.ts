@@ -2,7 +2,11 @@ import { fixedClock } from '#main/core/clock.ts';
 import type { PersonRef } from '#shared/features/people/peopleModel.ts';
 import type { Person } from '#shared/features/reports/matchPerson.ts';
 import { type ParsedPaste, parseReports } from '#shared/features/reports/parseReports.ts';
-import { longestReport, type SavedPaste } from '#shared/features/reports/reportsModel.ts';
+import {
+  longestReport,
+  mostReports,
+  type SavedPaste,
+} from '#shared/features/reports/reportsModel.ts';
 import type { ReviewReport } from '#shared/features/reports/reviewModel.ts';
 import { itemsOf } from '#shared/features/reports/reviewReport.ts';
 import { toReviewedReport } from '#shared/features/reports/toReviewedReport.ts';
@@ -78,9 +82,18 @@ async function listTaken(workspace: OpenedWorkspace, paste: ParsedPaste): Promis
   return new Set(existing.map(({ personId, week }) => `${personId} ${week}`));
 }
 
+/** The paste is one act, so it is not saved in parts; who gives it in parts has several acts. */
+function assertFewEnough(count: number): void {
+  if (count <= mostReports) return;
+  throw new VerbFailure(
+    `认出了 ${count} 份周报，一次最多保存 ${mostReports} 份，所以一份都没有保存，工作区没有改动。请把文字分成几段，一段一段导入。`,
+  );
+}
+
 async function importReports(workspace: OpenedWorkspace, text: string, today: string) {
   const paste = parseReports(text, { people: await loadPeople(workspace), today });
   if (paste.reports.length === 0) throw new VerbFailure(nothingFound);
+  assertFewEnough(paste.review.reports.length);
   const known = { taken: await listTaken(workspace, paste), thisWeek: weekOfDate(today) };
   const skipped: Skipped[] = [];
   const chosen: ReviewReport[] = [];
