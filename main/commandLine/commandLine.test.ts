@@ -66,6 +66,25 @@ describe('the command line', () => {
     expect(existsSync(at('never.crewbook'))).toBe(false);
   });
 
+  it('says in one sentence that a folder cannot be made, and makes none in vain', async () => {
+    writeFileSync(at('file.txt'), '');
+    const set = ['friday', '--week', '2026-W24', '--workspace'];
+    for (const words of [
+      [...set, demo, '--dir', at('file.txt')],
+      ['demo', '--workspace', at('file.txt/new.crewbook')],
+    ]) {
+      expect(await run(words)).toEqual({
+        code: 1,
+        out: '',
+        error: expect.stringMatching(/^找不到要保存的文件夹.+。\n$/),
+      });
+    }
+    expect(await run([...set, at('nowhere.crewbook'), '--dir', at('unused')])).toMatchObject({
+      code: 1,
+    });
+    expect(existsSync(at('unused'))).toBe(false);
+  });
+
   it('tells how it is called when asked', async () => {
     for (const words of [['help'], ['--help'], ['demo', '--help']]) {
       expect(await run(words)).toMatchObject({

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Clock, fixedClock, systemClock } from '#main/core/clock.ts';
 import { newUuid } from '#main/core/ids.ts';
 import { openDb } from '#main/db/openDb.ts';
 import { loadBulk } from '#main/features/demo/index.ts';
+import { makeFolder } from '#main/jobs/atomicWrite.ts';
 import { bulkSizes, planBulk } from '#shared/features/demo/large/planBulk.ts';
 import { requireOption, UsageError, type Verb, VerbFailure } from './commandLine.ts';
 import { requireDay } from './readInput.ts';
@@ -39,7 +40,7 @@ async function createBulk(path: string, size: 'decade' | 'stress', clock: Clock)
 }
 
 async function createDemo(path: string, size: Size, clock: Clock): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (isBulk(size)) return createBulk(path, size, clock);
   const start = { kind: 'demo', size } as const;
   await createPlainBackend({ clock }).create(path, { name: nameOf[size], start });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Host } from '#main/core/host.ts';
+import { makeFolder } from '#main/jobs/atomicWrite.ts';
 import { exportWithoutApp, type ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import { type WrittenSet, writeSet } from '#main/jobs/writeSet.ts';
 import { fridayFiles } from '#shared/features/digests/fridaySet.ts';
@@ -45,14 +45,16 @@ export function createFridayVerb(files: ProgramFiles): Verb {
         workToken: randomUUID(),
         language: 'zh-CN',
       };
-      mkdirSync(parent, { recursive: true });
       let paths: readonly string[] = [];
       const host = createSetHost(parent, files, (set) => {
         paths = set.files.map(({ path }) => path);
       });
       await withWorkspace(
         requireOption(input, 'workspace'),
-        ({ call }) => call('digests.exportSet', order),
+        ({ call }) => {
+          makeFolder(parent);
+          return call('digests.exportSet', order);
+        },
         { clock, host },
       );
       return JSON.stringify(paths, null, 2);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import * as nodeFs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Failure, type FailureParams } from '#shared/ipc/failure.ts';
@@ -112,6 +113,7 @@ const keysByCode: Readonly<Record<string, string>> = {
   EROFS: 'files.readOnly',
   ENOENT: 'files.folderMissing',
   ENOTDIR: 'files.folderMissing',
+  EEXIST: 'files.folderMissing',
   EBUSY: 'files.inUse',
   ETXTBSY: 'files.inUse',
   ENAMETOOLONG: 'files.nameTooLong',
@@ -126,6 +128,15 @@ export function toWriteFailure(error: unknown, size: number): unknown {
   const params: FailureParams =
     key === 'files.diskFull' ? { megabytes: Math.max(0.1, Math.ceil(size / 104_858) / 10) } : {};
   return new Failure({ code: 'storage', key, params });
+}
+
+/** Makes a folder and those above it; a Failure where a file or a right is in the way. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw toWriteFailure(error, 0);
+  }
 }
 
 function codeOf(error: unknown): string | undefined {

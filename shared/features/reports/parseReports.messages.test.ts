@@ -28,6 +28,14 @@ const senders: readonly (readonly [string, string, Expected])[] = [
     [{ author: '李敏', submitted: '2026-06-14T21:47', week: '2026-W24' }],
   ],
   [
+    'days to come, from a computer whose clock is behind',
+    '李敏 2026/6/21 21:47\n周报 6.15-6.21\n下周：B\n小鹿 2026/6/21 22:00\n周报 6.15-6.21\n完成：C',
+    [
+      { author: '李敏', next: [{ text: 'B' }] },
+      { author: '小鹿', done: ['C'] },
+    ],
+  ],
+  [
     '昨天 and a weekday',
     '李敏 昨天 21:47\n本周完成：A\n张慧 星期五 18:02\n本周完成：B',
     [

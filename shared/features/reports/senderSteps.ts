@@ -39,6 +39,12 @@ function openingBehind(state: SplitState, sender: SenderLine, at: number): Surro
   return next === undefined ? null : readOpening(state, next);
 }
 
+/** After today and after the sender above: a computer whose clock is behind reads like any other. */
+function isAfterAll({ today, senderDate }: SplitState, { stamp }: SenderLine): boolean {
+  const date = stamp?.date ?? today;
+  return date > today && (senderDate === null || date > senderDate);
+}
+
 function surroundingsOf(state: SplitState, sender: SenderLine, at: number): Surroundings {
   const above = state.lines[at - 1];
   const message = currentMessage(state);
@@ -55,7 +61,7 @@ function surroundingsOf(state: SplitState, sender: SenderLine, at: number): Surr
     isTimeWaiting: state.pendingStamp !== null,
     isMessageEmpty: message !== undefined && message.author !== null && message.body.length === 0,
     forms: state.forms,
-    isFuture: (sender.stamp?.date ?? state.today) > state.today,
+    isFuture: isAfterAll(state, sender),
   };
 }
 
