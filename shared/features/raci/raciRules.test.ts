@@ -97,11 +97,18 @@ describe('a matrix that goes out and comes back', () => {
     );
   });
 
+  const matter = (id: string, title: string, party = 'a') => ({
+    ...{ id, title, isDuty: false, postName: '', units: [], flags: [] },
+    cells: [{ partyId: party, roles: ['A' as const] }],
+  });
+
+  it('tells matters of one name apart by their order', () => {
+    const matters = [matter('m1', '上新'), matter('m2', '上新', 'b')];
+    const matrix: RaciMatrix = { parties: 'people', columns: columns.slice(0, 2), matters };
+    expect(readMatrixTable(sheetOf(matrix), matrix)).toMatchObject({ same: 2, rejected: [] });
+  });
+
   it('says what is new, changed and left out', () => {
-    const matter = (id: string, title: string) => ({
-      ...{ id, title, isDuty: false, postName: '', units: [], flags: [] },
-      cells: [{ partyId: 'a', roles: ['A' as const] }],
-    });
     const matrix: RaciMatrix = {
       parties: 'people',
       columns: columns.slice(0, 2),

@@ -125,7 +125,8 @@ export function readMatrixTable(sheet: GivenSheet, matrix: RaciMatrix): MatrixIm
     if (title === '') continue;
     const reject = (reason: RejectReason) => rejected.push({ row: number, title, reason });
     const exact = known.get(`${title}\n${textOf(cells[1])}`) ?? byTitle.get(title) ?? [];
-    const matter = exact[0];
+    // Matters of one name come in the order they went out in.
+    const matter = exact.find(({ id }) => !seen.has(id)) ?? exact[0];
     const letters = readCells(cells, headings);
     const key = matter?.id ?? title;
     if (letters === null) reject('strangeLetter');
