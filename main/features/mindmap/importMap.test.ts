@@ -223,6 +223,17 @@ describe('a map that was changed outside', () => {
     );
   });
 
+  it('takes a unit it comes back to for the one it has named already', async () => {
+    const { app, read, take } = await teamOf('t1_seven');
+    await using _ = app;
+    const text = '- 运营组\n  - 运营专员\n- 运营组\n  - 社群专员\n    - 拉新\n';
+    expect(shown(plan(await read(), text))).toEqual(['new post 社群专员', 'new duty 拉新']);
+    await take(text);
+    const { units, posts } = await read();
+    const unit = units.find(({ name: title }) => title === '运营组');
+    expect(posts.find(({ name: title }) => title === '社群专员')?.unitIds).toEqual([unit?.id]);
+  });
+
   it('says why a node stays out', async () => {
     const { app, read } = await teamOf('t1_seven');
     await using _ = app;

@@ -12,7 +12,8 @@ export function writeKpi(wording: Wording, kpi: Named): string {
   return `${kpiName(wording, kpi)} ${kpi.weight}%`;
 }
 
-const weightAtEnd = /^(.*?)[\s:：]*(\d{1,3})\s*[%％]$/su;
+/** Whole per cent; the 5 of 20.5% is none. */
+const weightAtEnd = /^(.*?)[\s:：]*(?<![\d.])(\d{1,3})\s*[%％]$/su;
 const codes = Object.keys(kpiDictionary) as KpiCode[];
 
 /** The parts of such a text in either language; null for a weight that is not there. */

@@ -120,6 +120,7 @@ describe('a KPI on the map', () => {
     ['投产比ROI 40%', { code: 'roi', name: '', weight: 40 }],
     ['新素材数：15％', { code: null, name: '新素材数', weight: 15 }],
     ['好评 100', { code: null, name: '好评 100', weight: 0 }],
+    ['客单价 20.5%', { code: null, name: '客单价 20.5%', weight: 0 }],
   ] as const)('is read from “%s”', (text, kpi) => {
     expect(readKpi(text)).toEqual(kpi);
   });

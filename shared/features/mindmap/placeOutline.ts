@@ -246,8 +246,24 @@ function addPost(placing: Placing, node: GivenNode, place: Place): void {
   } else leaveBelow(placing, node);
 }
 
+/** The unit that another node of its name stood for already: a list may come back to it. */
+function findAgain({ data }: Placing, node: GivenNode, place: Place): Found {
+  const isHere = ({ name, parentUnitId }: Unit) =>
+    parentUnitId === place.unit && isNamed(name, node);
+  const unit = place.isLeft ? undefined : data.units.find(isHere);
+  return unit ? { unit } : null;
+}
+
+function findPlace(placing: Placing, node: GivenNode, place: Place): Found {
+  return (
+    findById(placing, node, place) ??
+    findByName(placing, node, place) ??
+    findAgain(placing, node, place)
+  );
+}
+
 function placeNode(placing: Placing, node: GivenNode, place: Place): void {
-  const found = findById(placing, node, place) ?? findByName(placing, node, place);
+  const found = findPlace(placing, node, place);
   const surroundings = { isAtTop: place.unit === null, isKnown: placing.isKnown };
   if (found && 'unit' in found) placeUnit(placing, node, { unit: found.unit, place });
   else if (found) placePost(placing, node, { post: found.post, place });
