@@ -41,19 +41,20 @@ interface Choices {
   readonly showsHandoffs: boolean;
 }
 
-function FoldMenu({ foldAll }: Pick<Folding, 'foldAll'>) {
+function FoldMenu({ showDownTo, showAll }: Pick<Folding, 'showDownTo' | 'showAll'>) {
   const t = useTranslate();
   return (
     <Menu position="bottom-start">
       <Menu.Target>
         <Button variant="default" size="xs" leftSection={<IconFold size={14} />}>
-          {t('mindmap.unfoldAll')}
+          {t('mindmap.levels')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => foldAll('post')}>{t('mindmap.foldDuties')}</Menu.Item>
-        <Menu.Item onClick={() => foldAll('duty')}>{t('mindmap.foldKpis')}</Menu.Item>
-        <Menu.Item onClick={() => foldAll(null)}>{t('mindmap.unfoldAll')}</Menu.Item>
+        <Menu.Item onClick={() => showDownTo('unit')}>{t('mindmap.downTo_unit')}</Menu.Item>
+        <Menu.Item onClick={() => showDownTo('post')}>{t('mindmap.downTo_post')}</Menu.Item>
+        <Menu.Item onClick={() => showDownTo('duty')}>{t('mindmap.downTo_duty')}</Menu.Item>
+        <Menu.Item onClick={showAll}>{t('mindmap.unfoldAll')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
@@ -181,7 +182,7 @@ export function MindPage() {
               onChange={(value) => setLayout(value as MindLayout)}
               data={mindLayouts.map((value) => ({ value, label: t(`mindmap.layout_${value}`) }))}
             />
-            <FoldMenu foldAll={folding.foldAll} />
+            <FoldMenu {...folding} />
             <Checkbox
               size="xs"
               label={t('mindmap.showHandoffs')}

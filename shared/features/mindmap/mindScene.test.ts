@@ -5,8 +5,10 @@ import { lineBounds, type Rect, rectsTouch } from '#shared/diagram/scene.ts';
 import { librarySheet } from '#shared/features/duties/librarySheet.ts';
 import { wordingOf } from '#shared/features/reports/documentParts.ts';
 import { readKpi, readKpiChanges, writeKpi } from './kpiText.ts';
-import type { MindData } from './mindModel.ts';
+import { foldAtFirst, foldBelow } from './mindFolding.ts';
+import type { MindData, MindKind, MindNode } from './mindModel.ts';
 import { buildMindScene, type MindSceneOptions } from './mindScene.ts';
+import { buildMindTree } from './mindTree.ts';
 
 const wording = wordingOf('zh-CN');
 const post = (postId: string, code: 'promo' | 'ops' | 'designer', unitId: string) => ({
@@ -58,6 +60,42 @@ describe('the drawn map', () => {
     expect(unit).toMatchObject({ isFolded: true, badge: { text: { text: '+10' } } });
     expect(folded.lines.filter(isDotted)).toEqual([]);
     expect(paintSvg(draw())).toContain('输出投放复盘');
+  });
+});
+
+describe('a folded map', () => {
+  const rootOf = (units: number) => {
+    const names = Array.from({ length: units }, (_, index) => `组${index}`);
+    const wide: MindData = {
+      ...data,
+      units: [
+        { id: '部', name: '部', parentUnitId: null, revision: 1 },
+        ...names.map((id) => ({ id, name: id, parentUnitId: '部', revision: 1 })),
+      ],
+      posts: [{ ...post('a', 'promo', '部'), unitIds: ['部', ...names] }],
+    };
+    return buildMindTree(wide, wording);
+  };
+  const seen = (units: number, fold: (root: MindNode) => ReadonlySet<string>) => {
+    const root = rootOf(units);
+    const folded = fold(root);
+    const see = (node: MindNode): MindKind[] => [
+      node.kind,
+      ...(folded.has(node.id) ? [] : node.children.flatMap(see)),
+    ];
+    return see(root);
+  };
+
+  it('opens down to the posts, and to the units where there are too many to read', () => {
+    expect(seen(2, foldAtFirst)).toEqual(['root', 'unit', 'post', 'unit', 'post', 'unit', 'post']);
+    expect(seen(60, foldAtFirst)).toEqual(['root', 'unit', 'post', ...Array(60).fill('unit')]);
+  });
+
+  it('shows its kinds down to the one that was asked for', () => {
+    expect(seen(2, (root) => foldBelow(root, 'post'))).not.toContain('duty');
+    const duties = seen(2, (root) => foldBelow(root, 'duty'));
+    expect(duties).toContain('duty');
+    expect(duties.length).toBeLessThan(seen(2, () => new Set()).length);
   });
 });
 
