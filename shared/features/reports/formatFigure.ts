@@ -5,6 +5,7 @@ import {
 } from '#shared/features/metrics/kpiDictionary.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { weekdayOf } from '#shared/lib/isoWeek.ts';
+import { sizeOfChange } from './metricRules.ts';
 import type { MetricDelta } from './rollUpModel.ts';
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -31,10 +32,10 @@ export function formatFigure(code: KpiCode, value: number, language: Language = 
 
 /** ↑18.3%, ↓0.7 个点, ↑0.2; nothing moved is 持平. */
 export function formatChange(change: MetricDelta, language: Language = 'zh-CN'): string {
-  const size = Math.round(Math.abs(change.value) * 100) / 100;
+  const size = sizeOfChange(change);
   if (size === 0) return language === 'zh-CN' ? '持平' : 'flat';
   const arrow = change.value > 0 ? '↑' : '↓';
-  if (change.kind === 'percent') return `${arrow}${plain.format(Math.round(size * 10) / 10)}%`;
+  if (change.kind === 'percent') return `${arrow}${plain.format(size)}%`;
   if (change.kind === 'figure') return `${arrow}${formatNumber(size, language)}`;
   return `${arrow}${plain.format(size)}${language === 'zh-CN' ? ' 个点' : ' pp'}`;
 }

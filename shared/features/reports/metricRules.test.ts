@@ -41,6 +41,12 @@ describe('a change against last week', () => {
       'neutral',
     ]);
   });
+
+  it('is neither good nor bad where it reads as unchanged', () => {
+    expect(toneOf('up', { kind: 'points', value: -0.004 })).toBe('neutral');
+    expect(toneOf('down', { kind: 'percent', value: 0.04 })).toBe('neutral');
+    expect(toneOf('up', { kind: 'figure', value: 0.01 })).toBe('good');
+  });
 });
 
 describe('totals', () => {
@@ -84,5 +90,6 @@ describe('figures on screen', () => {
     expect(formatChange({ kind: 'points', value: -0.7 })).toBe('↓0.7 个点');
     expect(formatChange({ kind: 'percent', value: 18.34 })).toBe('↑18.3%');
     expect(formatChange({ kind: 'percent', value: 0 })).toBe('持平');
+    expect(formatChange({ kind: 'percent', value: 0.04 })).toBe('持平');
   });
 });

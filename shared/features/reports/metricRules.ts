@@ -37,8 +37,15 @@ function impliedPrevious(metric: Stated): number | null {
   return tidy(metric.value / (1 + metric.wow / 100));
 }
 
+/** How much changed, as exactly as it is shown: per cent to one digit, all others to two. */
+export function sizeOfChange(change: MetricDelta): number {
+  const parts = change.kind === 'percent' ? 10 : 100;
+  return Math.round(Math.abs(change.value) * parts) / parts;
+}
+
+/** What reads as unchanged is neither good nor bad. */
 export function toneOf(direction: KpiDirection, change: MetricDelta | null): ChangeTone {
-  if (change === null || change.value === 0 || direction === 'near') return 'neutral';
+  if (change === null || direction === 'near' || sizeOfChange(change) === 0) return 'neutral';
   return change.value > 0 === (direction === 'up') ? 'good' : 'bad';
 }
 
