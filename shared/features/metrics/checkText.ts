@@ -1,8 +1,8 @@
 import { metricName, type Wording } from '#shared/features/reports/documentParts.ts';
-import { formatFigure, formatNumber } from '#shared/features/reports/formatFigure.ts';
-import type { FigureCheck } from './figureChecks.ts';
+import { formatChange, formatFigure, formatNumber } from '#shared/features/reports/formatFigure.ts';
+import type { FigureCheck, StatedCheck } from './figureChecks.ts';
 import type { FormulaCheck } from './formulas.ts';
-import type { KpiCode } from './kpiDictionary.ts';
+import { type KpiCode, kpiDictionary } from './kpiDictionary.ts';
 
 function figure({ language }: Wording, code: KpiCode, value: number): string {
   return formatFigure(code, value, language);
@@ -27,12 +27,18 @@ function formulaSentence(wording: Wording, check: FormulaCheck): string {
   });
 }
 
+function statedText(wording: Wording, { kind, code }: StatedCheck, value: number): string {
+  if (kind === 'rate' || kind === 'wow') return `${value}%`;
+  if (kind === 'previous') return figure(wording, code, value);
+  const unit = kpiDictionary[code].unit === '%' ? 'points' : 'figure';
+  return formatChange({ kind: unit, value }, wording.language);
+}
+
 /** One sentence for the reader of the figures. */
 export function describeCheck(wording: Wording, check: FigureCheck): string {
   if (check.kind === 'formula') return formulaSentence(wording, check);
   const { kind, code, expected, actual } = check;
-  const isPercent = kind === 'rate' || kind === 'wow';
-  const text = (value: number) => (isPercent ? `${value}%` : figure(wording, code, value));
+  const text = (value: number) => statedText(wording, check, value);
   return wording.t(`metrics.stated_${kind}`, {
     metric: metricName(wording, code),
     expected: text(expected),
