@@ -10,6 +10,10 @@ function isBetter(sheets: readonly Sheet[], than: readonly Sheet[]): boolean {
   return smallest(sheets) > smallest(than);
 }
 
+/** Of a box that stands beside another one, or below one on the narrow picture for phones. */
+const widestOnSheets = 600;
+const widestOnPhone = 480;
+
 /**
  * The chart on sheets of the best of these papers, by branch.
  * @throws Failure `rule` (`orgChart.cycle`) when solid lines run in a circle.
@@ -20,7 +24,9 @@ export function layOutChartSheets(
   options: OrgChartOptions,
 ): Sheet[] {
   const { translate, collapsed = new Set<string>() } = options;
-  const tree = { ...prepareOrgChart(chart, options), folded: collapsed };
+  const isEndless = choices.some(({ height }) => height === null);
+  const widestBox = isEndless ? widestOnPhone : widestOnSheets;
+  const tree = { ...prepareOrgChart(chart, { ...options, widestBox }), folded: collapsed };
   const words = {
     goesOn: (first: number, last: number) =>
       first === last

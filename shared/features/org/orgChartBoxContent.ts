@@ -26,7 +26,7 @@ const nearlyAll = 0.999;
 const widest = 208;
 /** A third line says several things one after the other. */
 const widestWithFacts = 248;
-/** In a file every word is whole, up to a line of a length nobody has for a name. */
+/** In a file every word is whole: what does not fit here is set smaller before boxes grow more. */
 const widestUncut = 420;
 /** Boxes are as wide as this part of them needs; the rest is cut rather than widening all. */
 const satisfied = 0.9;
@@ -50,8 +50,21 @@ function pictureRoom({ picture }: BoxWords, rows: BoxRows): number {
   return picture === undefined ? 0 : pictureSide(rows) + pictureGap.beside;
 }
 
-function nameFont(words: BoxWords) {
-  return { size: nameSize, bold: words.isLead };
+interface HeadingSizes {
+  readonly name: number;
+  readonly caption: number;
+}
+
+const usualSizes: HeadingSizes = { name: nameSize, caption: captionSize };
+/** From the usual sizes down to the least ones, in steps nobody sees. */
+const headingSizes: readonly HeadingSizes[] = [14, 13.5, 13, 12.5, 12, 11.5, 11].map((name) => ({
+  name,
+  caption: Math.max(chip.size, (captionSize * name) / nameSize),
+}));
+const leastSizes = headingSizes.at(-1) ?? usualSizes;
+
+function nameFont(words: BoxWords, { name: size }: HeadingSizes) {
+  return { size, bold: words.isLead };
 }
 
 function chipWidth(text: string): number {
@@ -62,21 +75,22 @@ function isChip({ kind }: HeadingPart): boolean {
   return kind === 'chip' || kind === 'acting';
 }
 
-function headingWidth(words: BoxWords): number {
+function headingWidth(words: BoxWords, sizes: HeadingSizes): number {
+  const font = nameFont(words, sizes);
   return words.heading.reduce((sum, part, index) => {
     const gap = index === 0 ? 0 : chip.gap;
-    const own = isChip(part) ? chipWidth(part.text) : measureText(part.text, nameFont(words));
+    const own = isChip(part) ? chipWidth(part.text) : measureText(part.text, font);
     return sum + gap + own;
   }, 0);
 }
 
-function captionWidth({ caption }: BoxWords): number {
-  return caption === '' ? 0 : measureText(caption, { size: captionSize });
+function captionWidth({ caption }: BoxWords, sizes: HeadingSizes): number {
+  return caption === '' ? 0 : measureText(caption, { size: sizes.caption });
 }
 
-function headingRow(words: BoxWords): number {
-  const caption = captionWidth(words);
-  return headingWidth(words) + (caption > 0 ? captionGap + caption : 0);
+function headingRow(words: BoxWords, sizes = usualSizes): number {
+  const caption = captionWidth(words, sizes);
+  return headingWidth(words, sizes) + (caption > 0 ? captionGap + caption : 0);
 }
 
 function detailRow({ detail, facts }: BoxWords): number {
@@ -84,13 +98,13 @@ function detailRow({ detail, facts }: BoxWords): number {
   return Math.max(wide, measureText(facts, { size: factsSize }));
 }
 
-/** What a box cannot do without when no word of it may be cut. */
-function leastRow(words: BoxWords): number {
+/** What a box needs when no word of it may be cut, its heading in these sizes. */
+function wholeRow(words: BoxWords, sizes: HeadingSizes): number {
   const small = Math.max(
     measureText(words.detail, { size: leastRowSize }),
     measureText(words.facts, { size: leastRowSize }),
   );
-  return Math.max(headingRow(words), small / nearlyAll);
+  return Math.max(headingRow(words, sizes), small / nearlyAll);
 }
 
 function enoughFor(widths: readonly number[]): number {
@@ -98,16 +112,30 @@ function enoughFor(widths: readonly number[]): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * satisfied) - 1)] ?? 0;
 }
 
+interface BoxNeeds {
+  readonly isUncut: boolean;
+  /** No box of a file is wider, or its paper could not hold two beside each other. */
+  readonly most: number;
+  /** What the box above all others cannot do without; 0 when there is none. */
+  readonly titleWidth: number;
+}
+
+function widestNeed(all: readonly BoxWords[], sizes: HeadingSizes, needs: BoxNeeds): number {
+  if (!needs.isUncut) return 0;
+  const widths = all.map((words) => wholeRow(words, sizes));
+  return padding.left + padding.right + Math.max(needs.titleWidth, ...widths);
+}
+
 /** One width for all boxes: enough for nine in ten of them, and for nine in ten unit names. */
-export function chooseBoxWidth(all: readonly BoxWords[], rows: BoxRows, isUncut = false): number {
+export function chooseBoxWidth(all: readonly BoxWords[], rows: BoxRows, needs: BoxNeeds): number {
   const room = Math.max(0, ...all.map((words) => pictureRoom(words, rows)));
   const widths = all.map((words) => Math.max(headingRow(words), detailRow(words)));
-  const captioned = all.filter(({ caption }) => caption !== '').map(headingRow);
-  const least = isUncut ? Math.max(0, ...all.map(leastRow)) : 0;
-  const enough =
-    padding.left + padding.right + Math.max(enoughFor(widths), enoughFor(captioned), least);
+  const captioned = all.filter(({ caption }) => caption !== '').map((words) => headingRow(words));
+  const words = padding.left + padding.right + Math.max(enoughFor(widths), enoughFor(captioned));
+  const enough = Math.max(words, widestNeed(all, usualSizes, needs));
   const usual = all.some(({ facts }) => facts !== '') ? widestWithFacts : widest;
-  const limit = isUncut ? widestUncut : usual;
+  const least = Math.ceil(widestNeed(all, leastSizes, needs));
+  const limit = needs.isUncut ? Math.min(needs.most, Math.max(widestUncut, least)) : usual;
   return room + Math.min(limit, Math.max(narrowest, Math.ceil(enough / 2) * 2));
 }
 
@@ -119,6 +147,7 @@ export interface BoxContent {
 }
 
 interface Line {
+  readonly sizes: HeadingSizes;
   readonly end: number;
   readonly marks: SceneMark[];
   readonly texts: SceneText[];
@@ -173,9 +202,10 @@ function drawHeading(words: BoxWords, line: Line): void {
     }
     if (index > 0) line.x += chip.gap;
     const left = line.end - line.x;
-    const room = Math.max(left - chipsAfter(words.heading, index), Math.min(left, 2 * nameSize));
+    const font = nameFont(words, line.sizes);
+    const room = Math.max(left - chipsAfter(words.heading, index), Math.min(left, 2 * font.size));
     const ink: ColorName = part.kind === 'vacant' ? 'faint' : 'text';
-    addText(line, part.text, room, { ...nameFont(words), y: headingBaseline, ink, rank: 1 });
+    addText(line, part.text, room, { ...font, y: headingBaseline, ink, rank: 1 });
   });
 }
 
@@ -183,8 +213,8 @@ function drawHeading(words: BoxWords, line: Line): void {
 function drawCaption(words: BoxWords, line: Line): number {
   if (words.caption === '') return 0;
   const whole = line.end - line.x;
-  const spare = whole - headingWidth(words) - captionGap;
-  const style = { size: captionSize, bold: false };
+  const spare = whole - headingWidth(words, line.sizes) - captionGap;
+  const style = { size: line.sizes.caption, bold: false };
   const fitted = ellipsize(words.caption, Math.max(spare, whole * leastCaption), style);
   line.isCut ||= fitted.isCut;
   if (fitted.text.length < 2) return 0;
@@ -206,7 +236,7 @@ interface Span {
 }
 
 function drawRow(text: string, span: Span, style: TextStyle): Line {
-  const row: Line = { ...span, marks: [], texts: [], isCut: false };
+  const row: Line = { ...span, sizes: usualSizes, marks: [], texts: [], isCut: false };
   const room = row.end - row.x;
   addText(row, text, room, { ...style, size: squeeze(text, room, style.size) });
   return row;
@@ -216,6 +246,13 @@ export interface BoxFrame {
   readonly width: number;
   readonly rows: BoxRows;
   readonly tint: ColorName;
+  readonly isUncut: boolean;
+}
+
+/** In a file a heading too long for its box is set smaller; on the screen it is cut. */
+function sizesFor(words: BoxWords, room: number, isUncut: boolean): HeadingSizes {
+  const fits = (sizes: HeadingSizes) => headingRow(words, sizes) <= room;
+  return (isUncut ? headingSizes.find(fits) : undefined) ?? usualSizes;
 }
 
 /** The picture at the left of the words, or a quiet place for it. */
@@ -229,14 +266,16 @@ function drawPicture({ picture }: BoxWords, rows: BoxRows) {
 }
 
 /** Fills a box of this size; what does not fit is cut, never drawn outside. */
-export function drawBoxContent(words: BoxWords, { width, rows, tint }: BoxFrame): BoxContent {
+export function drawBoxContent(words: BoxWords, frame: BoxFrame): BoxContent {
+  const { width, rows, tint, isUncut } = frame;
   const start = {
     x: padding.left + pictureRoom(words, rows),
     end: width - padding.right,
   };
-  const heading: Line = { ...start, marks: [], texts: [], isCut: false };
-  const caption = drawCaption(words, heading);
-  const names: Line = { ...start, end: start.end - caption, marks: [], texts: [], isCut: false };
+  const sizes = sizesFor(words, start.end - start.x, isUncut);
+  const heading: Line = { ...start, sizes, marks: [], texts: [], isCut: false };
+  const end = start.end - drawCaption(words, heading);
+  const names: Line = { ...start, sizes, end, marks: [], texts: [], isCut: false };
   drawHeading(words, names);
   const style = { bold: false, ink: 'dim', rank: 2 } as const;
   const detail = { ...style, size: detailSize, y: firstRowBaseline };

@@ -36,6 +36,31 @@ describe('any team', () => {
     );
   });
 
+  it('loses no word in a file, however long everything is called', () => {
+    const longest =
+      '跨境电商东南亚站点内容与达人合作及直播运营中心（筹备期间暂由总部代管的第二事业部）'.slice(
+        0,
+        40,
+      );
+    const longer = ({ seats, ...chart }: OrgChartData): OrgChartData => ({
+      ...chart,
+      workspaceName: longest,
+      units: chart.units.map((unit) => ({ ...unit, name: `${unit.name}${longest}`.slice(0, 40) })),
+      seats: seats.map((seat, index) => ({
+        ...seat,
+        ...(index % 2 === 0 && { unitName: longest, postName: 'Senior Marketplace Coordinator' }),
+      })),
+    });
+    fc.assert(
+      fc.property(anyChart(20).map(longer), anyDrawing, (chart, options) => {
+        const scene = draw(chart, { ...options, isUncut: true });
+        expectSound(scene);
+        expect(scene.boxes.filter(({ isCut }) => isCut).map(({ label }) => label)).toEqual([]);
+      }),
+      rounds,
+    );
+  });
+
   it('stands below its superior, or right of it', () => {
     fc.assert(
       fc.property(anyChart(120), anyDrawing, (chart, drawing) => {

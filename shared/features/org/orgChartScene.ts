@@ -23,7 +23,7 @@ import {
 import { routeDotted } from './orgChartDotted.ts';
 import type { OrgChartData } from './orgChartModel.ts';
 import { type ChartNodes, type DrawnBox, listChartNodes, workspaceBoxId } from './orgChartNodes.ts';
-import { type BoxLook, paintBox, paintWorkspace } from './orgChartSceneBox.ts';
+import { type BoxLook, paintBox, paintWorkspace, titleWidthOf } from './orgChartSceneBox.ts';
 import { describeLegend, describeSubtitle } from './orgChartSummary.ts';
 import { orgChartWords } from './orgChartWords.ts';
 
@@ -43,6 +43,8 @@ export interface OrgChartOptions {
   readonly root?: 'hidden' | 'workspace';
   /** Widen all boxes until no word is cut, as files do; screens cut the longest few. */
   readonly isUncut?: boolean;
+  /** The widest a box may become for that; no limit when left out. */
+  readonly widestBox?: number;
   /** The window the chart should be readable in; a 1280×800 screen beside the navigation unless told. */
   readonly fitTo?: Size;
 }
@@ -128,11 +130,12 @@ export interface PreparedOrgChart {
   readonly draw: (roots?: readonly TreeNode[], fitTo?: Size) => Scene;
 }
 
-function topOf(
-  { roots }: ChartNodes,
-  { by, root = by === 'unit' ? 'workspace' : 'hidden' }: OrgChartOptions,
-): readonly TreeNode[] {
-  return root === 'workspace' ? [{ id: workspaceBoxId, children: roots }] : roots;
+function rootOf({ by, root }: OrgChartOptions): 'workspace' | 'hidden' {
+  return root ?? (by === 'unit' ? 'workspace' : 'hidden');
+}
+
+function topOf({ roots }: ChartNodes, options: OrgChartOptions): readonly TreeNode[] {
+  return rootOf(options) === 'workspace' ? [{ id: workspaceBoxId, children: roots }] : roots;
 }
 
 /** What every box of a chart says, and so how large they all are. */
@@ -145,8 +148,12 @@ function describeChart(chart: OrgChartData, options: OrgChartOptions) {
   const looks = describeBoxes(nodes.byId.values(), describing, tintUnits(chart, by));
   const words = [...looks.values()].map((look) => look.words);
   const rows = rowsOf(words);
-  const size = { width: chooseBoxWidth(words, rows, options.isUncut), height: boxHeightOf(rows) };
-  return { nodes, looks, rows, spacing: spacingOf(layout, size) };
+  const isUncut = options.isUncut === true;
+  const titleWidth = rootOf(options) === 'workspace' ? titleWidthOf(chart.workspaceName) : 0;
+  const { widestBox: most = Number.POSITIVE_INFINITY } = options;
+  const width = chooseBoxWidth(words, rows, { isUncut, most, titleWidth });
+  const spacing = spacingOf(layout, { width, height: boxHeightOf(rows) });
+  return { nodes, looks, grid: { rows, isUncut, spacing } };
 }
 
 /**
@@ -155,13 +162,12 @@ function describeChart(chart: OrgChartData, options: OrgChartOptions) {
  */
 export function prepareOrgChart(chart: OrgChartData, options: OrgChartOptions): PreparedOrgChart {
   const { translate, collapsed: folded = new Set<string>() } = options;
-  const { nodes, looks, rows, spacing } = describeChart(chart, options);
+  const { nodes, looks, grid } = describeChart(chart, options);
+  const { spacing } = grid;
   const { direction } = spacing;
   const paint = (place: BoxPlace) => {
     const look = looks.get(place.node.id);
-    return look
-      ? paintBox(place, { spacing, rows }, look)
-      : paintWorkspace(place, spacing, chart.workspaceName);
+    return look ? paintBox(place, grid, look) : paintWorkspace(place, spacing, chart.workspaceName);
   };
   const whole = topOf(nodes, options);
   const isPlain = options.layout === 'down';

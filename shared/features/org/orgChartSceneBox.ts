@@ -17,6 +17,7 @@ export interface BoxLook {
 export interface BoxGrid {
   readonly spacing: TreeSpacing;
   readonly rows: BoxRows;
+  readonly isUncut: boolean;
 }
 
 const badgeSize = 11;
@@ -77,12 +78,13 @@ function landmarkOf({ kind, words }: BoxLook): string | null {
 }
 
 /** The box of one seat or unit where the layout put it. */
-export function paintBox(place: BoxPlace, { spacing, rows }: BoxGrid, look: BoxLook): SceneBox {
+export function paintBox(place: BoxPlace, grid: BoxGrid, look: BoxLook): SceneBox {
+  const { spacing, ...frame } = grid;
   const { words, tint, kind } = look;
   const ground = kind === 'unit' ? 'quiet' : 'surface';
   return {
     ...groundOf(place, spacing),
-    ...drawBoxContent(words, { width: spacing.box.width, rows, tint }),
+    ...drawBoxContent(words, { ...frame, width: spacing.box.width, tint }),
     fill: words.isVacant ? 'quiet' : ground,
     stroke: words.isVacant ? 'faint' : 'border',
     isDashed: words.isVacant,
@@ -92,10 +94,29 @@ export function paintBox(place: BoxPlace, { spacing, rows }: BoxGrid, look: BoxL
   };
 }
 
+const titlePadding = 10;
+/** A long name is set smaller before it is cut. */
+const titleSizes = [14, 13, 12, 11] as const;
+const leastTitle = 11;
+
+/** Below this width even the smallest title is cut. */
+export function titleWidthOf(name: string): number {
+  return measureText(name, { size: leastTitle, bold: true }) + 2 * titlePadding;
+}
+
+function fitTitle(name: string, room: number) {
+  const sizes = titleSizes.map((size) => ({ size, bold: true }));
+  const font = sizes.find((each) => measureText(name, each) <= room) ?? {
+    size: leastTitle,
+    bold: true,
+  };
+  return { ...ellipsize(name, room, font), ...font };
+}
+
 /** The box of the workspace above all roots. */
 export function paintWorkspace(place: BoxPlace, spacing: TreeSpacing, name: string): SceneBox {
   const { width, height } = spacing.box;
-  const fitted = ellipsize(name, width - 20, { size: 14, bold: true });
+  const fitted = fitTitle(name, width - 2 * titlePadding);
   return {
     ...groundOf(place, spacing),
     fill: 'accent',
@@ -108,7 +129,7 @@ export function paintWorkspace(place: BoxPlace, spacing: TreeSpacing, name: stri
         x: width / 2,
         y: height / 2 + 5,
         text: fitted.text,
-        size: 14,
+        size: fitted.size,
         bold: true,
         ink: 'onAccent',
         anchor: 'middle',
