@@ -10,4 +10,17 @@ describe('a notice', () => {
     expect(notifications.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'refusal']);
     expect(queue).toEqual([]);
   });
+
+  it('that is raised again while it stands has its whole time again', () => {
+    notificationsStore.setState({ ...notificationsStore.getState(), notifications: [] });
+    const times: unknown[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      raiseNotice({ id: 'refusal', message: 'no', autoClose: 12_000 });
+      const { notifications } = notificationsStore.getState();
+      expect(notifications).toHaveLength(1);
+      times.push(notifications[0]?.autoClose);
+    }
+    expect(times[0]).not.toBe(times[1]);
+    expect(times[1]).not.toBe(times[2]);
+  });
 });

@@ -16,11 +16,12 @@ function useBackUp(act: (input: Record<string, never>) => Promise<BackupInfo | n
   const t = useTranslate();
   return useMutation({
     mutationFn: act,
-    onSuccess: async (backup) => {
+    onSuccess: (backup) => {
       if (backup) showNotice(t('settings.backedUp'));
-      await queryClient.invalidateQueries({ queryKey: ['workspace'] });
     },
     onError: (error) => showFailure(t, error),
+    // Also a failed one: the status of the backups turns red at once.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['workspace'] }),
   });
 }
 
