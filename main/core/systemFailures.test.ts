@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslate, describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
+import { createTranslate } from '#shared/i18n/translate.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { toFailureData } from './systemFailures.ts';
 

@@ -3,9 +3,10 @@ import { createReadStream, existsSync, renameSync, rmSync, statSync, writeFileSy
 import { syncFile, syncFolderOf } from '#main/core/syncPath.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { checkConnection } from './check.ts';
+import type { SqliteConnection } from './connection.ts';
 import { copyPages } from './copyPages.ts';
 import { schemaVersion } from './migrate.ts';
-import { openConnection, type SqliteConnection } from './sqlite.ts';
+import { openConnection } from './sqlite.ts';
 
 /** What a backup holds, written beside it after it was reopened and checked. */
 export interface BackupManifest {

@@ -1,9 +1,10 @@
+import type { SqliteConnection } from './connection.ts';
 import { assertHeaderIsOurs } from './fileHeader.ts';
 import { inspectRows } from './history/index.ts';
 import { listLoggedTables } from './history/loggedTables.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { openConnection, type SqliteConnection } from './sqlite.ts';
+import { openConnection } from './sqlite.ts';
 
 export interface CheckResult {
   readonly ok: boolean;

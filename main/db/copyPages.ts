@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Failure } from '#shared/ipc/failure.ts';
-import type { SqliteConnection } from './sqlite.ts';
+import type { SqliteConnection } from './connection.ts';
 
 const pagesAtOnce = 100;
 /** 16 MB: little enough for the slowest disk to take in one step. */

@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from 'kysely';
-import type { SqliteConnection } from './sqlite.ts';
+import type { SqliteConnection } from './connection.ts';
 
 /**
  * When the disk is full or fails, SQLite ends the transaction itself; the ROLLBACK that Kysely

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkConnection } from './check.ts';
+import type { SqliteConnection } from './connection.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { openConnection, type SqliteConnection } from './sqlite.ts';
+import { openConnection } from './sqlite.ts';
 
 const snapshotPath = join(import.meta.dirname, 'schema.sql');
 

@@ -1,8 +1,8 @@
 import { Failure } from '#shared/ipc/failure.ts';
+import type { SqliteConnection } from './connection.ts';
 import { rebuildRowHashes } from './history/rowHashes.ts';
 import { rebuildHistoryTriggers, removeHistoryTriggers } from './history/triggers.ts';
 import { rebuildSearch } from './search/index.ts';
-import type { SqliteConnection } from './sqlite.ts';
 
 export interface Migration {
   /** Schema version this step leads to; numbered in tens. */

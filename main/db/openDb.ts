@@ -3,12 +3,13 @@ import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { describeSystemError } from '#main/core/systemFailures.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import type { SqliteConnection } from './connection.ts';
 import { assertHeaderIsOurs } from './fileHeader.ts';
 import { withForgivingRollback } from './forgivingRollback.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { tidySearch } from './search/index.ts';
-import { configureConnection, openConnection, type SqliteConnection } from './sqlite.ts';
+import { configureConnection, openConnection } from './sqlite.ts';
 import { withStatementCache } from './statementCache.ts';
 import type { Tables } from './tables.ts';
 

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { SqliteConnection } from './connection.ts';
 import { registerRowHash } from './history/rowHashes.ts';
 import { registerBigrams } from './search/searchTables.ts';
-
-/** The raw connection. It stays inside main/db; handlers only ever see Kysely handles. */
-export type SqliteConnection = Database.Database;
 
 /**
  * better-sqlite3 13 speaks Node-API 10. An older runtime crashes without a word unless the

@@ -1,5 +1,5 @@
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import type { SqliteConnection } from './sqlite.ts';
+import type { SqliteConnection } from './connection.ts';
 
 const limit = 500;
 

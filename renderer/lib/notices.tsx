@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
 import type { OperationNote } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { client } from './client.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { describeFailure } from './describeFailure.ts';
 import { enUS } from './en-US/index.ts';
-import { createTranslate, describeFailure } from './translate.ts';
+import { createTranslate } from './translate.ts';
 import { zhCN } from './zh-CN/index.ts';
 
 function flatten(node: object, prefix = ''): [string, string][] {

@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 
 /**
  * The log itself, what is derived from it (hashes, search), half-typed text, and files kept under the hash of their

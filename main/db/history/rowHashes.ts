@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { formatUuid } from '#main/core/ids.ts';
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 import { imageSql, type LoggedTable, listLoggedTables } from './loggedTables.ts';
 
 /** A logged row as JSON, as the triggers write it. */

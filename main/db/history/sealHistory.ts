@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 
 /** Makes what stands now the beginning: acts so far stay in the log but cannot be undone. */
 export function sealHistory(connection: SqliteConnection): void {

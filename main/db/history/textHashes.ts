@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 import { imageSql, type LoggedTable, listLoggedTables } from './loggedTables.ts';
 import type { DamagedRow, RowImage } from './rowHashes.ts';
 

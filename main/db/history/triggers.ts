@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 import { imageSql, type LoggedTable, listLoggedTables } from './loggedTables.ts';
 
 const triggerPrefix = 'history_';

@@ -1,5 +1,5 @@
+import type { SqliteConnection } from '#main/db/connection.ts';
 import { rebuildSearch } from '#main/db/search/index.ts';
-import type { SqliteConnection } from '#main/db/sqlite.ts';
 import { rebuildRowHashes } from './rowHashes.ts';
 import { rebuildHistoryTriggers, removeHistoryTriggers } from './triggers.ts';
 

@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 import { listBigrams } from '#shared/lib/bigrams.ts';
 
 /** Gives a connection the SQL function `bigrams(text)`: the words the index takes from a text. */

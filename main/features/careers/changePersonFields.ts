@@ -6,9 +6,10 @@ import {
   requirePerson,
   storeFields,
 } from '#main/features/people/index.ts';
+import { assertAliasesAreFree } from '#shared/features/people/nameIndex.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
 import type { Person, PersonChange } from '#shared/features/people/peopleModel.ts';
-import { assertAliasesAreFree, changePerson } from '#shared/features/people/peopleRules.ts';
+import { changePerson } from '#shared/features/people/peopleRules.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { correctFirstDay } from './correctFirstDay.ts';
 import { changeLastDay } from './lastDay.ts';

@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '#main/db/sqlite.ts';
+import type { SqliteConnection } from '#main/db/connection.ts';
 
 type Insert = (...values: readonly (string | number | null)[]) => void;
 

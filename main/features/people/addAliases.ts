@@ -1,7 +1,7 @@
 import type { CommandContext } from '#main/core/context.ts';
-import { indexNames } from '#shared/features/people/nameIndex.ts';
+import { assertAliasesAreFree, indexNames } from '#shared/features/people/nameIndex.ts';
 import type { peopleContract } from '#shared/features/people/peopleContract.ts';
-import { assertAliasesAreFree, isKnownAs } from '#shared/features/people/peopleRules.ts';
+import { isKnownAs } from '#shared/features/people/peopleRules.ts';
 import type { InputOf } from '#shared/ipc/procedure.ts';
 import { loadPersonRows, updatePerson } from './peopleStore.ts';
 import { requirePerson } from './requirePerson.ts';

@@ -1,12 +1,9 @@
 import type { CommandContext } from '#main/core/context.ts';
 import { recordAct } from '#main/features/acts/index.ts';
 import { findSeatToFill, placePerson } from '#main/features/org/index.ts';
+import { assertAliasesAreFree } from '#shared/features/people/nameIndex.ts';
 import type { NewPerson, Person } from '#shared/features/people/peopleModel.ts';
-import {
-  assertAliasesAreFree,
-  changePerson,
-  namedPerson,
-} from '#shared/features/people/peopleRules.ts';
+import { changePerson, namedPerson } from '#shared/features/people/peopleRules.ts';
 import { type KnownPeople, keepKnown } from './knownPeople.ts';
 import { insertPerson } from './peopleStore.ts';
 

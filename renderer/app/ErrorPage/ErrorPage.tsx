@@ -1,6 +1,6 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import { describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 
 interface ErrorPageProps {

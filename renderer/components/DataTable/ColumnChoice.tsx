@@ -3,7 +3,7 @@ import { IconColumns } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
 import classes from './DataTable.module.css';
-import type { DataColumn } from './DataTable.tsx';
+import type { DataColumn } from './tableModel.ts';
 
 interface ColumnChoiceProps {
   /** All columns but the first, which always stands. */

@@ -6,8 +6,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { DataColumn } from './DataTable.tsx';
 import { fitColumns } from './fitColumns.ts';
+import type { DataColumn } from './tableModel.ts';
 import type { ColumnWidths } from './useColumnWidths.ts';
 
 /** What a column fills when nothing in it is cut, and what its heading fills of it. */

@@ -1,7 +1,7 @@
 import { useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { isPageKey } from '#renderer/lib/useShortcut.ts';
-import type { TreeRows } from './DataTable.tsx';
 import { focusedRowId } from './focusedRowId.ts';
+import type { TreeRows } from './tableModel.ts';
 
 interface Tree<Row> {
   readonly idOf: (row: Row) => string;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
-import type { DataColumn } from './DataTable.tsx';
+import type { DataColumn } from './tableModel.ts';
 
 type Direction = 'ascending' | 'descending';
 

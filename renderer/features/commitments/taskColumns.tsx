@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { CommitmentGroup } from '#shared/features/commitments/commitmentsModel.ts';
 import type { WeekWording } from '#shared/features/reports/documentParts.ts';

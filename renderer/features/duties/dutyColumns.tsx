@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { PostRow } from '#shared/features/duties/dutiesModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';

@@ -15,10 +15,9 @@ import {
   periodRange,
 } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
-import { growthOf } from '#shared/features/goals/readGoalText.ts';
+import { type GoalText, growthOf } from '#shared/features/goals/readGoalText.ts';
 import { checkSmart } from '#shared/features/goals/smartRules.ts';
 import { formatDay } from '#shared/lib/formatDay.ts';
-import type { GoalDraft } from './GoalQuickAdd.tsx';
 import classes from './GoalsPage.module.css';
 import { goalFigure } from './goalTexts.ts';
 import { SmartLetters } from './SmartLetters.tsx';
@@ -26,6 +25,13 @@ import { SmartLetters } from './SmartLetters.tsx';
 interface Time {
   readonly level: GoalLevel;
   readonly period: GoalPeriod;
+}
+
+/** A goal as it would be saved. */
+export interface GoalDraft extends Omit<GoalText, 'level' | 'period'> {
+  readonly level: GoalLevel;
+  readonly period: GoalPeriod;
+  readonly parentId: string | null;
 }
 
 interface GoalFormProps {

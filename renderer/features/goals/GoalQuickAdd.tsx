@@ -9,7 +9,7 @@ import { type GoalLevel, type GoalPeriod, periodAt } from '#shared/features/goal
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
 import { suggestParent } from '#shared/features/goals/goalsRules.ts';
 import { type GoalText, readGoalText } from '#shared/features/goals/readGoalText.ts';
-import { GoalForm } from './GoalForm.tsx';
+import { type GoalDraft, GoalForm } from './GoalForm.tsx';
 import classes from './GoalsPage.module.css';
 import { useGoalWorld } from './useGoalWorld.ts';
 
@@ -26,13 +26,6 @@ interface Chosen {
   /** Null: of no other goal. */
   readonly parentId?: string | null;
   readonly ownerId?: string;
-}
-
-/** A goal as it would be saved. */
-export interface GoalDraft extends Omit<GoalText, 'level' | 'period'> {
-  readonly level: GoalLevel;
-  readonly period: GoalPeriod;
-  readonly parentId: string | null;
 }
 
 function toDraft(

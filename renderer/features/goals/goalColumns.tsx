@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { formatPeriod, periodRange } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalRow } from '#shared/features/goals/goalsModel.ts';
 import type { WeekWording } from '#shared/features/reports/documentParts.ts';

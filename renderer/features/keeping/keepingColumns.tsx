@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import type { KeepGrouping, KeepRow } from '#shared/features/commitments/keepModel.ts';
 import type { Outcome } from '#shared/features/commitments/outcomeModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';

@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import type { MeetingRow } from '#shared/features/meetings/meetingsModel.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';

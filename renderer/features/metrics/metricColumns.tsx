@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { Sparkline } from '#renderer/components/Sparkline/Sparkline.tsx';
 import { unitOfKpi } from '#shared/features/metrics/kpiNames.ts';
 import { metricName } from '#shared/features/reports/documentParts.ts';

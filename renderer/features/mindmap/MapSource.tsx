@@ -4,7 +4,7 @@ import { DropPlace, SourceButtons } from '#renderer/components/FileSource/FileSo
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useDroppedFiles } from '#renderer/lib/useDroppedFiles.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import classes from './MindImport.module.css';
 import { type GivenMap, readMapFile, readMapText } from './readMapFile.ts';

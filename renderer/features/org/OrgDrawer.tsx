@@ -3,18 +3,11 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import { NewUnitForm } from './NewUnitForm.tsx';
+import type { OrgSelection } from './orgSelection.ts';
 import { PostList } from './PostList.tsx';
 import { RestructureForm } from './RestructureForm.tsx';
 import { SeatDetail } from './SeatDetail.tsx';
 import { UnitDetail } from './UnitDetail.tsx';
-
-/** What the drawer shows. */
-export type OrgSelection =
-  | { readonly kind: 'unit'; readonly id: string }
-  | { readonly kind: 'seat'; readonly id: string }
-  | { readonly kind: 'newUnit'; readonly parentUnitId: string | null }
-  | { readonly kind: 'restructure' }
-  | { readonly kind: 'posts' };
 
 interface OrgDrawerProps {
   readonly structure: OrgStructure;

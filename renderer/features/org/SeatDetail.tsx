@@ -17,7 +17,7 @@ import type {
 import { DottedLines } from './DottedLines.tsx';
 import { HolderForm } from './HolderForm.tsx';
 import { KindBadge } from './KindBadge.tsx';
-import type { OrgSelection } from './OrgDrawer.tsx';
+import type { OrgSelection } from './orgSelection.ts';
 import { isVacantSeat, SeatSelect } from './SeatSelect.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 import classes from './UnitsPage.module.css';

@@ -11,7 +11,7 @@ import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
 import type { OrgStructure, UnitFields, UnitRow } from '#shared/features/org/orgModel.ts';
 import { Holders } from './Holders.tsx';
 import { NewSeatsForm } from './NewSeatsForm.tsx';
-import type { OrgSelection } from './OrgDrawer.tsx';
+import type { OrgSelection } from './orgSelection.ts';
 import { SeatSelect } from './SeatSelect.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 import classes from './UnitsPage.module.css';

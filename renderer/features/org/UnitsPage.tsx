@@ -12,10 +12,11 @@ import { useShortcut } from '#renderer/lib/useShortcut.ts';
 import type { OrgStructure } from '#shared/features/org/orgModel.ts';
 import { useAsOf } from './asOf.ts';
 import { DateBar } from './DateBar.tsx';
-import { OrgDrawer, type OrgSelection } from './OrgDrawer.tsx';
+import { OrgDrawer } from './OrgDrawer.tsx';
 import { orgColumns } from './orgColumns.tsx';
 import { orgQueries } from './orgQueries.ts';
 import { listOrgRows, type OrgRow, type OrgRowFilter } from './orgRows.ts';
+import type { OrgSelection } from './orgSelection.ts';
 import { StartFromStructure } from './StartFromStructure.tsx';
 import classes from './UnitsPage.module.css';
 

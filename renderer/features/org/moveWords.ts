@@ -1,6 +1,7 @@
 import type { MovePlan } from '#shared/features/org/planMove.ts';
 import type { UnitMovePlan } from '#shared/features/org/planUnitMove.ts';
-import { describeFailure, type Translate } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
 
 /** Names a sentence can still be read with; the others are counted. */
 const mostNames = 3;

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import type { OrgStructure, SeatRow, UnitRow } from '#shared/features/org/orgModel.ts';
 import type { Translate } from '#shared/i18n/translate.ts';

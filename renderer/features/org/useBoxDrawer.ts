@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OrgChartData } from '#shared/features/org/orgChartModel.ts';
 import { workspaceBoxId } from '#shared/features/org/orgChartNodes.ts';
-import type { OrgSelection } from './OrgDrawer.tsx';
+import type { OrgSelection } from './orgSelection.ts';
 
 /** Long enough for the second press of a double-click, which folds instead. */
 const openDelay = 260;

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type DataColumn, DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
 import { SelectionBar } from '#renderer/components/DataTable/SelectionBar.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { useRowKeys } from '#renderer/components/DataTable/useRowKeys.ts';
 import {
   type RowSelection,

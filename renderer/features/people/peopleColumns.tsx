@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Blank, type DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import { Blank } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { Tag } from '#renderer/components/Tag/Tag.tsx';
 import { KindBadge } from '#renderer/features/org/index.ts';
 import { Photo } from '#renderer/features/photos/index.ts';

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type DataColumn, DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { EmptyState } from '#renderer/components/EmptyState/EmptyState.tsx';
 import { useAsOf } from '#renderer/features/org/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type DataColumn, DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import { DataTable } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { DueText } from '#renderer/features/commitments/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { Party, Requisition } from '#shared/features/recruiting/recruitingModel.ts';

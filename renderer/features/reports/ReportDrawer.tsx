@@ -7,9 +7,10 @@ import type { BoardRow, ReportDetail } from '#shared/features/reports/reportsMod
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { contentOf } from './editorState.ts';
 import { NoReportYet } from './NoReportYet.tsx';
-import { ReportEditor, type ReportForm } from './ReportEditor.tsx';
+import { ReportEditor } from './ReportEditor.tsx';
 import { ReportView } from './ReportView.tsx';
 import { reportsQueries } from './reportsQueries.ts';
+import type { ReportForm } from './useSaveReport.ts';
 
 interface ReportDrawerProps {
   /** Whose report is open; null: none. */

@@ -4,24 +4,14 @@ import { PromiseList, usePromises } from '#renderer/features/commitments/index.t
 import { isComposing } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { settledChoice, withoutChoice } from '#shared/features/commitments/promiseChoices.ts';
-import type { ReportContent, TemplateCode } from '#shared/features/reports/reportsModel.ts';
+import type { TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import { templateCodes } from '#shared/features/reports/templateCodes.ts';
-import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { EditorLines } from './EditorLines.tsx';
 import { EditorMetrics } from './EditorMetrics.tsx';
 import { type EditedReport, editorSections, findFigureErrors } from './editorState.ts';
 import classes from './ReportEditor.module.css';
 import { type ChangeReport, useEditedReport } from './useEditedReport.ts';
-import { useSaveReport } from './useSaveReport.ts';
-
-/** What a form was opened on; it never follows what changes later. */
-export interface ReportForm {
-  readonly personId: string;
-  readonly week: IsoWeek;
-  /** The stored report that is edited; null: a new one. */
-  readonly stored: { readonly id: string; readonly revision: number } | null;
-  readonly content: ReportContent;
-}
+import { type ReportForm, useSaveReport } from './useSaveReport.ts';
 
 interface ReportEditorProps {
   readonly form: ReportForm;

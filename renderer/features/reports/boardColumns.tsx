@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { KeepRate } from '#renderer/features/keeping/index.ts';
 import { ReviewBadge } from '#renderer/features/reviews/index.ts';
 import type { KeepFigure } from '#shared/features/commitments/keepModel.ts';

@@ -3,9 +3,19 @@ import { client, commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import type { ReportContent } from '#shared/features/reports/reportsModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { type EditedReport, finishEditing } from './editorState.ts';
-import type { ReportForm } from './ReportEditor.tsx';
+
+/** What a form was opened on; it never follows what changes later. */
+export interface ReportForm {
+  readonly personId: string;
+  readonly week: IsoWeek;
+  /** The stored report that is edited; null: a new one. */
+  readonly stored: { readonly id: string; readonly revision: number } | null;
+  readonly content: ReportContent;
+}
 
 /** Changed, written by somebody else or taken away since the form was opened. */
 function isConflict(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import { DueText, SlipTag, StateMark } from '#renderer/features/commitments/index.ts';
 import type { PromiseEntry } from '#shared/features/reviews/reviewsModel.ts';
 import type { LabelWeek } from '#shared/features/workspace/weekLabel.ts';

@@ -10,7 +10,7 @@ import { useTranslate } from '#renderer/lib/language.tsx';
 import { queryClient } from '#renderer/lib/queryClient.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import type { RosterImport, RosterPreview } from '#shared/features/roster/rosterModel.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { ImportStart } from './ImportStart.tsx';

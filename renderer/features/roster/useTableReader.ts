@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { client } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { beginWork, type ImportWork } from './importWork.ts';
 import { readPastedTable, readTableFile } from './readGivenTable.ts';

@@ -1,4 +1,4 @@
-import type { DataColumn } from '#renderer/components/DataTable/DataTable.tsx';
+import type { DataColumn } from '#renderer/components/DataTable/tableModel.ts';
 import type { WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { ReportHit } from '#shared/features/search/searchContract.ts';
 import { Marked } from './Marked.tsx';

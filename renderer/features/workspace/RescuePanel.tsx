@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { BackupInfo, WorkspaceState } from '#shared/features/workspace/workspaceModel.ts';
-import { describeFailure } from '#shared/i18n/translate.ts';
+import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { BackupList } from './BackupList.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { workspaceQueries } from './workspaceQueries.ts';

@@ -1,3 +1,4 @@
+import { ruleFailure } from '#shared/ipc/failure.ts';
 import { foldName } from './peopleRules.ts';
 
 interface Named {
@@ -33,4 +34,19 @@ export function indexNames(people: readonly Named[]): NameIndex {
     findOther: (name, id) =>
       [...(byName.get(foldName(name))?.values() ?? [])].find((owner) => owner.id !== id),
   };
+}
+
+/**
+ * Two people may share a name, but a remembered other name must lead to one person only.
+ * @throws Failure `people.aliasTaken`.
+ */
+export function assertAliasesAreFree(
+  person: { readonly id: string },
+  added: readonly string[],
+  everybody: NameIndex,
+): void {
+  for (const alias of added) {
+    const owner = everybody.findOther(alias, person.id);
+    if (owner) throw ruleFailure('people.aliasTaken', { alias, owner: owner.name });
+  }
 }

@@ -1,7 +1,6 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { type Changes, mergeDefined } from '#shared/lib/mergeDefined.ts';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
-import type { NameIndex } from './nameIndex.ts';
 import type { PersonFields } from './peopleModel.ts';
 
 interface Named {
@@ -70,21 +69,6 @@ export function changeTags(
 ): string[] {
   const removed = new Set(changes.removeTags);
   return [...new Set([...tags, ...changes.addTags])].filter((tag) => !removed.has(tag));
-}
-
-/**
- * Two people may share a name, but a remembered other name must lead to one person only.
- * @throws Failure `people.aliasTaken`.
- */
-export function assertAliasesAreFree(
-  person: { readonly id: string },
-  added: readonly string[],
-  everybody: NameIndex,
-): void {
-  for (const alias of added) {
-    const owner = everybody.findOther(alias, person.id);
-    if (owner) throw ruleFailure('people.aliasTaken', { alias, owner: owner.name });
-  }
 }
 
 /** Whether the person already answers to this name. */

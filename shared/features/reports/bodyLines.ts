@@ -8,7 +8,8 @@ import { readLineMetrics } from './metricLine.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { mayBeginStrong, mayBeStrong, type ReportTitle, readTitle } from './reportTitle.ts';
 import type { SetAsideReason } from './reviewModel.ts';
-import type { BodySpan, ForcedPlace } from './splitState.ts';
+import type { BodySpan } from './splitState.ts';
+import type { ForcedPlace } from './teamTable.ts';
 import { isAnalysed, type Span, type TextLine, trimmedText, trimRange } from './textLines.ts';
 
 /** A line of a message and what it is, before anything is decided about the message. */

@@ -15,7 +15,7 @@ import { readMetricLine } from './metricLine.ts';
 import { joinPlanDetail } from './planDetails.ts';
 import { readTable } from './reportTables.ts';
 import type { ItemSection, ReviewEntry, SetAsideReason, UnsureReason } from './reviewModel.ts';
-import type { ForcedPlace } from './splitState.ts';
+import type { ForcedPlace } from './teamTable.ts';
 import { type Span, type TextLine, trimmedText } from './textLines.ts';
 
 export interface ReportBody {

@@ -1,19 +1,11 @@
-import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';
 import type { PeopleIndex } from './matchPerson.ts';
 import type { Stamp } from './messageStamps.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import type { SetAside, SetAsideReason } from './reviewModel.ts';
 import type { SenderForm } from './senderLines.ts';
-import type { readTeamHead } from './teamTable.ts';
+import type { ForcedPlace, readTeamHead } from './teamTable.ts';
 import { type Span, type TextLine, wholeLine } from './textLines.ts';
-
-/** Where a cell of a team table stands by its column, whatever it says. */
-export interface ForcedPlace {
-  readonly section: SectionCode | 'other';
-  /** The metric the column is about. */
-  readonly code: KpiCode | null;
-}
 
 /** A line or part of a line that belongs to a message. */
 export interface BodySpan extends Span {

@@ -3,9 +3,15 @@ import { type LongRow, readLongRow } from './longRows.ts';
 import { metricNamed } from './metricNames.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { findSection } from './sectionWords.ts';
-import type { ForcedPlace } from './splitState.ts';
 import { type Cell, readCells } from './tableCells.ts';
 import type { Span, TextLine } from './textLines.ts';
+
+/** Where a cell of a team table stands by its column, whatever it says. */
+export interface ForcedPlace {
+  readonly section: SectionCode | 'other';
+  /** The metric the column is about. */
+  readonly code: KpiCode | null;
+}
 
 type Column = ForcedPlace | 'name' | 'week' | 'sent' | 'aside' | null;
 
