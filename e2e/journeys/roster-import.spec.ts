@@ -121,7 +121,7 @@ test('a messy roster of 300 is mended on screen, taken in and taken back in one 
 
 test('a table copied from Excel asks which of two people it means, and broken files say what is wrong', async ({
   page,
-}) => {
+}, info) => {
   const roster = new RosterImportPage(page);
   await new WelcomePage(page).create('禾木家居', '空白');
   for (const level of ['P1', 'P2']) {
@@ -146,7 +146,15 @@ test('a table copied from Excel asks which of two people it means, and broken fi
   await roster.importButton(1).click();
   await expect(page.getByText('已导入 粘贴的表格：新增 0 人，改动 1 人')).toBeVisible();
 
+  const { value } = await callStore(page, 'people.list', {});
+  const changed = (value as { id: string; level: string }[]).find(({ level }) => level === 'P5');
+  await callStore(page, 'people.addAlias', { personId: changed?.id, alias: '大伟' });
   await roster.open();
+  const earlier = page.getByRole('region', { name: '以前的导入' });
+  await expect(earlier).toContainText(/这次导入不能再撤销：.* 的“记住别名”用到了它的内容/);
+  await expect(earlier.getByRole('button')).toHaveCount(0);
+  await page.screenshot({ path: info.outputPath('earlier.png') });
+  expect(await findViolations(page, 'all')).toEqual([]);
   await roster.paste('姓名\t星级\n王芳\tP1\n');
   await expect(roster.column('星级')).toHaveValue('level');
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
-import { imageHashSql, type RowImage, rowKeySql } from './rowHashes.ts';
+import { type Direction, selectMoved } from './movedRows.ts';
+import type { RowImage } from './rowHashes.ts';
 
 interface LoggedChange {
   readonly table: string;
@@ -9,8 +10,6 @@ interface LoggedChange {
   readonly before: RowImage | null;
   readonly after: RowImage | null;
 }
-
-export type Direction = 'backward' | 'forward';
 
 function parseImage(json: string | null): RowImage | null {
   return json === null ? null : (JSON.parse(json) as RowImage);
@@ -45,15 +44,7 @@ async function assertUntouched(
   operation: number,
   direction: Direction,
 ): Promise<void> {
-  const [image, pick] = direction === 'backward' ? ['after', 'max'] : ['before', 'min'];
-  const { rows } = await sql`
-    SELECT 1 FROM (
-      SELECT table_name, row_id, ${sql.ref(image)} AS expected, ${sql.raw(pick)}(sequence)
-      FROM changes WHERE operation = ${operation} GROUP BY table_name, row_id)
-    LEFT JOIN hashed_tables ON name = table_name
-    LEFT JOIN row_hashes
-      ON row_key = ${sql.raw(rowKeySql('row_id'))} AND table_number = number
-    WHERE hash IS NOT ${sql.raw(imageHashSql('expected'))} LIMIT 1`.execute(db);
+  const { rows } = await sql`${selectMoved(operation, direction)} LIMIT 1`.execute(db);
   if (rows.length > 0) throw ruleFailure('history.changedSince');
 }
 

@@ -114,7 +114,7 @@ function assertAsShown(judged: JudgedRoster, expected: string): void {
 export async function importRoster(
   context: CommandContext,
   { fileName, expected, ...source }: RosterImport,
-): Promise<Omit<ImportedRoster, 'at' | 'operationId'>> {
+): Promise<ImportedRoster> {
   const { db, clock, newId, sequence } = context;
   const judged = await judgeTable(context, source);
   assertAsShown(judged, expected);

@@ -247,15 +247,4 @@ describe('a table', () => {
       changed: 1_500,
     });
   });
-
-  it('stays in the list of imports until its act is undone', async () => {
-    await using app = await createTestApp();
-    await takeIn(app, tableOf('姓名', '林浩'));
-    await takeIn(app, tableOf('姓名', '王芳'));
-    const [newest, oldest] = await app.client.roster.imports({});
-    expect(newest).toMatchObject({ fileName: '花名册.csv', created: 1 });
-    await app.client.history.undo({ operationId: oldest?.operationId });
-    expect((await app.client.people.list({})).map(({ name }) => name)).toEqual(['王芳']);
-    expect(await app.client.roster.imports({})).toMatchObject([{ id: newest?.id }]);
-  });
 });

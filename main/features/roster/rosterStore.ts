@@ -1,6 +1,7 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
+import { findObstacle } from '#main/db/history/index.ts';
 import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
-import type { ImportedRoster } from '#shared/features/roster/rosterModel.ts';
+import type { EarlierImport } from '#shared/features/roster/rosterModel.ts';
 
 export interface NewImportRow {
   readonly id: string;
@@ -28,8 +29,9 @@ export async function insertImport(db: WritableDb, row: NewImportRow): Promise<v
     .execute();
 }
 
-export function listImports(db: ReadableDb): Promise<ImportedRoster[]> {
-  return db
+/** The newest first, each with what stands in the way of undoing it. */
+export async function listImports(db: ReadableDb): Promise<EarlierImport[]> {
+  const rows = await db
     .selectFrom('roster_imports as imported')
     .innerJoin('operations', 'operations.sequence', 'imported.operation')
     .select([
@@ -38,10 +40,16 @@ export function listImports(db: ReadableDb): Promise<ImportedRoster[]> {
       'imported.imported_at as at',
       'imported.created',
       'imported.changed',
+      'imported.operation',
       'operations.id as operationId',
     ])
     .orderBy('imported.operation', 'desc')
     .execute();
+  const imports: EarlierImport[] = [];
+  for (const { operation, ...imported } of rows) {
+    imports.push({ ...imported, obstacle: await findObstacle(db, operation) });
+  }
+  return imports;
 }
 
 /** What headings were taken for before; the newest import has the last word. */

@@ -1,8 +1,8 @@
 import { client } from '#renderer/lib/client.ts';
+import { describeAct } from '#renderer/lib/describeAct.ts';
 import { isInTextField, useWindowKeys } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure, showNotice } from '#renderer/lib/notices.tsx';
-import { describeAct } from './describeAct.ts';
 
 /** Ctrl+Z and Ctrl+Shift+Z act on the workspace; inside a text they belong to the text. */
 export function useUndoKeys(): void {

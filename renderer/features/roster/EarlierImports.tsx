@@ -1,20 +1,55 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { commands } from '#renderer/lib/client.ts';
+import { describeAct } from '#renderer/lib/describeAct.ts';
 import { formatInstant } from '#renderer/lib/formatInstant.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { ImportedRoster } from '#shared/features/roster/rosterModel.ts';
+import type { EarlierImport } from '#shared/features/roster/rosterModel.ts';
 import classes from './EarlierImports.module.css';
 import { rosterQueries } from './rosterQueries.ts';
 
-function Imported({ imported }: { readonly imported: ImportedRoster }) {
+interface ImportedProps {
+  readonly imported: EarlierImport;
+}
+
+function UndoImport({ imported: { fileName, operationId } }: ImportedProps) {
   const t = useTranslate();
-  const language = useLanguage();
-  const { fileName, at, created, changed, operationId } = imported;
   const undo = useCommand(commands.history.undo, {
     done: () => t('roster.undone', { name: fileName }),
   });
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      loading={undo.isPending}
+      aria-label={t('roster.undoImport', { name: fileName })}
+      onClick={() => undo.mutate({ operationId })}
+    >
+      {t('common.undo')}
+    </Button>
+  );
+}
+
+function Obstacle({ act }: NonNullable<EarlierImport['obstacle']>) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <p className={classes.obstacle}>
+      {act === null
+        ? t('roster.usedSince')
+        : t('roster.usedBy', {
+            act: describeAct(t, act.procedure),
+            at: formatInstant(act.at, language),
+          })}
+    </p>
+  );
+}
+
+function Imported({ imported }: ImportedProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { fileName, at, created, changed, obstacle } = imported;
   return (
     <li className={classes.imported}>
       <span className={classes.when}>{formatInstant(at, language)}</span>
@@ -22,15 +57,7 @@ function Imported({ imported }: { readonly imported: ImportedRoster }) {
         {fileName}
       </span>
       <span className={classes.counts}>{t('roster.importedCounts', { created, changed })}</span>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        loading={undo.isPending}
-        aria-label={t('roster.undoImport', { name: fileName })}
-        onClick={() => undo.mutate({ operationId })}
-      >
-        {t('common.undo')}
-      </Button>
+      {obstacle === null ? <UndoImport imported={imported} /> : <Obstacle {...obstacle} />}
     </li>
   );
 }

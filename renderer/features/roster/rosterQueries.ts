@@ -31,10 +31,14 @@ export const rosterQueries = {
       gcTime: 0,
       throwOnError: false,
     }),
+  /** Whatever uses a person may stand in the way of undoing one, so each visit asks again. */
   imports: () =>
-    tableQuery({
-      key: ['roster', 'imports'],
-      tables: ['roster_imports'],
-      read: (from) => from.roster.imports({}),
+    queryOptions({
+      ...tableQuery({
+        key: ['roster', 'imports'],
+        tables: judgedTables,
+        read: (from) => from.roster.imports({}),
+      }),
+      refetchOnMount: 'always',
     }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ExportResult } from '#shared/features/files/filesContract.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import {
+  EarlierImport,
   ImportedRoster,
   RosterExport,
   RosterImport,
@@ -16,9 +17,9 @@ export const rosterContract = {
    * Takes a table into the roster, all of it or none: rows that are rejected or left out stay
    * aside. Refused when it would do something else than its preview said.
    */
-  import: command(RosterImport, ImportedRoster.omit({ at: true, operationId: true })),
+  import: command(RosterImport, ImportedRoster),
   /** The roster of today as a file. */
   exportRoster: act(RosterExport, ExportResult),
   /** The newest first, those undone left out. */
-  imports: query(z.object({}), z.array(ImportedRoster)),
+  imports: query(z.object({}), z.array(EarlierImport)),
 };

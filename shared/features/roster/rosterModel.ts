@@ -168,10 +168,18 @@ export type RosterExport = z.infer<typeof RosterExport>;
 export const ImportedRoster = z.object({
   id: z.string(),
   fileName: z.string(),
-  at: z.string(),
   created: z.number().int(),
   changed: z.number().int(),
-  /** The act that can be undone for as long as nothing builds on it. */
-  operationId: z.string(),
 });
 export type ImportedRoster = z.infer<typeof ImportedRoster>;
+
+export const EarlierImport = ImportedRoster.extend({
+  at: z.string(),
+  /** The act that can be undone for as long as nothing stands on it. */
+  operationId: z.string(),
+  /** What stands on it: the newest act that does, if one that still holds does. */
+  obstacle: z
+    .object({ act: z.object({ procedure: z.string(), at: z.string() }).nullable() })
+    .nullable(),
+});
+export type EarlierImport = z.infer<typeof EarlierImport>;

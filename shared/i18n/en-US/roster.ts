@@ -112,6 +112,9 @@ export const roster = {
   earlier: 'Earlier imports',
   importedCounts: '{{created}} added, {{changed}} changed',
   undoImport: 'Undo the import of {{name}}',
+  usedBy:
+    'This import can no longer be undone: “{{act}}” ({{at}}) builds on it. Undo that step first.',
+  usedSince: 'This import can no longer be undone: later changes build on it.',
   undone: 'The import of {{name}} was undone; the roster is as before it',
 
   'encoding_utf-8': 'UTF-8',

@@ -102,6 +102,8 @@ export const roster = {
   earlier: '以前的导入',
   importedCounts: '新增 {{created}} 人，改动 {{changed}} 人',
   undoImport: '撤销导入 {{name}}',
+  usedBy: '这次导入不能再撤销：{{at}} 的“{{act}}”用到了它的内容。要撤销，请先撤销那一步。',
+  usedSince: '这次导入不能再撤销：之后的修改用到了它的内容。',
   undone: '已撤销导入 {{name}}，花名册回到导入之前',
 
   'encoding_utf-8': 'UTF-8 编码',
