@@ -12,6 +12,7 @@ import {
   isPeriodOf,
   nextPeriod,
   periodAt,
+  periodRange,
 } from './goalPeriods.ts';
 
 /** A unit or shop by its name. */
@@ -102,10 +103,32 @@ interface FoundPeriod {
 
 const quarterNumbers: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
-function readYear(text: string, today: IsoDate): number {
+/** The year that is written; without one null. */
+function readYear(text: string, today: IsoDate): number | null {
   const written = /(20\d{2})\s?(?:年|[-/.])/.exec(text)?.[1];
-  const base = Number(written ?? today.slice(0, 4));
-  return written === undefined && text.includes('明年') ? base + 1 : base;
+  if (written !== undefined) return Number(written);
+  const thisYear = Number(today.slice(0, 4));
+  if (text.includes('明年')) return thisYear + 1;
+  return /今年|本年/.test(text) ? thisYear : null;
+}
+
+/** Half a year: a period that ended longer ago is the one of next year: 1月 said in December. */
+const longestPast = 183;
+
+/** The period of the year that is written, else the one that is not long over. */
+function placeInYear(
+  level: GoalLevel,
+  periodOf: (year: number) => GoalPeriod,
+  { year, today }: { readonly year: number | null; readonly today: IsoDate },
+): FoundPeriod | null {
+  const thisYear = Number(today.slice(0, 4));
+  // Not every year has a 53rd week; the one just over may.
+  const years = year === null ? [thisYear, thisYear + 1, thisYear - 1] : [year];
+  const periods = years.map(periodOf).filter((period) => isPeriodOf(level, period));
+  const earliest = addDays(today, -longestPast);
+  const near = periods.find((period) => periodRange(level, period).to >= earliest);
+  const period = near ?? periods[0];
+  return period === undefined ? null : { level, period };
 }
 
 /** Words that name a period from today: 本周, 下月, 本季度, 今年. */
@@ -121,19 +144,19 @@ const spokenPeriods: readonly (readonly [RegExp, GoalLevel, number])[] = [
 ];
 
 function readWritten(text: string, today: IsoDate): FoundPeriod | null {
-  const year = readYear(text, today);
+  const said = { year: readYear(text, today), today };
   const week = /(?:第\s?|W)(\d{1,2})\s?周?(?!\d)/i.exec(text);
   if (week && /周|W\d/i.test(week[0])) {
-    const period = `${year}-W${(week[1] ?? '').padStart(2, '0')}`;
-    return isPeriodOf('week', period) ? { level: 'week', period } : null;
+    const number = (week[1] ?? '').padStart(2, '0');
+    return placeInYear('week', (year) => `${year}-W${number}`, said);
   }
   const quarter = /Q\s?([1-4])(?!\d)|第?([一二三四1-4])季度?/i.exec(text);
   if (quarter) {
     const number = quarter[1] ?? quarterNumbers[quarter[2] ?? ''] ?? quarter[2];
-    return { level: 'quarter', period: `${year}-Q${number}` };
+    return placeInYear('quarter', (year) => `${year}-Q${number}`, said);
   }
   const month = /(?<!\d)(1[0-2]|0?[1-9])\s?月(?:份)?/.exec(text)?.[1];
-  if (month) return { level: 'month', period: `${year}-${month.padStart(2, '0')}` };
+  if (month) return placeInYear('month', (year) => `${year}-${month.padStart(2, '0')}`, said);
   const written = /(20\d{2})\s?年/.exec(text)?.[1];
   return written === undefined ? null : { level: 'year', period: written };
 }
