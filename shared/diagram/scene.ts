@@ -120,3 +120,14 @@ export function rectsTouch(a: Rect, b: Rect): boolean {
 export function lineBounds(points: readonly Point[]): Rect {
   return boundsOf(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
 }
+
+/** Everything drawn: boxes with what stands on or beside their edges, and lines. */
+export function boundsAround(boxes: readonly SceneBox[], lines: readonly SceneLine[]): Rect {
+  return boundsOf([
+    ...boxes,
+    ...boxes.flatMap(({ x, y, badge }) =>
+      badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
+    ),
+    ...lines.map(({ points }) => lineBounds(points)),
+  ]);
+}

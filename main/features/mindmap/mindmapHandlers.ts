@@ -27,7 +27,8 @@ function buildContent(data: MindData, drawing: Drawing, wording: Wording): Expor
   if (format === 'md' || format === 'opml' || format === 'mm') {
     return { type: 'text', text: outlines[format](buildMindTree(data, wording), data.handoffs) };
   }
-  const scene = buildMindScene(data, { ...drawing, wording, folded: new Set(folded) });
+  const options = { ...drawing, wording, folded: new Set(folded), isUncut: true };
+  const scene = buildMindScene(data, options);
   const { width, height } = frameScene(scene).bounds;
   return { type: 'picture', picture: { svg: paintSvg(scene), width, height } };
 }

@@ -159,6 +159,17 @@ function photoColumn(t: Translate): DataColumn<PersonRow> {
   return { key: 'photo', header: t('photos.photo'), width: 64, render };
 }
 
+function levelColumn(t: Translate): DataColumn<PersonRow> {
+  return {
+    key: 'level',
+    header: t('people.level'),
+    width: 64,
+    render: (row) => row.level,
+    textOf: (row) => row.level,
+    sortBy: (row) => row.level || null,
+  };
+}
+
 /** Every column of the roster, the name first. */
 export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
   const { t, day } = words;
@@ -204,13 +215,7 @@ export function peopleColumns(words: RosterWords): DataColumn<PersonRow>[] {
       width: 76,
       render: (row) => <EmploymentCell type={row.employmentType} t={t} />,
     },
-    {
-      key: 'level',
-      header: t('people.level'),
-      width: 64,
-      render: (row) => row.level,
-      sortBy: (row) => row.level || null,
-    },
+    levelColumn(t),
     dateColumn('joined', t('people.joinedOn'), ({ joinedOn }) => joinedOn),
     {
       key: 'tags',

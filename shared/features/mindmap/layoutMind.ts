@@ -28,12 +28,14 @@ export function textSizeOf({ kind }: MindNode): { size: number; bold: boolean } 
   return { size: 13, bold: kind !== 'duty' };
 }
 
-function widthOf(node: MindNode): number {
-  return Math.min(widest, Math.ceil(measureText(node.text, textSizeOf(node))) + 2 * padding);
+function widthOf(node: MindNode, isUncut: boolean): number {
+  const whole = Math.ceil(measureText(node.text, textSizeOf(node))) + 2 * padding;
+  return isUncut ? whole : Math.min(widest, whole);
 }
 
 interface Branching {
   readonly folded: ReadonlySet<string>;
+  readonly isUncut: boolean;
   readonly side: Side;
 }
 
@@ -42,7 +44,7 @@ function shownChildren(node: MindNode, { folded }: Pick<Branching, 'folded'>) {
 }
 
 /** Height of a branch with everything unfolded below it. */
-function measureBranch(node: MindNode, branching: Branching): number {
+function measureBranch(node: MindNode, branching: Pick<Branching, 'folded'>): number {
   const children = shownChildren(node, branching);
   if (children.length === 0) return height;
   const sum = children.reduce((total, child) => total + measureBranch(child, branching), 0);
@@ -51,14 +53,14 @@ function measureBranch(node: MindNode, branching: Branching): number {
 
 /** Children beside their parent, each branch as high as it needs, the parent at its middle. */
 function placeChildren(parent: MindPlace, children: readonly MindNode[], branching: Branching) {
-  const { side } = branching;
+  const { side, isUncut } = branching;
   const heights = children.map((child) => measureBranch(child, branching));
   const total = heights.reduce((sum, each) => sum + each + between.sibling, -between.sibling);
   const places: MindPlace[] = [];
   let top = parent.y + parent.height / 2 - total / 2;
   for (const [index, node] of children.entries()) {
     const own = heights[index] ?? height;
-    const width = widthOf(node);
+    const width = widthOf(node, isUncut);
     const x =
       side === 'right' ? parent.x + parent.width + between.level : parent.x - between.level - width;
     const y = top + own / 2 - height / 2;
@@ -72,7 +74,7 @@ function placeChildren(parent: MindPlace, children: readonly MindNode[], branchi
 
 /** The first branches that together are about half as high as all stay at the right. */
 function splitSides(children: readonly MindNode[], folded: ReadonlySet<string>) {
-  const heights = children.map((child) => measureBranch(child, { folded, side: 'right' }));
+  const heights = children.map((child) => measureBranch(child, { folded }));
   const total = heights.reduce((sum, each) => sum + each, 0);
   let sum = 0;
   let count = 0;
@@ -84,12 +86,19 @@ function splitSides(children: readonly MindNode[], folded: ReadonlySet<string>) 
   return { right: children.slice(0, count), left: children.slice(count) };
 }
 
+interface MindLaying {
+  readonly layout: MindLayout;
+  readonly folded: ReadonlySet<string>;
+  /** No node is too narrow for its text. */
+  readonly isUncut?: boolean;
+}
+
 /** Every node that is drawn, parents before their children. */
 export function layoutMind(
   root: MindNode,
-  { layout, folded }: { readonly layout: MindLayout; readonly folded: ReadonlySet<string> },
+  { layout, folded, isUncut = false }: MindLaying,
 ): MindPlace[] {
-  const width = widthOf(root) + 2 * padding;
+  const width = widthOf(root, isUncut) + 2 * padding;
   const place: MindPlace = {
     ...{ node: root, parentId: null, level: 1, side: 'right', width, height: height + 8 },
     x: -width / 2,
@@ -100,8 +109,8 @@ export function layoutMind(
     layout === 'both' ? splitSides(children, folded) : { right: children, left: [] as MindNode[] };
   return [
     place,
-    ...placeChildren(place, sides.right, { folded, side: 'right' }),
-    ...placeChildren(place, sides.left, { folded, side: 'left' }),
+    ...placeChildren(place, sides.right, { folded, isUncut, side: 'right' }),
+    ...placeChildren(place, sides.left, { folded, isUncut, side: 'left' }),
   ];
 }
 

@@ -59,7 +59,24 @@ describe('the drawn map', () => {
     const unit = folded.boxes.find(({ id }) => id === 'unit 设计部');
     expect(unit).toMatchObject({ isFolded: true, badge: { text: { text: '+10' } } });
     expect(folded.lines.filter(isDotted)).toEqual([]);
+    const { bounds } = folded;
+    const pillEnds = folded.boxes.flatMap(({ x, badge }) =>
+      badge ? [x + badge.x, x + badge.x + badge.width] : [],
+    );
+    expect(Math.min(...pillEnds)).toBeGreaterThanOrEqual(bounds.x);
+    expect(Math.max(...pillEnds)).toBeLessThanOrEqual(bounds.x + bounds.width);
     expect(paintSvg(draw())).toContain('输出投放复盘');
+  });
+});
+
+describe('a map in a file', () => {
+  it('has every word whole, however long', () => {
+    const long = '跨境电商东南亚站点内容与达人合作及直播运营中心与仓配协同';
+    const wide = { ...data, workspaceName: `${long}${long}` };
+    const options = { wording, layout: 'both', folded: new Set<string>() } as const;
+    const { boxes } = buildMindScene(wide, { ...options, showsHandoffs: true, isUncut: true });
+    expect(boxes.filter(({ isCut }) => isCut)).toEqual([]);
+    expect(boxes[0]?.texts[0]?.text).toBe(`${long}${long}`);
   });
 });
 

@@ -1,12 +1,6 @@
 import { type ColorName, tintOf } from '#shared/diagram/palette.ts';
 import { addPill } from '#shared/diagram/pill.ts';
-import {
-  boundsOf,
-  lineBounds,
-  type Scene,
-  type SceneBox,
-  type SceneLine,
-} from '#shared/diagram/scene.ts';
+import { boundsAround, type Scene, type SceneBox, type SceneLine } from '#shared/diagram/scene.ts';
 import type { Wording } from '#shared/features/reports/documentParts.ts';
 import { ellipsize } from '#shared/lib/measureText.ts';
 import { layoutMind, type MindPlace, routeBranch, textSizeOf } from './layoutMind.ts';
@@ -19,6 +13,8 @@ export interface MindSceneOptions {
   readonly layout: MindLayout;
   readonly folded: ReadonlySet<string>;
   readonly showsHandoffs: boolean;
+  /** Every word is whole, as in files; screens cut the longest few. */
+  readonly isUncut?: boolean;
 }
 
 interface Look {
@@ -91,12 +87,12 @@ function paintNode(place: MindPlace, tint: ColorName, isFolded: boolean): SceneB
 
 /** The map laid out and ready to paint, on the screen or in a file. */
 export function buildMindScene(data: MindData, options: MindSceneOptions): Scene {
-  const { wording, layout, folded, showsHandoffs } = options;
+  const { wording, folded, showsHandoffs } = options;
   const { t } = wording;
   const root = buildMindTree(data, wording);
   const tints = tintsOf(root);
   const shown = showsHandoffs ? data : { ...data, handoffs: [] };
-  const { places, lines, marks } = routeHandoffs(shown, layoutMind(root, { layout, folded }));
+  const { places, lines, marks } = routeHandoffs(shown, layoutMind(root, options));
   const byId = new Map(places.map((place) => [place.node.id, place]));
   const boxes = places.map((place) => {
     const { id, children } = place.node;
@@ -111,7 +107,7 @@ export function buildMindScene(data: MindData, options: MindSceneOptions): Scene
     return [{ ...ids, kind: 'solid', note: '', points: routeBranch(parent, place) }];
   });
   return {
-    bounds: boundsOf([...boxes, ...lines.map(({ points }) => lineBounds(points))]),
+    bounds: boundsAround(boxes, lines),
     boxes,
     lines: [...branches, ...lines],
     direction: 'right',

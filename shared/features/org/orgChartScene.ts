@@ -1,13 +1,6 @@
 import { tintOf } from '#shared/diagram/palette.ts';
 import type { TreeNode } from '#shared/diagram/rankedTree.ts';
-import {
-  boundsOf,
-  lineBounds,
-  type Rect,
-  type Scene,
-  type SceneBox,
-  type SceneLine,
-} from '#shared/diagram/scene.ts';
+import { boundsAround, type Rect, type Scene, type SceneLine } from '#shared/diagram/scene.ts';
 import { type BoxPlace, layoutTree, type TreeLayout } from '#shared/diagram/treeLayout.ts';
 import type { Size } from '#shared/diagram/treePlan.ts';
 import type { TreeSpacing } from '#shared/diagram/treeUnits.ts';
@@ -110,16 +103,6 @@ function rowsOf(all: readonly BoxWords[]): BoxRows {
     hasDetail: all.some(({ detail }) => detail !== ''),
     hasFacts: all.some(({ facts }) => facts !== ''),
   };
-}
-
-function boundsAround(boxes: readonly SceneBox[], lines: readonly SceneLine[]): Rect {
-  return boundsOf([
-    ...boxes,
-    ...boxes.flatMap(({ x, y, badge }) =>
-      badge ? { ...badge, x: x + badge.x, y: y + badge.y } : [],
-    ),
-    ...lines.map(({ points }) => lineBounds(points)),
-  ]);
 }
 
 /** A chart whose boxes are known, ready to be drawn whole or in parts. */
