@@ -155,6 +155,23 @@ test('a table copied from Excel asks which of two people it means, and broken fi
   await expect(earlier.getByRole('button')).toHaveCount(0);
   await page.screenshot({ path: info.outputPath('earlier.png') });
   expect(await findViolations(page, 'all')).toEqual([]);
+  await roster.paste(
+    [
+      '姓名\t部门\t岗位\t直属上级',
+      ...['王芳\t客服部\t客服主管\t', '王芳\t设计部\t设计主管\t', '李敏\t客服部\t客服\t王芳'],
+    ].join('\n'),
+  );
+  await page.getByRole('button', { name: '新的一位' }).first().click();
+  await expect(roster.row('不能导入', '李敏')).toContainText('有几位都叫“王芳”');
+  await page.screenshot({ path: info.outputPath('superior.png') });
+  expect(await findViolations(page, 'all')).toEqual([]);
+  await page.getByRole('button', { name: '汇报给第 3 行 王芳（设计部 设计主管）' }).click();
+  await expect(roster.group('不能导入', 0)).toBeVisible();
+  await roster.chooseGroup(/^新增 3$/);
+  await expect(roster.row('新增', '李敏')).toContainText('直属上级 王芳 设计部 设计主管');
+  await roster.importButton(3).click();
+  await expect(page.getByText('已导入 粘贴的表格：新增 3 人，改动 0 人')).toBeVisible();
+  await roster.open();
   await roster.paste('姓名\t星级\n王芳\tP1\n');
   await expect(roster.column('星级')).toHaveValue('level');
 });

@@ -68,7 +68,14 @@ export const importRosterVerb: Verb = {
     const table = await readTable(input, file);
     const sheet = chooseSheet(table.sheets);
     if (!sheet) throw new VerbFailure(translate('roster.noTable'));
-    const source = { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
+    const source = {
+      sheet,
+      headingRow: null,
+      columns: null,
+      dayOrder: null,
+      answers: {},
+      superiors: {},
+    };
     const order = { ...source, fileName: basename(file) };
     const { preview, imported } = await withWorkspace(path, (workspace) =>
       runImport(input, workspace, order),

@@ -28,7 +28,7 @@ function writeAndRead(workbook: Workbook, format: (typeof formats)[number]): Giv
 function toSource({ sheets }: GivenTable): RosterSource {
   const [sheet] = sheets;
   if (!sheet) throw new Error('no sheet');
-  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
+  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {}, superiors: {} };
 }
 
 const day = fc

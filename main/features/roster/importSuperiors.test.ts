@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '#main/testing/createTestApp.ts';
-import { tableOf, takeIn } from './rosterTestKit.ts';
+import { describeRows, preview, tableOf, takeIn } from './rosterTestKit.ts';
 
 const posts = { 周启明: '运营总监', 林浩: '店长', 何雨桐: '策划主管', 陈思远: '运营专员' } as const;
 
@@ -52,5 +52,62 @@ describe('a superior from a table', () => {
       data: { key: 'org.cycle' },
     });
     expect(await superiorsOf(app, lower, '2026-06-15')).toEqual(['林浩']);
+  });
+
+  it('of whose name there are several is the one somebody chooses', async () => {
+    const { app, seatOf } = await startTeam();
+    await using _app = app;
+    const { seats } = await app.client.org.structure({});
+    const vacant = (post: string) =>
+      seats.find(({ postName, holders }) => postName === post && holders.length === 0)?.id ?? '';
+    const [first, second] = [vacant('客服'), vacant('摄影')];
+    await app.client.people.create({ name: '王芳', seatId: first });
+    await app.client.people.create({ name: '王芳', seatId: second });
+    const source = tableOf('姓名,直属上级', '陈思远,王芳');
+    const [problem] = (await preview(app, source)).rows[0]?.problems ?? [];
+    expect(problem).toMatchObject({ field: 'superior', reason: 'superiorAmbiguous' });
+    expect(problem?.superiors?.map(({ label }) => label)).toEqual(['客服组 客服', '视觉组 摄影']);
+    const [, wanted] = problem?.superiors ?? [];
+    const { personId = null, row = null } = wanted ?? {};
+    const saying = (name: string) => ({ ...source, superiors: { 2: { personId, row, name } } });
+    // Said of another name than the cell holds by now.
+    expect(describeRows(await preview(app, saying('李敏')))).toEqual([
+      '陈思远 | rejected | superior:superiorAmbiguous',
+    ]);
+    expect(describeRows(await preview(app, saying('王芳')))).toEqual([
+      '陈思远 | changed | superior 林浩→王芳 视觉组 摄影',
+    ]);
+    await takeIn(app, saying('王芳'));
+    const after = await app.client.org.structure({});
+    const line = after.seats.find(({ id }) => id === seatOf('陈思远'));
+    expect(line?.superiorSeatId).toBe(second);
+    expect(describeRows(await preview(app, source))).toEqual(['陈思远 | same']);
+  });
+
+  it('may be one of two new people of the table, and never the other when that row is refused', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't1_seven' } });
+    const lines = ['王芳,客服组,客服主管,,2024-01-01', '王芳,视觉组,设计主管,,2024-01-01'];
+    const headings = '姓名,部门,岗位,直属上级,入职日期';
+    const table = (...rows: string[]) => ({
+      ...tableOf(headings, ...rows, '李敏,客服组,售前客服,王芳,2024-01-01'),
+      answers: { 2: { kind: 'new' as const }, 3: { kind: 'new' as const } },
+    });
+    const { rows } = await preview(app, table(...lines));
+    expect(rows[2]?.problems[0]?.superiors).toEqual([
+      { personId: null, row: 2, label: '客服组 客服主管' },
+      { personId: null, row: 3, label: '视觉组 设计主管' },
+    ]);
+    const superiors = { 4: { personId: null, row: 3, name: '王芳' } };
+    const broken = [lines[0] ?? '', '王芳,视觉组,设计主管,,2024-02-30'];
+    expect(describeRows(await preview(app, { ...table(...broken), superiors }))[2]).toBe(
+      '李敏 | rejected | superior:superiorAmbiguous',
+    );
+    await takeIn(app, { ...table(...lines), superiors });
+    const { seats } = await app.client.org.structure({});
+    const own = seats.find(({ holders }) => holders[0]?.name === '李敏');
+    expect(seats.find(({ id }) => id === own?.superiorSeatId)).toMatchObject({
+      postName: '设计主管',
+      holders: [{ name: '王芳' }],
+    });
   });
 });

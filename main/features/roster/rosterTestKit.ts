@@ -10,7 +10,7 @@ import type {
 export function tableOf(...lines: readonly string[]): RosterSource {
   const rows = readDelimited(lines.join('\n'));
   const sheet = { name: '', rows, isFrom1904: false };
-  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
+  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {}, superiors: {} };
 }
 
 export const preview = (app: TestApp, source: RosterSource): Promise<RosterPreview> =>

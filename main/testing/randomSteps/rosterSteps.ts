@@ -24,6 +24,7 @@ export const rosterSteps: readonly Step[] = [
       columns: null,
       dayOrder: null,
       answers: {},
+      superiors: {},
     };
     const { digest } = await client.roster.preview(source);
     await client.roster.import({ ...source, fileName: '花名册.csv', expected: digest });

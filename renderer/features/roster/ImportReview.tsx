@@ -29,6 +29,7 @@ function useRowActs({ work, preview, onAct }: ImportReviewProps): RowActs {
   const { columns } = preview;
   return {
     onAnswer: (row, answer) => onAct({ type: 'answer', row, answer }),
+    onSuperior: (row, choice) => onAct({ type: 'superior', row, choice }),
     onEdit: (row, field, text) => onAct({ type: 'cell', columns, edit: { row, field, text } }),
     textOf: (row, field) => textOf(cellsOf.get(row)?.[findColumn(columns, field)]).trim(),
   };

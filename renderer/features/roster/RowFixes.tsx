@@ -3,7 +3,11 @@ import { SavedTextInput } from '#renderer/components/SavedField/SavedTextInput.t
 import { isPlainEnter } from '#renderer/lib/keyboard.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
-import type { RosterRow, RowProblem } from '#shared/features/roster/rosterModel.ts';
+import type {
+  RosterRow,
+  RowProblem,
+  SuperiorCandidate,
+} from '#shared/features/roster/rosterModel.ts';
 import type { RowAnswer } from './importWork.ts';
 import classes from './ReviewRow.module.css';
 import type { RowActs } from './rowActs.ts';
@@ -72,6 +76,35 @@ function WhichPerson({ row, acts }: RowFixesProps) {
   );
 }
 
+interface WhichSuperiorProps extends RowFixesProps {
+  readonly candidates: readonly SuperiorCandidate[];
+  readonly name: string;
+}
+
+/** Which person of that name the row reports to; one of the table is known by its row. */
+function WhichSuperior({ row, acts, candidates, name }: WhichSuperiorProps) {
+  const t = useTranslate();
+  return (
+    <span className={classes.choices}>
+      {candidates.map(({ personId, row: at, label }) => {
+        const words = { name, label: label || t('roster.noFacts') };
+        return (
+          <Button
+            key={`${personId} ${at}`}
+            size="compact-xs"
+            variant="default"
+            onClick={() => acts.onSuperior(row.number, { personId, row: at, name })}
+          >
+            {at === null
+              ? t('roster.thisSuperior', words)
+              : t('roster.superiorInRow', { ...words, row: at })}
+          </Button>
+        );
+      })}
+    </span>
+  );
+}
+
 function asksWho({ reason }: RowProblem): boolean {
   return reason === 'whichPerson' || reason === 'sameNameInFile';
 }
@@ -81,13 +114,16 @@ export function RowFixes({ row, acts }: RowFixesProps) {
   const t = useTranslate();
   const fixed = new Set<RosterKey>();
   return row.problems.map((problem) => {
-    const { field, reason, params } = problem;
+    const { field, reason, params, superiors } = problem;
     const isFirst = field !== null && !fixed.has(field);
     if (field !== null) fixed.add(field);
     return (
       <div key={`${field} ${reason} ${params.alias ?? ''}`} className={classes.fix}>
         {isFirst && !asksWho(problem) && <Fix row={row} field={field} acts={acts} />}
         {asksWho(problem) && <WhichPerson row={row} acts={acts} />}
+        {superiors && (
+          <WhichSuperior {...{ row, acts }} candidates={superiors} name={String(params.name)} />
+        )}
         <span className={classes.reason}>
           {field !== null && !asksWho(problem) && (
             <strong>{t('roster.reasonOf', { field: t(`roster.field_${field}`) })}</strong>

@@ -52,4 +52,10 @@ describe('a table under review', () => {
     const work = begin();
     expect(changeWork(work, leave).version).not.toBe(work.version);
   });
+
+  it('keeps whom a row reports to, each row for itself', () => {
+    const choice = { personId: 'person', row: null, name: '王芳' };
+    const said = (row: number) => ({ type: 'superior', row, choice }) as const;
+    expect(apply(said(3), said(4)).superiors).toEqual({ '3': choice, '4': choice });
+  });
 });

@@ -1,7 +1,12 @@
 import type { GivenRow, GivenSheet, GivenTable } from '#shared/documents/givenTable.ts';
 import type { RosterKey } from '#shared/features/roster/rosterFields.ts';
 import { chooseSheet } from '#shared/features/roster/rosterHeadings.ts';
-import type { DayOrder, RosterPreview, RosterSource } from '#shared/features/roster/rosterModel.ts';
+import type {
+  DayOrder,
+  RosterPreview,
+  RosterSource,
+  SuperiorChoice,
+} from '#shared/features/roster/rosterModel.ts';
 
 export type RowAnswer = RosterSource['answers'][string];
 
@@ -35,6 +40,7 @@ export type ImportAct =
     }
   | { readonly type: 'dayOrder'; readonly order: DayOrder }
   | { readonly type: 'answer'; readonly row: number; readonly answer: RowAnswer | null }
+  | { readonly type: 'superior'; readonly row: number; readonly choice: SuperiorChoice }
   | {
       readonly type: 'cell';
       readonly columns: RosterPreview['columns'];
@@ -49,7 +55,7 @@ function nextVersion(): number {
 }
 
 function beginSheet(sheet: GivenSheet): RosterSource {
-  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {} };
+  return { sheet, headingRow: null, columns: null, dayOrder: null, answers: {}, superiors: {} };
 }
 
 /** The sheet that looks most like a roster is shown first; null when no sheet holds anything. */
@@ -125,6 +131,8 @@ function changeSource(work: ImportWork, act: ImportAct): RosterSource {
       return { ...source, dayOrder: act.order };
     case 'answer':
       return { ...source, answers: withAnswer(source.answers, act.row, act.answer) };
+    case 'superior':
+      return { ...source, superiors: { ...source.superiors, [String(act.row)]: act.choice } };
     case 'cell':
       return editCell(source, act.columns, act.edit);
   }

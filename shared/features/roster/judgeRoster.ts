@@ -5,7 +5,7 @@ import { matchRows } from './matchRows.ts';
 import { placeAccepted } from './placeAccepted.ts';
 import type { Placed, PlacePlan } from './placing.ts';
 import { type ReadRow, readRow } from './readRow.ts';
-import type { RosterFacts, RosterPerson } from './rosterFacts.ts';
+import { type RosterFacts, type RosterPerson, tellApart } from './rosterFacts.ts';
 import { isContactKey, type OwnKey, ownKeys, type RosterKey } from './rosterFields.ts';
 import type { KnownHeadings } from './rosterHeadings.ts';
 import type { FieldChange, RosterPreview, RosterRow, RosterSource } from './rosterModel.ts';
@@ -28,9 +28,8 @@ export interface JudgedRoster {
   readonly places: PlacePlan;
 }
 
-function describePerson({ values, id }: RosterPerson): { personId: string; label: string } {
-  const words = [values.unit, values.post, values.joinedOn].filter((word) => word !== '');
-  return { personId: id, label: words.join(' ') };
+function describePerson(person: RosterPerson): { personId: string; label: string } {
+  return { personId: person.id, label: tellApart(person) };
 }
 
 function toOwnChanges({ person, values }: ReadRow): FieldChange[] {
@@ -111,7 +110,7 @@ export function judgeRoster(
   const matches = matchRows(layout.rows, facts, { ...rules, fields, answers: source.answers });
   const reads = layout.rows.map((row) => readRow(row, matches.get(row) ?? { kind: 'new' }, rules));
   addProblems(reads, facts);
-  const placed = placeAccepted(reads, facts);
+  const placed = placeAccepted(reads, facts, source.superiors);
   const rows = reads.map((read) => toRosterRow(read, placed));
   const written = reads.filter((_, index) => {
     const state = rows[index]?.state;

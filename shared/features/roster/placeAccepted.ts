@@ -4,7 +4,7 @@ import { splitNames } from './readCell.ts';
 import type { ReadRow } from './readRow.ts';
 import { foldedName, type RosterFacts } from './rosterFacts.ts';
 import type { PlaceKey } from './rosterFields.ts';
-import type { RowProblem } from './rosterModel.ts';
+import type { RosterSource, RowProblem } from './rosterModel.ts';
 
 function toRowToPlace({ row, person, name, values, said }: ReadRow): RowToPlace {
   // A row that says what is known already still says it: who moves takes the line along.
@@ -29,12 +29,16 @@ function nameRejected(problem: RowProblem, rejected: ReadonlyMap<string, number>
 }
 
 /** Places the rows that can be taken; a row that finds no place takes those below it along. */
-export function placeAccepted(rows: readonly ReadRow[], facts: RosterFacts): Placed {
+export function placeAccepted(
+  rows: readonly ReadRow[],
+  facts: RosterFacts,
+  superiors: RosterSource['superiors'],
+): Placed {
   for (;;) {
     const accepted = rows.filter(
       ({ problems, match }) => problems.length === 0 && match.kind !== 'leave',
     );
-    const placed = placeRows(accepted.map(toRowToPlace), facts);
+    const placed = placeRows(accepted.map(toRowToPlace), facts, superiors);
     if (placed.problems.length === 0) return placed;
     const refused = new Set<number>();
     const byNumber = new Map(accepted.map((read) => [read.row.number, read]));

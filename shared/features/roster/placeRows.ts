@@ -109,9 +109,14 @@ function placeRow(placing: Placing, row: RowToPlace): void {
 }
 
 /** Finds a seat and a superior for every row, as one plan. */
-export function placeRows(rows: readonly RowToPlace[], facts: RosterFacts): Placed {
+export function placeRows(
+  rows: readonly RowToPlace[],
+  facts: RosterFacts,
+  superiors: Placing['superiors'],
+): Placed {
   const placing: Placing = {
     facts,
+    superiors,
     units: createUnitNames(facts.org),
     posts: createPostNames(facts.org),
     vacancies: listVacancies(facts),

@@ -2,7 +2,7 @@ import type { LinePlan, NewPlaces, NewSeatPlan, Ref } from '#shared/features/org
 import type { createPostNames, createUnitNames } from './placeNames.ts';
 import type { RosterFacts, RosterPerson } from './rosterFacts.ts';
 import type { PlaceKey } from './rosterFields.ts';
-import type { FieldChange, RowNote, RowReason } from './rosterModel.ts';
+import type { FieldChange, RosterSource, RowNote, RowProblem, RowReason } from './rosterModel.ts';
 
 /** A row that may be taken, with what it says of the person's place; '' says nothing. */
 export interface RowToPlace {
@@ -33,6 +33,7 @@ interface PlaceProblem {
   readonly field: PlaceKey;
   readonly reason: RowReason;
   readonly params: Readonly<Record<string, string | number>>;
+  readonly superiors?: RowProblem['superiors'];
 }
 
 export interface Placed {
@@ -45,6 +46,8 @@ export interface Placed {
 /** What placing the rows has come to. */
 export interface Placing {
   readonly facts: RosterFacts;
+  /** Which of several people of a name a row reports to, where somebody said so. */
+  readonly superiors: RosterSource['superiors'];
   readonly units: ReturnType<typeof createUnitNames>;
   readonly posts: ReturnType<typeof createPostNames>;
   readonly vacancies: Map<string, Ref[]>;
@@ -59,7 +62,7 @@ export interface Placing {
 export function refuse(
   { problems }: Placing,
   row: RowToPlace,
-  problem: { field: PlaceKey; reason: RowReason; params?: PlaceProblem['params'] },
+  problem: Pick<PlaceProblem, 'field' | 'reason' | 'superiors'> & Partial<PlaceProblem>,
 ): void {
   problems.push({ row: row.number, params: {}, ...problem });
 }

@@ -1,13 +1,22 @@
 import type { LinePlan, Ref } from '#shared/features/org/placePlan.ts';
 import { type Placing, type RowToPlace, refuse } from './placing.ts';
-import { foldedName } from './rosterFacts.ts';
-import type { RowReason } from './rosterModel.ts';
+import { foldedName, tellApart } from './rosterFacts.ts';
+import type { RowReason, SuperiorCandidate, SuperiorChoice } from './rosterModel.ts';
 
 /** Somebody a row may report to: a row of the table, or a person who is in none. */
 interface Superior {
   readonly row: number | null;
   readonly personId: string | null;
   readonly seat: Ref | null;
+  /** What tells them from a namesake. */
+  readonly label: string;
+}
+
+/** A row as it will stand. */
+function labelOfRow({ place, person }: RowToPlace): string {
+  if (person !== null && place.unit === '' && place.post === '') return tellApart(person);
+  const words = [place.unit || person?.values.unit, place.post || person?.values.post];
+  return words.filter(Boolean).join(' ');
 }
 
 function listSuperiors({ facts, seatOfRow }: Placing, rows: readonly RowToPlace[]) {
@@ -20,19 +29,19 @@ function listSuperiors({ facts, seatOfRow }: Placing, rows: readonly RowToPlace[
   };
   const inTable = new Set(rows.map(({ person }) => person?.id));
   const byAlias = new Map<string, Superior>();
-  for (const { number, name, aliases, person } of rows) {
-    const superior = {
-      row: number,
-      personId: person?.id ?? null,
-      seat: seatOfRow.get(number) ?? null,
-    };
+  for (const row of rows) {
+    const { number, name, aliases, person } = row;
+    const personId = person?.id ?? null;
+    const seat = seatOfRow.get(number) ?? null;
+    const superior = { row: number, personId, seat, label: labelOfRow(row) };
     add(name, superior);
     for (const alias of aliases) byAlias.set(foldedName(alias), superior);
   }
-  for (const { id, name, aliases, seatId, values } of facts.people) {
+  for (const person of facts.people) {
+    const { id, name, aliases, seatId, values } = person;
     const hasLeft = values.leftOn !== '' && values.leftOn < facts.today;
     if (inTable.has(id) || hasLeft) continue;
-    const superior = { row: null, personId: id, seat: seatId };
+    const superior = { row: null, personId: id, seat: seatId, label: tellApart(person) };
     add(name, superior);
     for (const alias of aliases) byAlias.set(foldedName(alias), superior);
   }
@@ -45,6 +54,28 @@ function listSuperiors({ facts, seatOfRow }: Placing, rows: readonly RowToPlace[
 
 interface WantedLine extends LinePlan {
   readonly row: RowToPlace;
+  /** Who it is, told from a namesake where somebody had to choose. */
+  readonly superiorName: string;
+}
+
+function isMeant(superior: Superior, choice: SuperiorChoice): boolean {
+  return choice.personId === null
+    ? superior.personId === null && superior.row === choice.row
+    : superior.personId === choice.personId;
+}
+
+/** Those a name may mean once somebody chose; none is as good as another for the one chosen. */
+function listMeant(
+  { superiors }: Placing,
+  { number, place }: RowToPlace,
+  found: readonly Superior[],
+): { readonly meant: readonly Superior[]; readonly isChosen: boolean } {
+  const choice = superiors[String(number)];
+  if (choice === undefined || foldedName(choice.name) !== foldedName(place.superior)) {
+    return { meant: found, isChosen: false };
+  }
+  const meant = found.filter((superior) => isMeant(superior, choice));
+  return { meant, isChosen: true };
 }
 
 /** The line one row asks for; null when it asks for none or has it already. */
@@ -60,20 +91,23 @@ function readLine(
   if (name === '' || (name === row.person?.values.superior && !isMoving)) return null;
   if (placing.notes.has(row.number)) return null;
   const found = find(name);
-  const params = { name };
-  const no = (reason: RowReason): null => {
-    refuse(placing, row, { field: 'superior', reason, params });
+  const { meant, isChosen } = listMeant(placing, row, found);
+  const [superior] = meant;
+  const no = (reason: RowReason, superiors?: SuperiorCandidate[]): null => {
+    refuse(placing, row, { field: 'superior', reason, params: { name }, superiors });
     return null;
   };
   if (found.length === 0) return no('superiorUnknown');
-  if (found.length > 1) return no('superiorAmbiguous');
-  const [superior] = found;
-  if (superior?.row === row.number) return no('superiorSelf');
+  if (superior === undefined || meant.length > 1) {
+    const candidates = found.map(({ personId, row: at, label }) => ({ personId, row: at, label }));
+    return no('superiorAmbiguous', candidates);
+  }
+  if (superior.row === row.number) return no('superiorSelf');
   if (seat === undefined) return no('ownPostMissing');
-  if (superior?.seat == null) return no('superiorWithoutPost');
-  return facts.org.superiorOf.get(seat) === superior.seat
-    ? null
-    : { row, seat, superiorSeat: superior.seat };
+  if (superior.seat === null) return no('superiorWithoutPost');
+  if (facts.org.superiorOf.get(seat) === superior.seat) return null;
+  const superiorName = isChosen ? `${name} ${superior.label}`.trim() : name;
+  return { row, seat, superiorSeat: superior.seat, superiorName };
 }
 
 /** Whether somebody's seat leads up to another one; ends by itself even in damaged data. */
@@ -120,9 +154,8 @@ export function planLines(placing: Placing, rows: readonly RowToPlace[]): LinePl
   const find = listSuperiors(placing, rows);
   const wanted = rows.flatMap((row) => readLine(placing, row, find) ?? []);
   refuseCycles(placing, wanted);
-  for (const { row } of wanted) {
+  for (const { row, superiorName: after } of wanted) {
     const before = row.person?.values.superior ?? '';
-    const after = row.place.superior;
     const changes = placing.changes.get(row.number) ?? [];
     if (before !== after) {
       placing.changes.set(row.number, [...changes, { field: 'superior', before, after }]);

@@ -105,6 +105,11 @@ export function toRosterPeople(
   return people.map((person) => toRosterPerson(person, org, contacts.get(person.id)));
 }
 
+/** What tells somebody from a namesake; '' when nothing is known. */
+export function tellApart({ values }: Pick<RosterPerson, 'values'>): string {
+  return [values.unit, values.post, values.joinedOn].filter((word) => word !== '').join(' ');
+}
+
 /** Names that are written differently but mean the same. */
 export function foldedName(text: string): string {
   return foldName(safeText(text));

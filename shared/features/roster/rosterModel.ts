@@ -10,11 +10,23 @@ const RosterKeyName = z.enum(rosterKeys);
 export const DayOrder = z.enum(['day_first', 'month_first']);
 export type DayOrder = z.infer<typeof DayOrder>;
 
+const RowNumber = z.string().regex(/^\d{1,7}$/);
+
 /** For one row: the person it means, a new one, or none because it is left out. */
 const RowAnswer = z.union([
   z.object({ kind: z.enum(['new', 'leave']) }),
   z.object({ kind: z.literal('person'), personId: z.string().max(60) }),
 ]);
+
+/** Somebody a row may report to: one of the roster, or without an id the new person of a row. */
+const SuperiorRef = z.object({
+  personId: z.string().max(60).nullable(),
+  row: z.number().int().nullable(),
+});
+
+/** Which of several people of a name a row reports to; said of another name it says nothing. */
+export const SuperiorChoice = SuperiorRef.extend({ name: z.string().max(200) });
+export type SuperiorChoice = z.infer<typeof SuperiorChoice>;
 
 /** A table and what the manager said of it. */
 export const RosterSource = z.object({
@@ -25,7 +37,9 @@ export const RosterSource = z.object({
   columns: z.array(RosterKeyName.nullable()).max(200).nullable(),
   dayOrder: DayOrder.nullable(),
   /** By the number of the row. */
-  answers: z.record(z.string().regex(/^\d{1,7}$/), RowAnswer),
+  answers: z.record(RowNumber, RowAnswer),
+  /** Likewise. */
+  superiors: z.record(RowNumber, SuperiorChoice).default({}),
 });
 export type RosterSource = z.infer<typeof RosterSource>;
 
@@ -74,11 +88,16 @@ export type RowNote = z.infer<typeof RowNote>;
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]));
 
+const SuperiorCandidate = SuperiorRef.extend({ label: z.string() });
+export type SuperiorCandidate = z.infer<typeof SuperiorCandidate>;
+
 export const RowProblem = z.object({
   /** The cell it is about; null for the row as a whole. */
   field: RosterKeyName.nullable(),
   reason: RowReason,
   params: Params,
+  /** Whom the name in the cell may mean, where the row does not say which. */
+  superiors: z.array(SuperiorCandidate).optional(),
 });
 export type RowProblem = z.infer<typeof RowProblem>;
 

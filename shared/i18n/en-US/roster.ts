@@ -64,7 +64,7 @@ export const roster = {
   reason_unitMissing: 'There is a post but no unit to put it in. Add the unit.',
   reason_superiorUnknown: 'Neither the roster nor this table has “{{name}}”. Check the name.',
   reason_superiorAmbiguous:
-    'Several people are called “{{name}}”. Clear this cell and set the manager after the import.',
+    'Several people are called “{{name}}”. Choose which one, or clear this cell and set the manager after the import.',
   reason_superiorSelf: 'The manager is the person themself. Correct or clear it.',
   reason_superiorWithoutPost:
     '“{{name}}” has no post and cannot be a manager. Give them a post first.',
@@ -157,6 +157,8 @@ export const roster = {
   fixCell: 'Row {{row}} {{field}}',
   reasonOf: '{{field}}: ',
   thisPerson: 'It is {{name}} ({{label}})',
+  thisSuperior: 'Reports to {{name}} ({{label}})',
+  superiorInRow: 'Reports to {{name}} in row {{row}} ({{label}})',
   noFacts: 'nothing else known',
   newPerson: 'Somebody new',
 

@@ -59,7 +59,7 @@ export const roster = {
   reason_unitMissing: '写了岗位，没写部门，不知道放在哪里。请补上部门。',
   reason_superiorUnknown: '花名册和这张表里都没有“{{name}}”。请核对上级姓名。',
   reason_superiorAmbiguous:
-    '有几位都叫“{{name}}”，分不清汇报给谁。请先清空这一格，导入后再设上级。',
+    '有几位都叫“{{name}}”。请选汇报给哪一位，或者清空这一格，导入后再设上级。',
   reason_superiorSelf: '上级写的是自己。请改正或清空。',
   reason_superiorWithoutPost: '“{{name}}”还没有岗位，不能当上级。请先给他安排岗位。',
   reason_superiorRejected: '上级“{{name}}”在第 {{row}} 行，那一行不能导入。请先改好那一行。',
@@ -145,6 +145,8 @@ export const roster = {
   fixCell: '第 {{row}} 行 {{field}}',
   reasonOf: '{{field}}：',
   thisPerson: '是 {{name}}（{{label}}）',
+  thisSuperior: '汇报给 {{name}}（{{label}}）',
+  superiorInRow: '汇报给第 {{row}} 行 {{name}}（{{label}}）',
   noFacts: '没有其他信息',
   newPerson: '新的一位',
 
