@@ -5,11 +5,16 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, createAppRequestHandler } from './appPages.ts';
+import {
+  contentSecurityPolicy,
+  createAppRequestHandler,
+  type PageAnswer,
+  type PageRequest,
+} from './appPages.ts';
 
 describe('pages served by the app scheme', () => {
   let folder: string;
-  let handle: (request: Request) => Response;
+  let handle: (request: PageRequest) => PageAnswer;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'crewbook-pages-'));
@@ -21,13 +26,13 @@ describe('pages served by the app scheme', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const get = (url: string, init?: RequestInit): Response => handle(new Request(url, init));
+  const get = (url: string, method = 'GET'): PageAnswer => handle({ method, url });
 
   it('are found by their exact path only', () => {
-    expect(get('app://crewbook/').status).toBe(200);
-    expect(get('app://crewbook/assets/a.js?x=1').status).toBe(200);
-    expect(get('app://crewbook/ASSETS/A.js').status).toBe(404);
-    expect(get('app://crewbook/assets/').status).toBe(404);
+    expect(get('app://crewbook/').statusCode).toBe(200);
+    expect(get('app://crewbook/assets/a.js?x=1').statusCode).toBe(200);
+    expect(get('app://crewbook/ASSETS/A.js').statusCode).toBe(404);
+    expect(get('app://crewbook/assets/').statusCode).toBe(404);
   });
 
   it('never lie outside the built folder, however the path is written', () => {
@@ -49,7 +54,7 @@ describe('pages served by the app scheme', () => {
         for (const head of heads) {
           for (const depth of [1, 2]) {
             const url = `app://crewbook/${head}${step.repeat(depth)}${tail}`;
-            expect(get(url).status, url).toBe(404);
+            expect(get(url).statusCode, url).toBe(404);
           }
         }
       }
@@ -57,16 +62,16 @@ describe('pages served by the app scheme', () => {
   });
 
   it('belong to our host and are only read', () => {
-    expect(get('app://evil/index.html').status).toBe(404);
-    expect(get('app://crewbook.evil/index.html').status).toBe(404);
-    expect(get('app://crewbook/index.html', { method: 'POST' }).status).toBe(404);
+    expect(get('app://evil/index.html').statusCode).toBe(404);
+    expect(get('app://crewbook.evil/index.html').statusCode).toBe(404);
+    expect(get('app://crewbook/index.html', 'POST').statusCode).toBe(404);
   });
 
-  it('carry a new style nonce with every document, in page and policy alike', async () => {
+  it('carry a new style nonce with every document, in page and policy alike', () => {
     const [first, second] = [get('app://crewbook/'), get('app://crewbook/')];
-    const nonce = /nonce-([^']+)/.exec(first.headers.get('Content-Security-Policy') ?? '')?.[1];
-    expect(await first.text()).toBe(`<meta content="${nonce}">`);
-    expect(second.headers.get('Content-Security-Policy')).not.toContain(nonce);
+    const nonce = /nonce-([^']+)/.exec(first.headers['Content-Security-Policy'] ?? '')?.[1];
+    expect(first.data.toString()).toBe(`<meta content="${nonce}">`);
+    expect(second.headers['Content-Security-Policy']).not.toContain(nonce);
   });
 
   it('have a policy without a serious finding', () => {

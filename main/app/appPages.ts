@@ -44,15 +44,24 @@ function listServedFiles(folder: string): ReadonlyMap<string, string> {
   return new Map(servedFolders.flatMap(list));
 }
 
-function answer(
-  status: number,
-  body: string | Uint8Array<ArrayBuffer> | null,
-  headers: Record<string, string>,
-): Response {
-  return new Response(body, {
-    status,
+/** As much of a request as decides its answer. */
+export interface PageRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+export interface PageAnswer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+
+function answer(statusCode: number, data: Buffer, headers: Record<string, string>): PageAnswer {
+  return {
+    statusCode,
+    data,
     headers: { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', ...headers },
-  });
+  };
 }
 
 function isOurs(url: string): boolean {
@@ -65,16 +74,17 @@ function pathOf(url: string): string {
 }
 
 /** Serves the built page and nothing else; the style nonce is new with every document. */
-export function createAppRequestHandler(folder: string): (request: Request) => Response {
+export function createAppRequestHandler(folder: string): (request: PageRequest) => PageAnswer {
   const files = listServedFiles(folder);
-  return (request) => {
-    const file = isOurs(request.url) ? files.get(pathOf(request.url)) : undefined;
-    if (request.method !== 'GET' || !file) return answer(404, null, {});
+  return ({ method, url }) => {
+    const file = isOurs(url) ? files.get(pathOf(url)) : undefined;
+    if (method !== 'GET' || !file) return answer(404, Buffer.alloc(0), {});
     const extension = extname(file);
     const type = { 'Content-Type': contentTypes[extension] ?? 'application/octet-stream' };
-    if (extension !== '.html') return answer(200, new Uint8Array(readFileSync(file)), type);
+    if (extension !== '.html') return answer(200, readFileSync(file), type);
     const nonce = randomBytes(16).toString('base64');
     const html = readFileSync(file, 'utf8').replaceAll('__STYLE_NONCE__', nonce);
-    return answer(200, html, { ...type, 'Content-Security-Policy': contentSecurityPolicy(nonce) });
+    const policy = { 'Content-Security-Policy': contentSecurityPolicy(nonce) };
+    return answer(200, Buffer.from(html), { ...type, ...policy });
   };
 }

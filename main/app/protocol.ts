@@ -8,6 +8,11 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/**
+ * By callback, although Electron calls that old: `protocol.handle` makes a Request and a Response of
+ * each and loads the whole of Node's fetch for it, before the first page of a start (0019).
+ */
 export function serveApp(folder: string): void {
-  protocol.handle('app', createAppRequestHandler(folder));
+  const handle = createAppRequestHandler(folder);
+  protocol.registerBufferProtocol('app', (request, reply) => reply(handle(request)));
 }

@@ -19,6 +19,8 @@ import { WorkspaceKeeper } from './workspaceKeeper.ts';
 const backupDelay = 20_000;
 const backupCheckInterval = 3_600_000;
 const quitLimit = 3_000;
+/** The menu is keys and a hidden bar; making it takes what the first look at the page needs. */
+const menuDelay = 1_500;
 
 function rememberPlace(window: BrowserWindow): void {
   window.on('close', () => {
@@ -46,7 +48,7 @@ function openWindow(ports: ReturnType<typeof createPorts>): void {
   installContextMenu(window);
   rememberPlace(window);
   reloadAfterCrash(window);
-  window.once('ready-to-show', () => void installMenu());
+  window.once('ready-to-show', () => setTimeout(() => void installMenu(), menuDelay).unref());
 }
 
 /** Finishes what pages asked, closes the file, then lets the app go; never waits for ever. */
