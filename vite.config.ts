@@ -6,7 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const external = ['electron', 'better-sqlite3', /^node:/];
 
 /** Sources that do nothing when they are loaded: what nobody uses of them is left out. */
-const quietSources = /\/(shared|renderer\/(app|components|features|lib))\/.*\.tsx?$/;
+const quietSources =
+  /\/(shared|renderer\/(app|components|features|lib)|main\/(backend|core|db|door|features))\/.*\.tsx?$/;
 
 /**
  * Each file costs the start a request that main answers, so the page comes in few: `walls` first,
@@ -65,10 +66,11 @@ export default defineConfig({
             cli: here('./main/cli.ts'),
           },
           external,
+          treeshake: { moduleSideEffects: [{ test: quietSources, sideEffects: false }] },
           output: {
-            format: 'es',
-            entryFileNames: '[name].js',
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            format: 'cjs',
+            entryFileNames: '[name].cjs',
+            chunkFileNames: 'chunks/[name]-[hash].cjs',
           },
         },
       },

@@ -8,15 +8,19 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Only found where a result needs drawing; scripts/cli.mjs sets it and a screen. */
 const electronFile = process.env.CREWBOOK_ELECTRON;
 
-const { code, out, error } = await runCommandLine({
-  words: process.argv.slice(2),
-  files: {
-    job: here(`./job${extname(import.meta.filename)}`),
-    reader: here(`./reader${extname(import.meta.filename)}`),
-    electron: electronFile ? { file: electronFile, app: here('../..') } : undefined,
-  },
-  readStdin: () => buffer(process.stdin),
-});
-process.stdout.write(out);
-process.stderr.write(error);
-process.exitCode = code;
+async function run(): Promise<void> {
+  const { code, out, error } = await runCommandLine({
+    words: process.argv.slice(2),
+    files: {
+      job: here(`./job${extname(import.meta.filename)}`),
+      reader: here(`./reader${extname(import.meta.filename)}`),
+      electron: electronFile ? { file: electronFile, app: here('../..') } : undefined,
+    },
+    readStdin: () => buffer(process.stdin),
+  });
+  process.stdout.write(out);
+  process.stderr.write(error);
+  process.exitCode = code;
+}
+
+void run();

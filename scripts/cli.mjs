@@ -16,7 +16,7 @@ await runMain(async () => {
   const draws = needsElectron(args);
   await setUp({ needsElectron: draws });
   await buildIfStale();
-  const command = [inProject('dist', 'main', 'cli.js'), ...args];
+  const command = [inProject('dist', 'main', 'cli.cjs'), ...args];
   if (!draws) return exitCodeOf(spawn(projectNode(), command, { stdio: 'inherit' }));
   const env = { ...process.env, CREWBOOK_ELECTRON: electronExecutable() };
   return exitCodeOf(startWithWindows(projectNode(), command, { env }));

@@ -8,10 +8,10 @@ const here = basename(ownFolder) === 'chunks' ? dirname(ownFolder) : ownFolder;
 
 /** Everything built stands beside the entry files: dist/main, dist/preload, dist/renderer. */
 export const builtPaths = {
-  store: join(here, 'store.js'),
-  job: join(here, 'job.js'),
-  verifier: join(here, 'verifier.js'),
-  reader: join(here, 'reader.js'),
+  store: join(here, 'store.cjs'),
+  job: join(here, 'job.cjs'),
+  verifier: join(here, 'verifier.cjs'),
+  reader: join(here, 'reader.cjs'),
   preload: join(here, '..', 'preload', 'preload.cjs'),
   page: join(here, '..', 'renderer'),
 } as const;

@@ -14,11 +14,10 @@ import {
 import { type CheckResult, checkConnection } from '#main/db/check.ts';
 import { inspectRows, sealHistory } from '#main/db/history/index.ts';
 import { type OpenDb, openDb } from '#main/db/openDb.ts';
-import { listProcedures } from '#main/door/procedures.ts';
+import { createFinder } from '#main/door/procedures.ts';
 import { createDoor, type Serve } from '#main/door/serve.ts';
-import { handlers } from '#main/features/index.ts';
+import { features, firstAsked } from '#main/features/index.ts';
 import type { NewWorkspace } from '#shared/features/workspace/workspaceModel.ts';
-import { contract } from '#shared/ipc/contract.ts';
 import type { ChangeNotice } from '#shared/ipc/envelope.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { startCalls } from './startCalls.ts';
@@ -82,7 +81,7 @@ async function readName(db: OpenDb): Promise<string> {
 function createServe(parts: BackendParts, getDb: () => OpenDb | null): Serve {
   return createDoor({
     ...parts,
-    procedures: listProcedures(contract, handlers),
+    findProcedure: createFinder(features, firstAsked),
     getDb: () => getDb()?.kysely ?? null,
   });
 }

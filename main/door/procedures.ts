@@ -3,39 +3,44 @@ import type { FeatureContract, Procedure } from '#shared/ipc/procedure.ts';
 
 export interface ServedProcedure {
   readonly procedure: Procedure;
-  /** Loads the code of a feature that is not there yet; never inside a transaction. */
-  readonly load: () => Promise<AnyHandler>;
+  readonly handler: AnyHandler;
 }
 
-type FeatureHandlers = Readonly<Record<string, unknown>>;
-type Loadable = FeatureHandlers | (() => Promise<FeatureHandlers>);
-
-function pick(handlers: FeatureHandlers | undefined, feature: string, name: string): AnyHandler {
-  const handler = handlers?.[name];
-  if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${name}`);
-  return handler as AnyHandler;
+/** What one feature serves: its part of the contract and the handlers of it, by the same names. */
+export interface ServedFeature {
+  readonly contract: FeatureContract;
+  readonly handlers: Readonly<Record<string, unknown>>;
 }
 
-function loaderOf(known: Loadable | undefined, feature: string, name: string) {
-  if (typeof known === 'function') return async () => pick(await known(), feature, name);
-  const handler = pick(known, feature, name);
-  return async () => handler;
+/** Every feature by its name, each loaded when it is first asked for. */
+export type ServedFeatures = Readonly<Record<string, () => Promise<ServedFeature>>>;
+
+export type FindProcedure = (name: string) => Promise<ServedProcedure | undefined>;
+
+function pick({ contract, handlers }: ServedFeature, name: string): ServedProcedure | undefined {
+  const procedure = Object.hasOwn(contract, name) ? contract[name] : undefined;
+  const handler = handlers[name];
+  if (!procedure || typeof handler !== 'function') return undefined;
+  return { procedure, handler: handler as AnyHandler };
 }
 
 /**
- * One flat map `feature.procedure` → contract and handler. A missing handler stops the start, or
- * fails the call when its feature is loaded later.
+ * Finds what is served under `feature.procedure`, and loads the code of its feature at the first
+ * call; never inside a transaction.
+ * @param first what is there without loading a feature
  */
-export function listProcedures(
-  contract: Readonly<Record<string, FeatureContract>>,
-  handlers: Readonly<Record<string, Loadable>>,
-): ReadonlyMap<string, ServedProcedure> {
-  const served = new Map<string, ServedProcedure>();
-  for (const [feature, procedures] of Object.entries(contract)) {
-    for (const [name, procedure] of Object.entries(procedures)) {
-      const load = loaderOf(handlers[feature], feature, name);
-      served.set(`${feature}.${name}`, { procedure, load });
-    }
-  }
-  return served;
+export function createFinder(
+  features: ServedFeatures,
+  first: Readonly<Record<string, ServedProcedure>>,
+): FindProcedure {
+  const known = new Map(Object.entries(first));
+  return async (name) => {
+    const found = known.get(name);
+    if (found) return found;
+    const [feature = '', procedure = '', ...rest] = name.split('.');
+    if (rest.length > 0 || !Object.hasOwn(features, feature)) return undefined;
+    const served = pick((await features[feature]?.()) ?? { contract: {}, handlers: {} }, procedure);
+    if (served) known.set(name, served);
+    return served;
+  };
 }

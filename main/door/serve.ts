@@ -9,14 +9,14 @@ import type { Tables } from '#main/db/tables.ts';
 import { type ChangeNotice, type Outcome, Request } from '#shared/ipc/envelope.ts';
 import { Failure, type FailureField } from '#shared/ipc/failure.ts';
 import { errorClass } from './errorClass.ts';
-import type { ServedProcedure } from './procedures.ts';
+import type { FindProcedure, ServedProcedure } from './procedures.ts';
 import { runCommand } from './runCommand.ts';
 
 /** Longer than a display frame: worth a look (architecture, "How one request travels", 11). */
 const slowMilliseconds = 16;
 
 export interface DoorParts {
-  readonly procedures: ReadonlyMap<string, ServedProcedure>;
+  readonly findProcedure: FindProcedure;
   /** The open workspace, or null while none is open. */
   readonly getDb: () => Kysely<Tables> | null;
   readonly host: Host;
@@ -32,8 +32,8 @@ function toFields(error: z.ZodError): FailureField[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.code }));
 }
 
-function parseInput(served: ServedProcedure, input: unknown): never {
-  const parsed = served.procedure.input.safeParse(input);
+function parseInput({ procedure }: ServedProcedure, input: unknown): never {
+  const parsed = procedure.input.safeParse(input);
   if (!parsed.success) {
     throw new Failure({
       code: 'invalid',
@@ -44,24 +44,21 @@ function parseInput(served: ServedProcedure, input: unknown): never {
   return parsed.data as never;
 }
 
-function findProcedure(parts: DoorParts, name: string): ServedProcedure {
-  const served = parts.procedures.get(name);
-  if (!served) throw new Failure({ code: 'not_found', key: 'common.unknownProcedure' });
-  return served;
-}
-
 function requireDb(parts: DoorParts): Kysely<Tables> {
   const db = parts.getDb();
   if (!db) throw new Failure({ code: 'storage', key: 'workspace.noneOpen' });
   return db;
 }
 
-async function run(parts: DoorParts, request: Request): Promise<Outcome> {
-  const served = findProcedure(parts, request.name);
+async function run(
+  parts: DoorParts,
+  request: Request,
+  served: ServedProcedure | undefined,
+): Promise<Outcome> {
+  if (!served) throw new Failure({ code: 'not_found', key: 'common.unknownProcedure' });
   const input = parseInput(served, request.input);
   const base = { clock: parts.clock, newId: parts.newId, host: parts.host };
-  const handler = await served.load();
-  const call = (context: object) => handler(context as never, input);
+  const call = (context: object) => served.handler(context as never, input);
   switch (served.procedure.kind) {
     case 'status':
     case 'local':
@@ -105,15 +102,17 @@ export function createDoor(parts: DoorParts): Serve {
       return { ok: false, error: { code: 'invalid', key: 'common.invalidInput' } };
     }
     const { name } = parsed.data;
+    let served: ServedProcedure | undefined;
     try {
-      return await run(parts, parsed.data);
+      served = await parts.findProcedure(name);
+      return await run(parts, parsed.data, served);
     } catch (error) {
       const failure = toFailureData(error);
       if (failure.code === 'internal') parts.log(`failed.${errorClass(error)}`);
       return { ok: false, error: failure };
     } finally {
       const duration = performance.now() - startedAt;
-      const kind = parts.procedures.get(name)?.procedure.kind;
+      const kind = served?.procedure.kind;
       const isOwnWork = kind === 'query' || kind === 'command' || kind === 'draft';
       if (duration > slowMilliseconds && isOwnWork) {
         parts.log(`slow.${name}`, { milliseconds: Math.round(duration) });

@@ -1,2 +1,1 @@
-export { calendarHandlers } from './calendarHandlers.ts';
 export { loadWorkCalendar } from './calendarStore.ts';

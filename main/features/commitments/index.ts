@@ -1,7 +1,6 @@
 export { assertCommitmentsExist, changeFromSource, removeIfUntouched } from './changeCommitment.ts';
 export { promiseHoldings, supervisedHoldings, taskHoldings } from './commitmentHoldings.ts';
 export { listCommitments } from './commitmentListStore.ts';
-export { commitmentsHandlers } from './commitmentsHandlers.ts';
 export { findMe } from './commitmentsStore.ts';
 export {
   assertPeopleExist,

@@ -1,2 +1,1 @@
-export { demoHandlers } from './demoHandlers.ts';
 export { loadBulk } from './loadBulk.ts';

@@ -1,3 +1,3 @@
 export { meetingHoldings } from './meetingHoldings.ts';
-export { createMeeting, meetingsHandlers } from './meetingsHandlers.ts';
+export { createMeeting } from './meetingsHandlers.ts';
 export { findMeetingOn } from './meetingsStore.ts';

@@ -1,4 +1,3 @@
-export { metricsHandlers } from './metricsHandlers.ts';
 export { readSeries } from './openFigures.ts';
 export { readWeekFigures } from './readMetrics.ts';
 export { assertScopeExists, loadPeopleNames, loadScopeNames } from './scopeStore.ts';

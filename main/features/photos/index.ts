@@ -1,2 +1,2 @@
 export { deletePhoto } from './photoStore.ts';
-export { loadPhotoUrls, photosHandlers } from './photosHandlers.ts';
+export { loadPhotoUrls } from './photosHandlers.ts';

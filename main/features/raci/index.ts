@@ -1,2 +1,1 @@
 export { generateMatters } from './generateMatters.ts';
-export { raciHandlers } from './raciHandlers.ts';

@@ -1,2 +1,1 @@
 export { readBoard, readRollUp } from './readBoard.ts';
-export { reportsHandlers } from './reportsHandlers.ts';

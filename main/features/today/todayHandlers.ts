@@ -7,9 +7,8 @@ import type { todayContract } from '#shared/features/today/todayContract.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';
 import { toFileName } from '#shared/lib/fileName.ts';
-import { readAgenda, readTodayFacts } from './readToday.ts';
-
-type ReadContext = Parameters<typeof readAgenda>[0];
+import { readAgenda } from './readAgenda.ts';
+import { type ReadContext, readTodayFacts } from './readTodayFacts.ts';
 
 async function loadDocument(context: ReadContext, language: Language) {
   const agenda = await readAgenda(context, language);
@@ -21,7 +20,7 @@ async function loadDocument(context: ReadContext, language: Language) {
 }
 
 export const todayHandlers: HandlersOf<typeof todayContract> = {
-  facts: (context) => readTodayFacts(context),
+  facts: readTodayFacts,
   agenda: (context, { language }) => readAgenda(context, language),
   agendaText: async (context, { language }) => ({
     text: renderWechatText((await loadDocument(context, language)).document),

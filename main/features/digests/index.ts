@@ -1,1 +1,0 @@
-export { digestsHandlers } from './digestsHandlers.ts';

@@ -1,1 +1,0 @@
-export { draftsHandlers } from './draftsHandlers.ts';

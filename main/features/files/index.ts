@@ -1,1 +1,0 @@
-export { filesHandlers } from './filesHandlers.ts';

@@ -1,1 +1,0 @@
-export { historyHandlers } from './historyHandlers.ts';

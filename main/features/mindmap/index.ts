@@ -1,1 +1,0 @@
-export { mindmapHandlers } from './mindmapHandlers.ts';

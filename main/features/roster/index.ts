@@ -1,1 +1,0 @@
-export { rosterHandlers } from './rosterHandlers.ts';

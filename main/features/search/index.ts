@@ -1,1 +1,0 @@
-export { searchHandlers } from './searchHandlers.ts';

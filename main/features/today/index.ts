@@ -1,1 +1,0 @@
-export { todayHandlers } from './todayHandlers.ts';
