@@ -5,6 +5,7 @@ import { noiseOf, saysNothing } from './chatNoise.ts';
 import { type Heading, headingsOfLine, nextInlineHeading, readHeading } from './headings.ts';
 import type { PeopleIndex } from './matchPerson.ts';
 import { readLineMetrics } from './metricLine.ts';
+import { readPersonHead } from './personHeads.ts';
 import type { SectionCode } from './reportTemplates.ts';
 import { mayBeginStrong, mayBeStrong, type ReportTitle, readTitle } from './reportTitle.ts';
 import type { SetAsideReason } from './reviewModel.ts';
@@ -84,7 +85,11 @@ function headingsBehind(line: TextLine, isAfterSender: boolean, isAbove: boolean
 function readBodyLine(
   line: TextLine,
   running: Running,
-  context: BodyContext & { readonly isAfterSender: boolean; readonly place: ForcedPlace | null },
+  context: BodyContext & {
+    readonly isAfterSender: boolean;
+    readonly place: ForcedPlace | null;
+    readonly next: TextLine | null;
+  },
 ): BodyLine {
   const hasBullet = startsWithBullet(line.raw, line.start);
   const noise = noiseIn(line, hasBullet, running.section !== null);
@@ -103,6 +108,8 @@ function readBodyLine(
   };
   if (context.place !== null) return { ...nothingElse, noise: null };
   if (noise !== null || !isAnalysed(line)) return nothingElse;
+  const person = readPersonHead(line, context.next, context.index);
+  if (person !== null) return { ...nothingElse, title: person };
   const heading = readHeading(line);
   const isAbove = running.section === null;
   const headings = headingsBehind(line, context.isAfterSender, isAbove);
@@ -144,9 +151,11 @@ export function readBodyLines(
 ): BodyLine[] {
   const running: Running = { section: null, isFirst: true };
   const read: BodyLine[] = [];
-  for (const span of body.flatMap((each, i) =>
+  const spans = body.flatMap((each, i) =>
     splitBehindTitle(lines, each, { ...context, isFirst: i === 0 }),
-  )) {
+  );
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1];
     const line = viewOf(lines, span);
     if (line === null || line.start === line.end) continue;
     const isAfterSender = (lines[span.line]?.start ?? 0) < line.start;
@@ -154,6 +163,7 @@ export function readBodyLines(
       ...context,
       isAfterSender,
       place: span.place ?? null,
+      next: next === undefined ? null : viewOf(lines, next),
     });
     read.push(bodyLine);
     if (bodyLine.noise === null) running.isFirst = false;

@@ -31,7 +31,7 @@ export interface DatePhrase {
   readonly time: string | null;
   /** 前, 截止, 内: a deadline and not a day on which something happens. */
   readonly isDeadline: boolean;
-  /** A range such as 6.16-6.18: leaving the text would lose its first day. */
+  /** A range such as 6.16-6.18 or 19:00-23:00: leaving the text would lose its other end. */
   readonly isRange: boolean;
 }
 
@@ -41,7 +41,8 @@ const monthDay = (name: string) => `(?<m${name}>${month})\\s?[月./]\\s?(?<d${na
 const absolute =
   `(?:(?<y1>20\\d{2})\\s?[-年./]\\s?)?${monthDay('1')}` +
   `|(?<y2>20\\d{2})-(?<m2>${month})-(?<d2>${day})|(?<m3>(?:1[0-2]|0[1-9]))-(?<d3>(?:3[01]|[12]\\d|0[1-9]))`;
-const rangeEnd = `\\s?(?:[-–—－~～至到])\\s?(?:${monthDay('4')}|(?<d5>${day})[日号]?)`;
+/** 12月3日-5日; 12月5、6日 names two days, and the last one counts. */
+const rangeEnd = `\\s?(?:[-–—－~～至到]|、(?=\\d{1,2}[日号]))\\s?(?:${monthDay('4')}|(?<d5>${day})[日号]?)`;
 const weekdayRange =
   '(?:\\s?[-–—－~～至到]\\s?(?:周|星期|礼拜)?(?<wd2>[一二三四五六日天末])(?![一二三四五六七八九十]))?';
 const weekday =
@@ -52,7 +53,8 @@ const spoken =
 const dayOnly = `(?<only>${day})[号日]`;
 const clock =
   '(?:\\s?(?<part>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|早)?\\s?(?<hour>[01]?\\d|2[0-4])' +
-  '(?:[:：](?<minute>[0-5]\\d)|\\s?[点时](?!段|候)(?:(?<thirty>半)|(?<min>[0-5]?\\d)分)?))?';
+  '(?:[:：](?<minute>[0-5]\\d)|\\s?[点时](?!段|候)(?:(?<thirty>半)|(?<min>[0-5]?\\d)分)?)' +
+  '(?<until>\\s?[-–—－~～至到]\\s?(?:[01]?\\d|2[0-4])(?:[:：][0-5]\\d|\\s?[点时](?!段|候)))?)?';
 /** Not followed by a unit: 3.5万 and 6.8% are figures, 2/3张 is a share, 6.18大促 is a name. */
 const noUnit =
   '(?![\\d.%‰:]|\\s?(?:万|亿|千|百|w(?![a-z])|k(?![a-z])|倍|折|元|块|版|米|寸|cm|秒|个|张|款|件|人|单|次|条|分)|\\/\\d|大促|年中|活动|专场|期间|以?后|之后|以来|起)';
@@ -145,7 +147,7 @@ function readPhrase(match: RegExpExecArray, base: DateBase): DatePhrase | null {
     date,
     time: readClock(groups),
     isDeadline,
-    isRange: groups.range !== undefined || groups.wd2 !== undefined,
+    isRange: groups.range !== undefined || groups.wd2 !== undefined || groups.until !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
+import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { type BodyContext, type BodyLine, readBodyLines } from './bodyLines.ts';
 import { matchPerson, type PeopleIndex } from './matchPerson.ts';
 import { hasContent, scoreOf } from './reportSigns.ts';
@@ -70,6 +71,12 @@ function namingTitle(body: readonly BodyLine[]): ReportTitle | null {
   return titles.find((each) => each.name !== null) ?? null;
 }
 
+/** 客服组周报 6.8-6.14 above the reports of several people tells the week of each. */
+export function weekOfTeamTitle(body: readonly BodyLine[]): IsoWeek | null {
+  const [first] = body.flatMap(({ title }) => title ?? []);
+  return first?.name === null ? (first.period?.week ?? null) : null;
+}
+
 /** Several reports in a message, and one passed on for another, are told apart by their titles. */
 function isNamedByTitle({ author }: Message, bodies: readonly BodyLine[][]): boolean {
   const isPassedOn = bodies.some((body) => body.some(({ title }) => title?.isPassedOn === true));
@@ -82,8 +89,9 @@ function partsOf(
   context: BodyContext & { readonly at: number },
 ): Part[] {
   const bodies = splitAtTitles(readBodyLines(lines, message.body, context));
+  const sharedWeek = message.sharedWeek ?? weekOfTeamTitle(bodies[0] ?? []);
   return bodies.map((body, i) => ({
-    ...describe(message, context.at, body),
+    ...describe(bodies.length > 1 ? { ...message, sharedWeek } : message, context.at, body),
     isFirst: i === 0,
     namedBy: isNamedByTitle(message, bodies) ? namingTitle(body) : null,
   }));

@@ -22,8 +22,8 @@ const targetLead = new RegExp(`(?:本?周|本?月)?(?:目标值?|target)${link}`
 const rateLead = new RegExp(`(?:目标)?(?:达成率|完成率|达成|完成度|完成|达标率|进度)${link}`, 'y');
 const previousLead = new RegExp(`(?:上周同期|上周|上期|上一周|前一周)${link}`, 'y');
 const versus = '(?:周?环比(?:上周)?|(?:较|比|对比|相比)(?:上周|上期|上一周)(?:同期)?|wow)';
-const upWord = '[↑⬆🔺📈＋+]\\uFE0F?|上涨|上升|提升|增长|提高|增加|涨幅?|升|增|多';
-const downWord = '[↓⬇🔻📉−－-]\\uFE0F?|下降|下跌|下滑|降低|减少|回落|跌幅?|降|减|少';
+const upWord = '[↑⬆🔺📈＋+]\\uFE0F?|上涨|上升|提升|增长|提高|增加|涨幅?|升|增|多|高出?';
+const downWord = '[↓⬇🔻📉−－-]\\uFE0F?|下降|下跌|下滑|降低|减少|回落|跌幅?|降|减|少|低';
 const changeLead = new RegExp(
   `(?<versus>${versus})?${link}(?:(?<up>${upWord})|(?<down>${downWord}))?${link}`,
   'iuy',

@@ -1,7 +1,8 @@
 import { analysedColumns } from './textLines.ts';
 
+/** `1.12.1排班`: the first dot can only end the number of the item. */
 const numberMark =
-  /(?:^|[\s；;，,。])\s*(\d{1,2})\s?(?:[、)）]|[.．](?!\d))|[(（](\d{1,2})[)）]|([①-⑳])/g;
+  /(?:^|[\s；;，,。])\s*(\d{1,2})\s?(?:[、)）]|[.．](?!\d)|[.．](?=\d{1,2}(?:[.．]\d{1,2}(?![.．0-9])|月\d)))|[(（](\d{1,2})[)）]|([①-⑳])/g;
 
 function numberOf([, plain, bracketed, circled]: RegExpMatchArray): number {
   if (circled !== undefined) return circled.charCodeAt(0) - '①'.charCodeAt(0) + 1;

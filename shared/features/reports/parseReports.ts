@@ -3,7 +3,13 @@ import type { BodyLine } from './bodyLines.ts';
 import { spanOf } from './bodyLines.ts';
 import { type BuildContext, buildReport } from './buildReport.ts';
 import { indexPeople } from './matchPerson.ts';
-import { type Group, groupMessages, isReport, type Part } from './messageGroups.ts';
+import {
+  type Group,
+  groupMessages,
+  isReport,
+  type Part,
+  weekOfTeamTitle,
+} from './messageGroups.ts';
 import { type ReportJson, toReportJson } from './reportJson.ts';
 import { saysOnlyLeave } from './reportSigns.ts';
 import type {
@@ -63,6 +69,12 @@ function weekOfLoneTitle(group: Group): IsoWeek | null {
   return isLone ? (part.title?.period?.week ?? null) : null;
 }
 
+/** The same when the name of the first writer follows it without a gap. */
+function weekOfFirstTitle(group: Group): IsoWeek | null {
+  const [part] = group.parts;
+  return part?.message.author === null && part.namedBy !== null ? weekOfTeamTitle(part.body) : null;
+}
+
 function firstLine({ spans }: SetAside): number {
   return spans[0]?.line ?? 0;
 }
@@ -84,6 +96,7 @@ export function reviewPaste(text: string, context: ParseContext): PasteReview {
       reports.push(built.report);
       aside.push(...built.setAside);
       seen.add(fingerprint);
+      sharedWeek = weekOfFirstTitle(group) ?? sharedWeek;
       continue;
     }
     sharedWeek = weekOfLoneTitle(group) ?? sharedWeek;

@@ -5,7 +5,7 @@ import { ownerOf, reasonOfOwner } from './planOwners.ts';
 import type { ReviewEntry, ReviewItem } from './reviewModel.ts';
 import type { Span } from './textLines.ts';
 
-const ownerLine = /^(?:负责人|责任人|跟进人|owner)\s?[:：]\s*(\S.{0,20})$/i;
+const ownerLine = /^(?:负责人|责任人|跟进人|owner)\s?[:：]\s*([^\s:：,，。;；]{1,20})$/i;
 const dueLine =
   /^(?:截止(?:时间|日期|日)?|完成(?:时间|日期)|时间节点|deadline|ddl|due)\s?[:：]\s*(\S.{0,30})$/i;
 

@@ -292,4 +292,45 @@ done: 回访138****2086客户`,
 done: A
 next: B`,
   },
+  {
+    what: 'a lead who hands in for a group, each name on a line of its own',
+    text: `王芳 2026/6/14 22:00
+客服组周报 6.1-6.7
+李敏：
+完成：接待1842人
+下周：排班
+【张慧】
+完成：接待1234人
+下周：
+王芳：
+1. 补考
+------赵阳------
+本周接待 320 人
+售后单 86`,
+    read: `李敏, cs, 2026-W23, no time
+done: 接待1842人
+next: 排班
+张慧, cs, 2026-W23, no time
+done: 接待1234人
+next: 王芳：
+next: 补考
+赵阳, cs, 2026-W23, no time
+reception 320
+case_total 86`,
+  },
+  {
+    what: 'names alone below the title of a team',
+    text: `客服组周报 6.1-6.7
+李敏
+完成：接待1842人
+
+张慧
+完成：接待1234人
+下周：补考`,
+    read: `李敏, cs, 2026-W23, no time
+done: 接待1842人
+张慧, cs, 2026-W23, no time
+done: 接待1234人
+next: 补考`,
+  },
 ];

@@ -289,4 +289,16 @@ aov 189 previous 197
 other: +2
 other: 退款率📈0.3%`,
   },
+  {
+    what: 'higher and lower than last week, said in words',
+    text: `陈思远 周报 6.8-6.14
+客单价197元，比上周高5元
+退款率6.8%，比上周低0.7个百分点
+满意度98.2%，低于目标99%`,
+    read: `陈思远, ops, 2026-W24, no time
+aov 197 delta 5
+refund_rate 6.8 delta -0.7
+csat 98.2
+other: 低于目标99%`,
+  },
 ];

@@ -124,4 +124,21 @@ next: 负责人：大刘`,
 next: 6.20 之前的遗留单清掉
 next: 把快捷语定稿 until 2026-06-18`,
   },
+  {
+    what: 'two days, hours from and to, fields of a form and numbers before dates',
+    text: `贾宇 周报6.8-6.14
+下周：
+6月19、20日 海报
+6.18 19:00-23:00 大促首场
+1. 清售后单
+2. 负责人：刘晓 事项：补考 时间：6.17
+下周计划：1.6.15排班 2.大促话术`,
+    read: `贾宇, live, 2026-W24, no time
+next: 6月19、20日 海报 until 2026-06-20
+next: 6.18 19:00-23:00 大促首场 until 2026-06-18T19:00
+next: 清售后单
+next: 负责人：刘晓 事项：补考 时间 until 2026-06-17
+next: 排班 until 2026-06-15
+next: 大促话术`,
+  },
 ];

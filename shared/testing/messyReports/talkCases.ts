@@ -164,4 +164,18 @@ done: 帮客户补发快递`,
 other: 这周主要做了618主图6张，详情页2套都已经上线了。遇到的问题是样品到得晚，拍摄推迟了一天。下周准备做返场首页，6月17号之前上线，需要文案提前给到。
 aside: chatter`,
   },
+  {
+    what: 'thanks for reading below the plan, and nothing to report in one more word',
+    text: `高晓彤 2026/6/14 22:20
+本周完成
+1、主图文案12条
+需要的支持：没啥
+下周计划
+1、短信 6.18
+辛苦查收~`,
+    read: `高晓彤, ops, 2026-W24, 2026-06-14T22:20
+done: 主图文案12条
+next: 短信 until 2026-06-18
+aside: sign_off`,
+  },
 ];
