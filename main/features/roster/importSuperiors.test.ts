@@ -110,4 +110,18 @@ describe('a superior from a table', () => {
       holders: [{ name: '王芳' }],
     });
   });
+
+  it('who is still to come stays the superior when the table comes again', async () => {
+    await using app = await createTestApp({ start: { kind: 'structure', code: 't1_seven' } });
+    const source = tableOf(
+      '姓名,部门,岗位,入职日期,直属上级',
+      '周启明,管理层,店长,2027-01-01,',
+      '陈思远,运营组,运营专员,2020-01-01,周启明',
+      '李敏,客服组,客服,2027-02-01,陈思远',
+    );
+    await takeIn(app, source);
+    expect(describeRows(await preview(app, source))).toEqual([
+      ...['周启明 | same', '陈思远 | same', '李敏 | same'],
+    ]);
+  });
 });

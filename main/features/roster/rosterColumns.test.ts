@@ -42,6 +42,14 @@ describe('the columns of a table', () => {
     expect(passedOver.map(({ number }) => number)).toEqual([1, 6, 7, 8, 9, 10, 11]);
   });
 
+  it('takes no department on a line of its own for a person', async () => {
+    await using app = await createTestApp();
+    const lines = ['姓名,岗位,手机', '运营部（6人）,,', '林浩,店长,', '客服组,,', '刘部,,'];
+    const { rows, passedOver } = await preview(app, tableOf(...lines));
+    expect(rows.map(({ name }) => name)).toEqual(['林浩', '刘部']);
+    expect(passedOver.map(({ number }) => number)).toEqual([1, 2, 4]);
+  });
+
   it('takes the headings from the row it is told, or has none', async () => {
     await using app = await createTestApp();
     const source = tableOf('填表须知：姓名写全,部门写简称', '姓名,部门', '林浩,甲');

@@ -139,6 +139,15 @@ describe('a table', () => {
     ).toMatchObject({ leftOut: 1 });
   });
 
+  it('says again that a row stands there twice once its person is known', async () => {
+    await using app = await createTestApp();
+    const lines = ['姓名,手机号', '王芳,13800000001', '王芳,13800000002', '王芳,13800000002'];
+    await takeIn(app, tableOf(...lines));
+    expect(await rowsOf(app, ...lines)).toEqual([
+      ...['王芳 | same', '王芳 | same', '王芳 | rejected | row:repeated'],
+    ]);
+  });
+
   it('tells people of one name apart by what only one of them has', async () => {
     await using app = await createTestApp();
     await app.client.people.create({ name: '张伟', joinedOn: '2024-01-01' });

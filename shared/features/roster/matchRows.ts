@@ -77,26 +77,41 @@ function findClearest(
 
 type Settle = (row: TableRow, match: Match) => void;
 
+function textOfRow({ cells }: TableRow): string {
+  return JSON.stringify([...cells].map(([key, cell]) => [key, textOf(cell).trim()]));
+}
+
+/** Rows that say letter by letter what an earlier one says, with its number. */
+function findTwins(rows: readonly TableRow[]): ReadonlyMap<TableRow, number> {
+  const numbers = new Map<string, number>();
+  const twins = new Map<TableRow, number>();
+  for (const row of rows) {
+    const text = textOfRow(row);
+    const first = numbers.get(text);
+    if (first === undefined) numbers.set(text, row.number);
+    else twins.set(row, first);
+  }
+  return twins;
+}
+
 /** Rows of one name nobody in the roster has. */
 function matchNewcomers(rows: readonly TableRow[], settle: Settle): void {
-  const byText = new Map<string, number>();
+  const twins = findTwins(rows);
   const byTelling = new Map<string, number>();
+  const [first] = rows;
   for (const row of rows) {
-    const text = JSON.stringify([...row.cells].map(([key, cell]) => [key, textOf(cell).trim()]));
     const telling = JSON.stringify(
       (['idNumber', 'phone', 'joinedOn', 'bornOn'] as const).map((key) =>
         textOf(row.cells.get(key)).trim(),
       ),
     );
-    const twin = byText.get(text);
+    const twin = twins.get(row);
     const rival = byTelling.get(telling);
-    const isFirst = byText.size === 0;
-    byText.set(text, row.number);
     byTelling.set(telling, row.number);
-    const [first] = rows;
     if (twin !== undefined) settle(row, { kind: 'repeated', row: twin });
-    else if (isFirst || (rival === undefined && /\d/u.test(telling))) settle(row, { kind: 'new' });
-    else settle(row, { kind: 'ask', candidates: [], row: rival ?? first?.number ?? row.number });
+    else if (row === first || (rival === undefined && /\d/u.test(telling))) {
+      settle(row, { kind: 'new' });
+    } else settle(row, { kind: 'ask', candidates: [], row: rival ?? first?.number ?? row.number });
   }
 }
 
@@ -130,9 +145,12 @@ function matchKnown(
     take(open[0], only);
     return;
   }
+  const twins = findTwins(rows);
   for (const row of open) {
     const clearest = findClearest(row, [...free], rules);
+    const twin = twins.get(row);
     if (clearest) take(row, clearest);
+    else if (twin !== undefined) settle(row, { kind: 'repeated', row: twin });
     else settle(row, { kind: 'ask', candidates, row: row.number });
   }
 }

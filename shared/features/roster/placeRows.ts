@@ -80,10 +80,12 @@ function isSeatOf({ org }: RosterFacts, id: string | null | undefined, place: Pl
 function placeRow(placing: Placing, row: RowToPlace): void {
   const { facts, units, posts } = placing;
   const { person, place, number } = row;
+  const later = facts.laterPosts.get(person?.id ?? '');
   const hasOwnPlace = (['unit', 'post'] as const).every(
     (key) => place[key] === '' || place[key] === person?.values[key],
   );
-  if (person?.seatId != null) placing.seatOfRow.set(number, person.seatId);
+  const own = person?.seatId ?? later?.seatId;
+  if (own !== undefined) placing.seatOfRow.set(number, own);
   if (hasOwnPlace) return;
   if (row.leftOn !== '' && row.leftOn < facts.today) {
     placing.notes.set(number, 'leaverNotPlaced');
@@ -91,7 +93,6 @@ function placeRow(placing: Placing, row: RowToPlace): void {
   }
   const wanted = readPlace(placing, row);
   if (wanted === null) return;
-  const later = facts.laterPosts.get(person?.id ?? '');
   if ([person?.seatId, later?.seatId].some((id) => isSeatOf(facts, id, wanted))) return;
   if (later !== undefined) {
     const params = { date: later.startsOn };

@@ -41,7 +41,8 @@ function listSuperiors({ facts, seatOfRow }: Placing, rows: readonly RowToPlace[
     const { id, name, aliases, seatId, values } = person;
     const hasLeft = values.leftOn !== '' && values.leftOn < facts.today;
     if (inTable.has(id) || hasLeft) continue;
-    const superior = { row: null, personId: id, seat: seatId, label: tellApart(person) };
+    const seat = seatId ?? facts.laterPosts.get(id)?.seatId ?? null;
+    const superior = { row: null, personId: id, seat, label: tellApart(person) };
     add(name, superior);
     for (const alias of aliases) byAlias.set(foldedName(alias), superior);
   }

@@ -190,9 +190,12 @@ const totalWords =
 /** A department may be called so; a line that names nobody is a signature. */
 const signatureWords = /^(?:制表|审核|审批|填表)(?::.*)?$/u;
 
+/** 运营部 alone on a line: the department of the people below it. */
+const sectionWords = /\S{2,}(?:部|组|部门|中心|团队)(?:\(.*\))?$/u;
+
 /**
  * Whether a row below the headings is none of a person: the headings again on the next printed
- * page, a total, or a line across the sheet.
+ * page, a total, a department, or a line across the sheet.
  */
 export function isNoPerson(
   cells: readonly GivenCell[],
@@ -207,5 +210,7 @@ export function isNoPerson(
   const name = filled[nameColumn] ?? '';
   if (totalWords.test(words)) return true;
   if (signatureWords.test(words) && (name === '' || name === first)) return true;
-  return name === '' && filled.filter((text) => text !== '').length === 1;
+  const isAlone = filled.filter((text) => text !== '').length === 1;
+  const isSection = texts.length > 1 && sectionWords.test(words);
+  return isAlone && (name === '' || isSection);
 }
