@@ -26,6 +26,9 @@ async function startLeaving(app: TestApp) {
   const goal = await client.goals.create({
     ...{ level: 'month', period: '2026-06', title: '6月GMV', parentId: null, ownerId: lin },
   });
+  await client.goals.create({
+    ...{ level: 'month', period: '2026-05', title: '5月GMV', parentId: null, ownerId: lin },
+  });
   const meeting = await client.meetings.create({ kind: 'weekly' });
   const { revision } = await client.meetings.page({ id: meeting.id });
   await client.meetings.update({ id: meeting.id, revision, changes: { hostId: lin } });
@@ -197,6 +200,28 @@ describe('leaving', () => {
     await app.client.careers.leave({ ...order, takesBackLater: true });
     const kinds = (await app.client.careers.timeline({ personId: lin })).map(({ kind }) => kind);
     expect(kinds).toEqual(['left', 'placed', 'joined']);
+  });
+
+  it('says so in the list when whoever was to take a post leaves before', async () => {
+    const texts: string[] = [];
+    const exportFile = async ({ content }: ExportRequest) => {
+      texts.push(JSON.stringify(content));
+      return null;
+    };
+    await using app = await createTestApp({ ...t1, host: { exportFile } });
+    const { lin, chen } = await startLeaving(app);
+    const isPost = ({ source }: { source: HoldingKey }) => source === 'posts';
+    const handover = (await listChoices(app, lin, chen)).filter(isPost);
+    const print = () =>
+      app.client.careers.exportHandover({
+        ...{ personId: lin, language: 'zh-CN', format: 'docx', workToken: crypto.randomUUID() },
+      });
+    await app.client.careers.leave({ personId: lin, lastDay, handover });
+    await print();
+    const order = { personId: chen, lastDay: '2026-06-20', handover: [], takesBackLater: true };
+    await app.client.careers.leave(order);
+    await print();
+    expect(texts.map((text) => text.includes('陈思远'))).toEqual([true, false]);
   });
 
   it('is refused twice, and for a receiver who leaves as well', async () => {

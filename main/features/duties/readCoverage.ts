@@ -67,6 +67,6 @@ export async function readLeaving(context: ReadContext, personId: string): Promi
     seats: listSeats(org, personId),
     reports: listReports(org, personId),
     commitments: rows.map(({ id, title, dueOn }) => ({ id, title, dueOn })),
-    goals: await listOpenGoalsOf(db, personId),
+    goals: await listOpenGoalsOf(db, personId, today),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
 import type { GoalsTable } from '#main/db/weeklyLoopTables.ts';
+import { periodRange } from '#shared/features/goals/goalPeriods.ts';
 import type { GoalState } from '#shared/features/goals/goalsModel.ts';
 import type { Goal } from '#shared/features/goals/goalsRules.ts';
 import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
@@ -62,18 +63,24 @@ export async function loadGoalsOfYear(db: ReadableDb, year: string): Promise<Goa
   return rows.map(toGoal);
 }
 
-/** What somebody still answers for, the next due first. */
+/** What somebody still answers for on a day, the next due first; a time that is over stays whose it was. */
 export async function listOpenGoalsOf(
   db: ReadableDb,
   ownerId: string,
+  day: string,
 ): Promise<Pick<Goal, 'id' | 'title' | 'dueOn'>[]> {
-  return db
+  const rows = await db
     .selectFrom('goals')
-    .select(['id', 'title', 'due_on as dueOn'])
+    .select(['id', 'title', 'due_on as dueOn', 'level', 'period'])
     .where('owner_id', '=', ownerId)
     .where('state', '=', 'open')
     .orderBy('due_on')
     .execute();
+  return rows
+    .filter(
+      ({ level, period, dueOn }) => (dueOn ?? '') >= day || periodRange(level, period).to >= day,
+    )
+    .map(({ id, title, dueOn }) => ({ id, title, dueOn }));
 }
 
 /** Years that hold goals, newest first. */
