@@ -2,7 +2,9 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/zh-cn';
 import { DateInput } from '@mantine/dates';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import { readToday } from '#renderer/lib/today.ts';
 import type { IsoDate } from '#shared/lib/isoWeek.ts';
+import { readTypedDay } from '#shared/lib/typedDay.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -14,7 +16,10 @@ interface DateFieldProps {
   readonly minDate?: IsoDate;
 }
 
-/** A date that can be typed as `2026-11-23` or picked from a calendar whose weeks begin on Monday. */
+/**
+ * A date that can be typed, as `2026-11-23` or `12.5`, or picked from a calendar whose weeks begin on
+ * Monday. What is typed counts only when it is a whole day.
+ */
 export function DateField({ label, value, onChange, ...options }: DateFieldProps) {
   const { isLabelHidden, isClearable, minDate } = options;
   const t = useTranslate();
@@ -26,6 +31,7 @@ export function DateField({ label, value, onChange, ...options }: DateFieldProps
       value={value}
       onChange={onChange}
       valueFormat="YYYY-MM-DD"
+      dateParser={(typed) => readTypedDay(typed, readToday())}
       placeholder="YYYY-MM-DD"
       clearButtonProps={{ 'aria-label': t('common.clear') }}
       locale={language === 'zh-CN' ? 'zh-cn' : 'en'}
