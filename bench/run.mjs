@@ -12,6 +12,7 @@ import { measureRoster } from './measures/roster.mjs';
 import { measureSave } from './measures/save.mjs';
 import { measureSearch } from './measures/search.mjs';
 import { measureStart } from './measures/start.mjs';
+import { measureTable } from './measures/table.mjs';
 import { measureWeekReads } from './measures/weekReads.mjs';
 import { parseOptions } from './options.mjs';
 import { formatTable } from './table.mjs';
@@ -34,6 +35,7 @@ const measures = {
   weekRollUp: measureWeekReads,
   save: measureSave,
   roster: measureRoster,
+  table: measureTable,
   asOf: measureAsOf,
   search: measureSearch,
   orgChart: measureOrgChart,

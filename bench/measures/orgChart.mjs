@@ -1,15 +1,7 @@
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
-import { inProject } from '../../scripts/lib/project.mjs';
-import { servePage } from '../orgChart/servePage.mjs';
-import { percentile, summarize } from '../statistics.mjs';
+import { timePainter, withServedPage } from '../served/withServedPage.mjs';
+import { summarize } from '../statistics.mjs';
 
 const counts = [1000, 5000];
-/**
- * Frames are as long as the screen's clock says or longer. A page that runs at a quarter of the
- * speed, as on an old office computer, shows which drawings have room left.
- */
-const slowness = 4;
 const moves = 60;
 const turns = 24;
 
@@ -27,13 +19,6 @@ const kinds = {
   zoom: '95th percentile of the frames while the wheel zooms in and out again, slowed four times',
 };
 
-/** Watches the frames while a hand uses the mouse. */
-async function timeFrames(page, use) {
-  await page.evaluate(() => window.watch());
-  await use(page.mouse);
-  return percentile(await page.evaluate(() => window.stopWatching()), 95);
-}
-
 async function drag(mouse) {
   await mouse.move(24, 60);
   await mouse.down();
@@ -50,20 +35,7 @@ async function turnWheel(mouse) {
   }
 }
 
-async function measurePainter(page, name, count) {
-  await page.reload();
-  await page.waitForFunction(() => window.paintFirst !== undefined);
-  const first = await page.evaluate(
-    ([painter, size]) => window.paintFirst(painter, size),
-    [name, count],
-  );
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-  const pan = await timeFrames(page, drag);
-  const zoom = await timeFrames(page, turnWheel);
-  await session.detach();
-  return { first, pan, zoom };
-}
+const uses = { pan: drag, zoom: turnWheel };
 
 function describe(kind, count, [peer, { what, promises }]) {
   return {
@@ -75,26 +47,15 @@ function describe(kind, count, [peer, { what, promises }]) {
 }
 
 /** @type {import('../run.mjs').TakeMeasure} */
-export async function measureOrgChart({ folder, runs = 3, say }) {
-  const served = await servePage(join(folder, 'page'));
-  const app = await _electron.launch({
-    args: [
-      inProject('bench', 'orgChart', 'main.cjs'),
-      `--user-data-dir=${join(folder, 'profile')}`,
-    ],
-    cwd: inProject(),
-    chromiumSandbox: true,
-    env: { ...process.env, BENCH_ADDRESS: served.address },
-  });
-  try {
-    const page = await app.firstWindow();
+export function measureOrgChart({ folder, runs = 3, say }) {
+  return withServedPage({ folder, name: 'orgChart' }, async (page) => {
     const names = ['ours', ...Object.keys(peers)];
     const measures = [];
     for (const count of counts) {
       const taken = new Map(names.map((name) => [name, []]));
       for (let run = 0; run <= runs; run += 1) {
         for (const name of names) {
-          const times = await measurePainter(page, name, count);
+          const times = await timePainter(page, name, count, uses);
           say(`${count} boxes, ${name}: ${JSON.stringify(times)}`);
           // The first round warms the caches of code and fonts.
           if (run > 0) taken.get(name).push(times);
@@ -109,8 +70,5 @@ export async function measureOrgChart({ folder, runs = 3, say }) {
       }
     }
     return measures;
-  } finally {
-    await app.close();
-    served.close();
-  }
+  });
 }

@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
@@ -87,6 +88,9 @@ function withGreatest(contents: Contents, names: readonly string[], found: reado
   return wider.length === 0 ? contents : new Map([...contents, ...wider]);
 }
 
+/** Every notch of a wheel ends a scroll, and to measure is to lay the table out anew, twice. */
+const restBeforeLook = 150;
+
 /** What the columns fill, measured anew with other rows or headings and after scrolling. */
 function useContents<Row>(
   group: Group,
@@ -105,11 +109,20 @@ function useContents<Row>(
     measured.current = now;
     look();
   });
+  const lookAgain = useEffectEvent(look);
   useEffect(() => {
     const list = findScroller(group);
-    list?.addEventListener('scrollend', look);
-    return () => list?.removeEventListener('scrollend', look);
-  });
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(rest);
+      rest = setTimeout(lookAgain, restBeforeLook);
+    };
+    list?.addEventListener('scrollend', wait);
+    return () => {
+      clearTimeout(rest);
+      list?.removeEventListener('scrollend', wait);
+    };
+  }, [group]);
   return contents;
 }
 

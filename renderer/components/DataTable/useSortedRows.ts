@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareByPinyin } from '#shared/lib/pinyinOrder.ts';
 import type { DataColumn } from './tableModel.ts';
 
@@ -44,9 +44,13 @@ export function nextSort(
 /** The rows in the order the reader chose by a heading; as given until then. */
 export function useSortedRows<Row>(rows: readonly Row[], columns: readonly DataColumn<Row>[]) {
   const [sort, setSort] = useState<Sort | null>(null);
-  const readValue = columns.find(({ key }) => key === sort?.key)?.sortBy;
+  // The table draws itself anew at every step of a scroll; thousands of names are sorted once.
+  const sorted = useMemo(() => {
+    const readValue = columns.find(({ key }) => key === sort?.key)?.sortBy;
+    return sort && readValue ? sortRows(rows, readValue, sort.direction) : rows;
+  }, [rows, columns, sort]);
   return {
-    rows: sort && readValue ? sortRows(rows, readValue, sort.direction) : rows,
+    rows: sorted,
     sort,
     press: (column: DataColumn<Row>) => setSort(nextSort(sort, column)),
   };

@@ -18,15 +18,16 @@ function installPeers() {
 }
 
 /**
- * Builds the page with all painters into a folder and serves it to this machine only.
+ * Builds a page with all its painters into a folder and serves it to this machine only.
+ * @param {string} name folder of the page in `bench`
  * @param {string} outDir
  * @returns {Promise<{address: string, close: () => void}>}
  */
-export async function servePage(outDir) {
+export async function servePage(name, outDir) {
   installPeers();
   await build({
     configFile: false,
-    root: inProject('bench', 'orgChart'),
+    root: inProject('bench', name),
     base: './',
     logLevel: 'warn',
     plugins: [react()],
@@ -34,10 +35,10 @@ export async function servePage(outDir) {
     build: { outDir, emptyOutDir: true, target: 'chrome130', chunkSizeWarningLimit: 4000 },
   });
   const server = createServer(async ({ url = '/' }, response) => {
-    const name = url === '/' ? '/index.html' : url;
+    const file = url === '/' ? '/index.html' : url;
     try {
-      const content = await readFile(join(outDir, name));
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/plain' });
+      const content = await readFile(join(outDir, file));
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' });
       response.end(content);
     } catch {
       response.writeHead(404).end();
