@@ -58,8 +58,9 @@ const clock =
 /** Not followed by a unit: 3.5万 and 6.8% are figures, 2/3张 is a share, 6.18大促 is a name. */
 const noUnit =
   '(?![\\d.%‰:]|\\s?(?:万|亿|千|百|w(?![a-z])|k(?![a-z])|倍|折|元|块|版|米|寸|cm|秒|个|张|款|件|人|单|次|条|分)|\\/\\d|大促|年中|活动|专场|期间|以?后|之后|以来|起)';
-const lead =
-  '(?<lead>(?:截止(?:时间|日期|日)?|截至|最迟|最晚|预计|计划|ddl|deadline|due|by)[\\s:：为到于是]{0,3})?';
+/** 主图 计划6/10前 plans for a day, 新客计划 6/9前 ends with a plan: the gap says which. */
+const planned = '(?:计划(?!\\s)|(?<![\\u4e00-\\u9fff])计划)';
+const lead = `(?<lead>(?:截止(?:时间|日期|日)?|截至|最迟|最晚|预计|${planned}|ddl|deadline|due|by)[\\s:：为到于是]{0,3})?`;
 const tail = '(?<tail>\\s?(?:之前|以前|前|截止|为止|下班前|内))?';
 /** 12.30之前的遗留单: the words say which, not by when. */
 const notWhich = '(?!\\s?(?:之前|以前|前)的)';

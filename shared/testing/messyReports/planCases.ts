@@ -29,6 +29,20 @@ next: 每天早会9:15
 next: 交复盘 until 2026-06-19T18:00`,
   },
   {
+    what: 'a plan as a thing, and as what one does by a day',
+    text: `李敏 周报6.8-6.14
+下周计划
+1. 单独开一个新客计划 6/19前
+2. 主图上新 计划6/18前
+3. 换首图 计划 6/17前完成
+4. 砍掉亏损计划，6/16前`,
+    read: `李敏, cs, 2026-W24, no time
+next: 单独开一个新客计划 until 2026-06-19
+next: 主图上新 until 2026-06-18
+next: 换首图 until 2026-06-17
+next: 砍掉亏损计划 until 2026-06-16`,
+  },
+  {
     what: 'a week over the end of a month',
     text: `何雨桐 周报 6.29-7.5
 完成：A
