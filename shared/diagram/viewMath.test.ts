@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rect } from './scene.ts';
 import {
   centreBox,
   drawnRect,
   fitView,
   keepInPlace,
+  keepInSight,
   seenRect,
   showBox,
   toScenePoint,
@@ -111,5 +113,18 @@ describe('diagram view', () => {
     expect(drawnRect({ ...seen, x: 24 }, first)).toBe(first);
     expect(drawnRect({ ...seen, x: 26 }, first)).not.toBe(first);
     expect(drawnRect({ ...seen, width: 50, height: 50 }, first)).not.toBe(first);
+  });
+
+  it('of a drawing laid out anew sees what was seen before, or else the whole', () => {
+    const view = centreBox({ x: 0, y: 0, scale: 1 }, box, window);
+    const near = { ...box, x: box.x + 200 };
+    const far = { ...box, x: -9000, y: 8000 };
+    const keep = (boxes: Rect[], before: Rect | null, after: Rect | null) =>
+      keepInSight(view, { boxes, before, after }, window);
+    expect(keep([near, far], box, near)).toBe(view);
+    expect(keep([near, far], box, far)).toEqual(centreBox(view, far, window));
+    expect(keep([near, far], far, far)).toBe(view);
+    expect(keep([far], null, null)).toBeNull();
+    expect(keep([far], far, far)).toEqual(centreBox(view, far, window));
   });
 });

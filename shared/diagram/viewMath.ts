@@ -1,4 +1,4 @@
-import type { Point, Rect } from './scene.ts';
+import { type Point, type Rect, rectsTouch } from './scene.ts';
 
 /** A scene point p is seen at p × scale + (x, y), in px of the window it is seen through. */
 export interface DiagramView {
@@ -87,6 +87,29 @@ export function keepInPlace(view: DiagramView, before: Rect, after: Rect): Diagr
     x: view.x + (before.x - after.x) * view.scale,
     y: view.y + (before.y - after.y) * view.scale,
   };
+}
+
+export interface NewDrawing {
+  readonly boxes: readonly Rect[];
+  /** The box the user is at, as it was drawn before and as it is now; null where there is none. */
+  readonly before: Rect | null;
+  readonly after: Rect | null;
+}
+
+/**
+ * The view of a drawing that was laid out anew: the box the user saw is seen still, and some box is
+ * always seen. Null: show the whole.
+ */
+export function keepInSight(
+  view: DiagramView,
+  { boxes, before, after }: NewDrawing,
+  window: ViewSize,
+): DiagramView | null {
+  const seen = seenRect(view, window);
+  const isLost = before !== null && rectsTouch(before, seen) && after && !rectsTouch(after, seen);
+  if (isLost) return centreBox(view, after, window);
+  if (boxes.some((box) => rectsTouch(box, seen))) return view;
+  return after ? centreBox(view, after, window) : null;
 }
 
 /** How much wider and higher than what is seen the drawn part is. */

@@ -21,6 +21,7 @@ import { useDiagramKeys } from './useDiagramKeys.ts';
 import { useDiagramView } from './useDiagramView.ts';
 import { useEdgePan } from './useEdgePan.ts';
 import { usePointer } from './usePointer.ts';
+import { useStayInSight } from './useStayInSight.ts';
 import { useWheelZoom } from './useWheelZoom.ts';
 import { useWindowSize } from './useWindowSize.ts';
 
@@ -82,6 +83,7 @@ export function Diagram(props: DiagramProps) {
   const byId = useMemo(() => new Map(scene.boxes.map((box) => [box.id, box])), [scene]);
   const viewing = useDiagramView({ ...props, size });
   const toggleFold = useAnchoredFold({ byId, viewing, onToggleFold: props.onToggleFold });
+  useStayInSight({ scene, size, activeId, byId, viewing });
   const focusTree = useCallback(() => tree.current?.focus({ preventScroll: true }), []);
   const pointer = usePointer({ ...props, viewing, toggleFold, focusTree });
   const keys = useDiagramKeys({ ...props, byId, viewing, toggleFold });

@@ -5,6 +5,8 @@ import {
   type DiagramView,
   fitView,
   keepInPlace,
+  keepInSight,
+  type NewDrawing,
   showBox,
   type ViewSize,
   zoomAt,
@@ -34,6 +36,8 @@ export interface Viewing {
   readonly freeze: () => void;
   /** Keeps a box that the drawing moved where it was seen. */
   readonly hold: (before: Rect, after: Rect) => void;
+  /** Goes along with a drawing that was laid out anew; the fitted view does so by itself. */
+  readonly keepInSight: (drawing: NewDrawing) => void;
 }
 
 /** The fitted view follows window and drawing until the user moves; then theirs stays. */
@@ -73,6 +77,12 @@ export function useDiagramView(options: ViewOptions): Viewing {
       show: (box: Rect) => change((view, window) => showBox(view, box, window)),
       freeze: () => choose(current()),
       hold: (before: Rect, after: Rect) => change((view) => keepInPlace(view, before, after)),
+      keepInSight: (drawing: NewDrawing) => {
+        const { size: window } = latest.current;
+        if (now.current === null || !window) return;
+        const view = keepInSight(now.current, drawing, window);
+        if (view !== now.current) choose(view);
+      },
     };
   }, []);
   const view = chosen ?? fitted;
