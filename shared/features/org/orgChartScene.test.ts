@@ -101,7 +101,10 @@ describe('folding', () => {
     expect(folded.boxes.map(({ id }) => id)).toEqual(
       open.boxes.map(({ id }) => id).filter((id) => !hidden.has(id)),
     );
-    expect(boxNamed(folded, '林浩').badge?.text.text).toBe('+17');
+    const { badge, texts } = boxNamed(folded, '林浩');
+    expect(badge?.text.text).toBe('+17');
+    const ends = texts.filter(({ anchor }) => anchor === 'start').map(({ x, width }) => x + width);
+    expect(badge?.x).toBeGreaterThan(Math.max(...ends));
     expect(boxNamed(folded, '梁国栋').badge?.text.text).toBe('+2');
     expectSound(folded);
   });

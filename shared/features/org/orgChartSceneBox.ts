@@ -1,5 +1,6 @@
 import type { ColorName } from '#shared/diagram/palette.ts';
-import type { SceneBadge, SceneBox } from '#shared/diagram/scene.ts';
+import { addPill } from '#shared/diagram/pill.ts';
+import type { SceneBox } from '#shared/diagram/scene.ts';
 import type { BoxPlace } from '#shared/diagram/treeLayout.ts';
 import type { TreeSpacing } from '#shared/diagram/treeUnits.ts';
 import { ellipsize, measureText } from '#shared/lib/measureText.ts';
@@ -20,36 +21,6 @@ export interface BoxGrid {
   readonly isUncut: boolean;
 }
 
-const badgeSize = 11;
-const badgeHeight = 16;
-
-/** A pill on the edge where the folded reports would hang. */
-function badgeFor({ node }: BoxPlace, { direction, box }: TreeSpacing): SceneBadge | null {
-  if (!node.isFolded) return null;
-  const text = `+${node.descendants}`;
-  const textWidth = measureText(text, { size: badgeSize });
-  const width = Math.max(26, textWidth + 12);
-  const x = direction === 'down' ? (box.width - width) / 2 : box.width - width / 2;
-  const y = (direction === 'down' ? box.height : box.height / 2) - badgeHeight / 2;
-  return {
-    x,
-    y,
-    width,
-    height: badgeHeight,
-    text: {
-      x: x + width / 2,
-      y: y + 12,
-      text,
-      size: badgeSize,
-      bold: false,
-      ink: 'accent',
-      anchor: 'middle',
-      width: textWidth,
-      rank: 1,
-    },
-  };
-}
-
 type BoxGround = Omit<
   SceneBox,
   'fill' | 'stroke' | 'isDashed' | 'tint' | 'marks' | 'texts' | 'label' | 'isCut' | 'landmark'
@@ -67,8 +38,13 @@ function groundOf(place: BoxPlace, spacing: TreeSpacing): BoxGround {
     radius: 6,
     descendants: node.descendants,
     isFolded: node.isFolded,
-    badge: badgeFor(place, spacing),
+    badge: null,
   };
+}
+
+/** How many are folded away below a box, beside its words. */
+function withCount(box: SceneBox): SceneBox {
+  return box.isFolded ? addPill(box, `+${box.descendants}`) : box;
 }
 
 /** The name written over the far view where a box leads a group. */
@@ -82,7 +58,7 @@ export function paintBox(place: BoxPlace, grid: BoxGrid, look: BoxLook): SceneBo
   const { spacing, ...frame } = grid;
   const { words, tint, kind } = look;
   const ground = kind === 'unit' ? 'quiet' : 'surface';
-  return {
+  return withCount({
     ...groundOf(place, spacing),
     ...drawBoxContent(words, { ...frame, width: spacing.box.width, tint }),
     fill: words.isVacant ? 'quiet' : ground,
@@ -91,7 +67,7 @@ export function paintBox(place: BoxPlace, grid: BoxGrid, look: BoxLook): SceneBo
     tint,
     label: words.label,
     landmark: landmarkOf(look),
-  };
+  });
 }
 
 const titlePadding = 10;
@@ -117,7 +93,7 @@ function fitTitle(name: string, room: number) {
 export function paintWorkspace(place: BoxPlace, spacing: TreeSpacing, name: string): SceneBox {
   const { width, height } = spacing.box;
   const fitted = fitTitle(name, width - 2 * titlePadding);
-  return {
+  return withCount({
     ...groundOf(place, spacing),
     fill: 'accent',
     stroke: 'accent',
@@ -140,5 +116,5 @@ export function paintWorkspace(place: BoxPlace, spacing: TreeSpacing, name: stri
     isCut: fitted.isCut,
     label: name,
     landmark: name,
-  };
+  });
 }
