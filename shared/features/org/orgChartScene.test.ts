@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paintSvg } from '#shared/diagram/paintSvg.ts';
 import type { Scene } from '#shared/diagram/scene.ts';
 import { Failure } from '#shared/ipc/failure.ts';
+import { chartLayouts } from './orgChartChoices.ts';
 import { chartOf, seatOf, teamChart } from './orgChartFixtures.ts';
 import { draw, expectSound, wordsIn } from './orgChartTestKit.ts';
 
@@ -101,12 +102,25 @@ describe('folding', () => {
     expect(folded.boxes.map(({ id }) => id)).toEqual(
       open.boxes.map(({ id }) => id).filter((id) => !hidden.has(id)),
     );
-    const { badge, texts } = boxNamed(folded, '林浩');
-    expect(badge?.text.text).toBe('+17');
-    const ends = texts.filter(({ anchor }) => anchor === 'start').map(({ x, width }) => x + width);
-    expect(badge?.x).toBeGreaterThan(Math.max(...ends));
+    expect(boxNamed(folded, '林浩').badge?.text.text).toBe('+17');
     expect(boxNamed(folded, '梁国栋').badge?.text.text).toBe('+2');
     expectSound(folded);
+  });
+
+  it('hides no word of a box behind that number', () => {
+    const chart = chartOf([
+      seatOf('top', { postName: '仓储物流部总监' }),
+      seatOf('below', { superiorSeatId: 'top' }),
+    ]);
+    for (const layout of chartLayouts) {
+      const [box] = draw(chart, { layout, collapsed: new Set(['top']) }).boxes;
+      const ends = box?.texts.map(({ x, width, anchor }) => (anchor === 'end' ? x : x + width));
+      const { x = 0, y = 0 } = box?.badge ?? {};
+      const reached = box?.texts.filter(
+        (text, index) => (ends?.[index] ?? 0) > x && text.y + 4 > y,
+      );
+      expect(reached?.map(({ text }) => text)).toEqual([]);
+    }
   });
 
   it('ignores leaves and ids that are not drawn', () => {
