@@ -20,4 +20,8 @@ test('two characters find every report that holds them, from the palette and on 
 
   await page.getByRole('searchbox', { name: '要找的词' }).fill('没有人写过的话');
   await expect(page.getByText('所有周报里都没有“没有人写过的话”。')).toBeVisible();
+
+  const paragraph = '没有人写过的一整段话'.repeat(30);
+  await page.getByRole('searchbox', { name: '要找的词' }).fill(paragraph);
+  await expect(page.getByText(/^所有周报里都没有“没有人写过的一整段话/)).toBeVisible();
 });

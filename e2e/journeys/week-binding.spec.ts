@@ -33,4 +33,8 @@ test('a form keeps its person and week when the page goes on to the next week at
   await expect(board.drawer.getByRole('button', { name: '编辑' })).toBeVisible();
   const weeks = await callStore(page, 'reports.weeks', {});
   expect(weeks.value).toEqual([lastWeek]);
+
+  await board.drawer.getByRole('heading').first().click();
+  await page.keyboard.press('Control+Z');
+  await expect(board.drawer.getByRole('button', { name: '填写周报' })).toBeVisible();
 });

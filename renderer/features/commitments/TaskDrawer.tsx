@@ -1,6 +1,7 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
 import { commands } from '#renderer/lib/client.ts';
@@ -83,11 +84,14 @@ function TaskDetail({ task, focus, onClose }: TaskDetailProps) {
 }
 
 function LoadedTask({ id, focus, onClose }: { id: string; focus: TaskFocus; onClose: () => void }) {
-  const { data: task } = useQuery({
+  const { data: task, isError } = useQuery({
     ...commitmentsQueries.detail(id, useToday()),
     // An undo may take the task away while its drawer is open.
     throwOnError: false,
   });
+  useEffect(() => {
+    if (isError) onClose();
+  }, [isError, onClose]);
   if (!task) return <Skeleton height={120} />;
   return <TaskDetail key={task.id} task={task} focus={focus} onClose={onClose} />;
 }

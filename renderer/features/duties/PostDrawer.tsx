@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client, commands } from '#renderer/lib/client.ts';
@@ -109,7 +110,14 @@ interface PostDrawerProps {
 }
 
 function LoadedDrawer({ postId, onClose }: PostDrawerProps & { readonly postId: string }) {
-  const { data: post } = useQuery(dutiesQueries.post(postId, useToday()));
+  const { data: post, isError } = useQuery({
+    ...dutiesQueries.post(postId, useToday()),
+    // An undo may take the post away while its drawer is open.
+    throwOnError: false,
+  });
+  useEffect(() => {
+    if (isError) onClose();
+  }, [isError, onClose]);
   return (
     <DetailDrawer title={post?.postName ?? ''} isOpen={true} onClose={onClose} width={780}>
       {post && <Detail key={post.postId} post={post} />}

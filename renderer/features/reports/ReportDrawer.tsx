@@ -31,7 +31,11 @@ interface StoredReportProps {
 }
 
 function StoredReport({ row, id, onEdit }: StoredReportProps) {
-  const { data: report } = useQuery(reportsQueries.one(id));
+  const { data: report } = useQuery({
+    ...reportsQueries.one(id),
+    // An undo may take the report away while it is open.
+    throwOnError: false,
+  });
   return report ? <ReportView row={row} report={report} onEdit={() => onEdit(report)} /> : null;
 }
 

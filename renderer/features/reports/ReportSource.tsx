@@ -53,7 +53,10 @@ function Version({ version }: { readonly version: ReportVersion }) {
 }
 
 function Versions({ id }: { readonly id: string }) {
-  const { data: versions = [] } = useQuery(reportsQueries.versions(id));
+  const { data: versions = [] } = useQuery({
+    ...reportsQueries.versions(id),
+    throwOnError: false,
+  });
   return versions.map((version) => <Version key={version.id} version={version} />);
 }
 

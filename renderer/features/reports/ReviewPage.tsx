@@ -135,7 +135,11 @@ function OpenReport({ queue, current, onGo }: QueueProps & { readonly current: Q
   });
   const next = nextUnread(queue);
   // The next one is there before it is asked for.
-  useQuery({ ...reportsQueries.one(next?.reportId ?? ''), enabled: next !== undefined });
+  useQuery({
+    ...reportsQueries.one(next?.reportId ?? ''),
+    enabled: next !== undefined,
+    throwOnError: false,
+  });
   if (!report) return null;
   return (
     <div className={classes.columns}>

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { CommitmentState } from '#shared/features/commitments/commitmentsModel.ts';
 import { Id, LineSection, Week } from '#shared/features/reports/reportsModel.ts';
 import { query } from '#shared/ipc/procedure.ts';
+import { longestWords } from './searchRules.ts';
 
-const Words = z.string().trim().min(1).max(100);
+const Words = z.string().trim().min(1).max(longestWords);
 
 /** A report that holds every word, with the first line that shows one of them. */
 export const ReportHit = z.object({

@@ -1,5 +1,8 @@
 import { foldText, listBigrams } from '#shared/lib/bigrams.ts';
 
+/** Characters of what is looked for. */
+export const longestWords = 100;
+
 /** What was typed, as it is looked for: each word folded, none twice. */
 export function splitWords(words: string): string[] {
   return [...new Set(foldText(words).split(/\s+/u).filter(Boolean))];
