@@ -43,6 +43,8 @@ const from = /[由从]\s?/y;
 const to = /\s?(?:→|->|[一-鿿]{0,2}(?:到|至|为))\s?/y;
 /** 190-200元: two ends and no figure between them. */
 const range = /\s?[-–—－~～至到]\s?(?=\d)/y;
+/** 126/160=78.75%: the share is what comes out of it; without that 126 is no share. */
+const division = /\d[\d,]*(?:\.\d+)?\s?[/／]\s?\d[\d,]*(?:\.\d+)?\s?(?:[=＝≈]\s?)?/y;
 const roleBefore = /(?:(目标)|上周|上期)\s?$/;
 
 function skip(form: RegExp, text: string, at: number): number {
@@ -59,7 +61,8 @@ function inUnitOfName(amount: Amount, between: string): Amount {
 
 function readMention(text: string, name: MetricName): Mention {
   const { unit } = kpiDictionary[name.code];
-  const at = skip(filler, text, name.end);
+  const behind = skip(filler, text, name.end);
+  const at = unit === '%' ? skip(division, text, behind) : behind;
   const start = skip(from, text, at);
   const written = readAmount(text, start);
   const amount = written && inUnitOfName(written, text.slice(name.end, start));

@@ -301,4 +301,19 @@ refund_rate 6.8 delta -0.7
 csat 98.2
 other: 低于目标99%`,
   },
+  {
+    what: 'shares written as a division',
+    text: `沈佳怡 周报 6.8-6.14
+动销率: 126/160=78.75%
+缺货率 5/160
+售后单126/已结118
+退款率6.8%（136/2000）`,
+    read: `沈佳怡, ops, 2026-W24, no time
+sku_active 78.75
+case_total 126
+case_closed 118
+refund_rate 6.8
+other: 缺货率 5/160
+other: 136/2000`,
+  },
 ];
