@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { returnToFirstRun } from './pages/returnToFirstRun.ts';
 import { RunningApp } from './runningApp.ts';
 import { hasOwnScreen, startScreen } from './screen.ts';

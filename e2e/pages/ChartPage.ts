@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { closeNotices } from './closeNotices.ts';
 
 /** 架构图: the drawing, and beside it the tree that screen readers and keys use. */

@@ -1,4 +1,5 @@
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 
 /** 收周报: where a chat is pasted, checked and saved. */
 export class CollectPage {

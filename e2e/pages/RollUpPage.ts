@@ -1,4 +1,5 @@
-import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 
 type FormatName = 'Word 文档' | 'Excel 表格' | 'PPT 幻灯片' | 'PDF' | '长图' | 'Markdown';
 /** The version on the page, or the whole team's figures and lines. */

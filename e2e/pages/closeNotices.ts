@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 
 /** Closes what the app has said: a notice lies over the right corner for some seconds. */
 export async function closeNotices(page: Page): Promise<void> {
