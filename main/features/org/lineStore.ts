@@ -87,6 +87,30 @@ export async function insertLine(db: WritableDb, line: NewLineRow): Promise<void
     .execute();
 }
 
+interface ResumedLine {
+  readonly seatId: string;
+  readonly superiorSeatId: string;
+  /** The day it was to end on and now goes on from. */
+  readonly from: string;
+  readonly endsOn: string | null;
+}
+
+/** A solid line that ends on the day goes on; false when there is none. */
+export async function resumeLine(
+  db: WritableDb,
+  { seatId, superiorSeatId, from, endsOn }: ResumedLine,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('reporting_lines')
+    .set({ ends_on: endsOn })
+    .where('seat_id', '=', seatId)
+    .where('superior_seat_id', '=', superiorSeatId)
+    .where('kind', '=', 'solid')
+    .where('ends_on', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** The line no longer holds from `day` on; one that began that day leaves no trace. */
 export async function endLine(db: WritableDb, lineId: string, day: string): Promise<void> {
   await db

@@ -73,6 +73,20 @@ describe('moving seats to another superior', () => {
     ).rejects.toMatchObject({ data: { key: 'org.moveBeforeSeat' } });
   });
 
+  it('leaves no trace of a change that is taken back on its own day', async () => {
+    await using team = await startTeam();
+    const { app, idOf } = team;
+    const seatIds = [idOf('摄影')];
+    const [former, director] = [await superiorOn(app, idOf('摄影')), idOf('运营总监')];
+    const days = await app.client.org.changeDates({});
+    for (const superiorSeatId of [director, former, null, former]) {
+      await app.client.org.moveSeats({ seatIds, superiorSeatId, from: nextWeek });
+    }
+    expect(await app.client.org.changeDates({})).toEqual(days);
+    await app.client.org.moveSeats({ seatIds, superiorSeatId: director });
+    expect(await superiorOn(app, idOf('摄影'), nextWeek)).toBe(director);
+  });
+
   it('does not close a seat somebody is to report to, and forgets the plans of one it closes', async () => {
     await using team = await startTeam();
     const { app, idOf } = team;

@@ -10,7 +10,7 @@ import type { orgContract } from '#shared/features/org/orgContract.ts';
 import { nameSeat, type Organisation } from '#shared/features/org/orgRules.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { requireRow } from './found.ts';
-import { endLine, insertLine, listSolidLines } from './lineStore.ts';
+import { endLine, insertLine, listSolidLines, resumeLine } from './lineStore.ts';
 import { loadOrganisation } from './organisationStore.ts';
 import { touchSeat } from './seatStore.ts';
 
@@ -37,9 +37,11 @@ export async function replaceSuperior(
     if (before) await endLine(db, before.id, from);
     if (superiorSeatId !== null) {
       const endsOn = findNextChange(own, from);
-      const id = newId();
-      const line = { id, seatId, superiorSeatId, kind: 'solid', note: '' } as const;
-      await insertLine(db, { ...line, startsOn: from, endsOn });
+      const line = { seatId, superiorSeatId, kind: 'solid', note: '' } as const;
+      // A change taken back on its own day leaves no trace that would stand in the way of others.
+      if (!(await resumeLine(db, { ...line, from, endsOn }))) {
+        await insertLine(db, { ...line, id: newId(), startsOn: from, endsOn });
+      }
     }
     await touchSeat(db, seatId, sequence);
   }
