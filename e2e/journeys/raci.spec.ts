@@ -32,6 +32,37 @@ test('the matrix is filled by keys, leaves as a table and comes back changed', a
     expect(await findViolations(page, 'all')).toEqual([]);
   });
 
+  await test.step('a row says what its letters lack, and what is too much', async () => {
+    const row = page.locator('tr[aria-rowindex="2"]');
+    const flagged = page.getByRole('checkbox', { name: /^只看有问题的/ });
+    await page.getByRole('textbox', { name: '事项' }).last().fill('清仓');
+    await page.keyboard.press('Enter');
+    await flagged.check();
+    const last = row.getByRole('cell').last();
+    await expect(last).toHaveText('没有 A没有 R');
+    await expect(last.getByTitle('还没有最终负责（A）的，选一个')).toBeVisible();
+    await page.screenshot({ path: info.outputPath('flags.png') });
+    await cell('清仓', '仓储物流专员').click();
+    await page.keyboard.press('r');
+    await expect(last).toHaveText('没有 A');
+    for (let count = 0; count < 3; count += 1) {
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('r');
+    }
+    await expect(last).toHaveText('没有 AR 超过三个');
+    await page.keyboard.press('a');
+    await expect(last).toHaveText('R 超过三个');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('a');
+    await expect(page.getByText(/“清仓”.*已经/)).toBeVisible();
+    expect(await findViolations(page, 'all')).toEqual([]);
+    await page.keyboard.press('r');
+    await expect(flagged).toHaveCount(0);
+    await page.getByText('按人员', { exact: true }).click();
+    await expect(page.getByRole('row', { name: /^大促会场报名/ })).toContainText('有两个 A');
+    await page.getByText('按岗位', { exact: true }).click();
+  });
+
   await test.step('as it left it changes nothing', async () => {
     const path = info.outputPath('matrix.xlsx');
     await app.evaluate(({ dialog }, filePath) => {
@@ -41,7 +72,7 @@ test('the matrix is filled by keys, leaves as a table and comes back changed', a
     await page.getByRole('menuitem', { name: /xlsx/ }).click();
     await expect(page.getByText('已导出 matrix.xlsx')).toBeVisible();
     await take(path);
-    await expect(drawer.getByText('新增 0 行，改 0 行，116 行一样')).toBeVisible();
+    await expect(drawer.getByText('新增 0 行，改 0 行，117 行一样')).toBeVisible();
     await page.keyboard.press('Escape');
   });
 

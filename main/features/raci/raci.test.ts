@@ -73,28 +73,47 @@ describe('the matrix', () => {
     expect((await read()).map(({ title }) => title)).toContain('投放总结');
   });
 
-  it('refuses a second A and names who has it, flags what is missing', async () => {
+  it('refuses a second A and names who has it, flags what is missing or too much', async () => {
     await using app = await startMatrix();
     const { id } = await app.client.raci.addMatter({ parties: 'posts', title: '页面装修' });
     const [lead, designer] = [await partyIdOf(app, '设计主管'), await partyIdOf(app, '美工')];
     const set = (partyId: string, role: 'R' | 'A' | 'C' | 'I', isSet = true) =>
       app.client.raci.setRole({ matterId: id, partyId, role, isSet });
+    const flags = async () =>
+      (await app.client.raci.matrix({ parties: 'posts' })).matters[0]?.flags;
+    expect(await flags()).toEqual(['noA', 'noR']);
     await set(lead, 'A');
     await set(designer, 'I');
     await expect(set(designer, 'A')).rejects.toMatchObject({
       data: { key: 'raci.secondA', params: { title: '页面装修', holder: '设计主管' } },
     });
-    const flags = async () =>
-      (await app.client.raci.matrix({ parties: 'posts' })).matters[0]?.flags;
     expect(await flags()).toEqual(['noR']);
     await set(designer, 'R');
     expect(await lettersOf(app, id)).toEqual(['设计主管 A', '美工 R']);
-    for (const name of ['文案', '摄影', '运营专员']) await set(await partyIdOf(app, name), 'R');
+    for (const name of ['文案', '摄影']) await set(await partyIdOf(app, name), 'R');
+    expect(await flags()).toEqual([]);
+    await set(await partyIdOf(app, '运营专员'), 'R');
     expect(await flags()).toEqual(['manyR']);
+    await set(lead, 'A', false);
+    expect(await flags()).toEqual(['noA', 'manyR']);
     const before = app.backend.contentHash();
     await app.client.raci.removeMatters({ ids: [id] });
     await app.client.history.undo({});
     expect(app.backend.contentHash()).toBe(before);
+  });
+
+  it('flags two A that stand in the file already, until one is taken away', async () => {
+    await using app = await createTestApp({ start: { kind: 'demo', size: 'team' } });
+    const read = async () =>
+      (await app.client.raci.matrix({ parties: 'people' })).matters.find(
+        ({ title }) => title === '大促会场报名',
+      );
+    const { id = '', cells = [], flags } = (await read()) ?? {};
+    expect(flags).toEqual(['manyA']);
+    const [first] = cells.filter(({ roles }) => roles.includes('A'));
+    const change = { matterId: id, partyId: first?.partyId ?? '', role: 'A' } as const;
+    await app.client.raci.setRole({ ...change, isSet: false });
+    expect((await read())?.flags).toEqual([]);
   });
 
   it('of people gives the work to those who hold the post, and their manager answers', async () => {

@@ -79,7 +79,9 @@ interface CellProps {
 function Cell({ matter, column, place, isActive, setActive }: CellProps) {
   const t = useTranslate();
   const roles = rolesOf(matter.cells, column.id);
-  const letters = roles.map((role) => t(`raci.role_${role}`)).join('、');
+  // What is seen comes first: whoever speaks to the page says what they see.
+  const meanings = roles.map((role) => t(`raci.role_${role}`)).join('、');
+  const letters = roles.length === 0 ? t('raci.blankCell') : `${roles.join('')} ${meanings}`;
   const words = { title: matter.title, party: column.name };
   return (
     <td aria-colindex={place.column + 2}>
@@ -89,7 +91,7 @@ function Cell({ matter, column, place, isActive, setActive }: CellProps) {
         data-place={`${place.row}-${place.column}`}
         data-active={isActive || undefined}
         tabIndex={isActive ? 0 : -1}
-        aria-label={t('raci.cellOf', { ...words, letters: letters || t('raci.blankCell') })}
+        aria-label={t('raci.cellOf', { ...words, letters })}
         onFocus={() => setActive(place)}
       >
         {roles.map((role) => (

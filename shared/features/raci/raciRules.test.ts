@@ -84,6 +84,24 @@ describe('the letters of a cell', () => {
   });
 });
 
+describe('a matter', () => {
+  it('is flagged by how many have an A and how many an R, and by nothing else', () => {
+    const anyCells = fc
+      .array(anyRoles, { maxLength: 8 })
+      .map((all) => all.map((roles, index) => ({ partyId: `p${index}`, roles })));
+    fc.assert(
+      fc.property(anyCells, (cells) => {
+        const [a, r] = (['A', 'R'] as const).map(
+          (role) => cells.filter(({ roles }) => roles.includes(role)).length,
+        ) as [number, number];
+        const ofA = a === 0 ? ['noA'] : a === 1 ? [] : ['manyA'];
+        const ofR = r === 0 ? ['noR'] : r <= 3 ? [] : ['manyR'];
+        expect(checkMatter(cells)).toEqual([...ofA, ...ofR]);
+      }),
+    );
+  });
+});
+
 describe('a matrix that goes out and comes back', () => {
   it('is the same, row for row, but for those with two A', () => {
     fc.assert(
