@@ -11,7 +11,7 @@ import {
   setLinesAside,
 } from './splitState.ts';
 import { isTableRule, readCells } from './tableCells.ts';
-import { readTeamHead, readTeamRow } from './teamTable.ts';
+import { isSumRow, readTeamHead, readTeamRow } from './teamTable.ts';
 import { type TextLine, trimmedText } from './textLines.ts';
 
 /** A chain whose names nobody knows must not swallow the paste as its title. */
@@ -68,7 +68,7 @@ function takeChainTitle(state: SplitState, line: TextLine, at: number): number {
 
 /** 姓名｜本周完成｜问题｜下周计划: every row is the report of one person. */
 export const takeTeamTable: Step = (state, line, at) => {
-  const head = readTeamHead(line);
+  const head = readTeamHead(line, (currentMessage(state)?.author ?? null) === null);
   if (head !== null) {
     state.team = head;
     setLinesAside(state, at, 1, 'table_head');
@@ -83,6 +83,10 @@ export const takeTeamTable: Step = (state, line, at) => {
   if (row === null) {
     state.team = null;
     return 0;
+  }
+  if (isSumRow(row)) {
+    setLinesAside(state, at, row.count, 'table_head');
+    return row.count;
   }
   const sent = readMoment(row.sent, state.today);
   beginMessage(state, {

@@ -37,15 +37,28 @@ function readColumn(cell: Cell): Column {
   return word === '' ? null : placeIn('other', null);
 }
 
-/** The columns of 姓名｜本周完成｜问题｜下周计划; null for any other line. */
-export function readTeamHead(line: TextLine): readonly Column[] | null {
+/** Figures alone make a table of people from this many on. */
+const fewestMetrics = 2;
+const sumRow = /^(?:合计|总计|小计|总和|汇总|平均值?|均值|total|sum|average)$/i;
+
+/** 合计 below the people is nobody. */
+export function isSumRow({ name }: TeamRow): boolean {
+  return sumRow.test(name.trim());
+}
+
+/**
+ * The columns of 姓名｜本周完成｜问题｜下周计划, and of 姓名｜接待｜满意度 where `mayBeFigures` only:
+ * inside the message of somebody such a table is a part of it. Null for any other line.
+ */
+export function readTeamHead(line: TextLine, mayBeFigures: boolean): readonly Column[] | null {
   const columns = readCells(line)?.map(readColumn);
   if (columns === undefined || columns.filter((each) => each === 'name').length !== 1) return null;
   const hasSection = columns.some(
     (each) =>
       typeof each === 'object' && each !== null && each.code === null && each.section !== 'other',
   );
-  return hasSection ? columns : null;
+  const metrics = columns.filter((each) => typeof each === 'object' && each?.code != null).length;
+  return hasSection || (mayBeFigures && metrics >= fewestMetrics) ? columns : null;
 }
 
 export interface TeamRow {

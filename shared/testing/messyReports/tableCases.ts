@@ -112,4 +112,20 @@ conv 3.05`,
     text: '提交人\t提交时间\t本周完成\t下周计划\n李敏\t2026-06-14 21:47\t客诉回访\t排班\n赵阳\t2026-06-15 09:15\t退款清零\t盘点',
     read: '李敏, cs, 2026-W24, 2026-06-14T21:47\ndone: 客诉回访\nnext: 排班\n赵阳, cs, 2026-W24, 2026-06-15T09:15\ndone: 退款清零\nnext: 盘点\nwarning: week_guessed\naside: table_head',
   },
+  {
+    what: 'a team table of figures alone, with its sum',
+    text: `客服组周报 6.1-6.7
+姓名\t接待\t询单转化率\t满意度
+李敏\t1842\t32.6%\t98.2%
+张慧\t1234\t30.6%\t-
+合计\t3076\t31.8%\t98%`,
+    read: `李敏, cs, 2026-W23, no time
+reception 1842
+inquiry_conv 32.6
+csat 98.2
+张慧, cs, 2026-W23, no time
+reception 1234
+inquiry_conv 30.6
+aside: title_only,table_head,table_head`,
+  },
 ];
