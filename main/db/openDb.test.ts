@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTestFolder } from '#main/testing/testFolder.ts';
+import type { SqliteConnection } from './connection.ts';
 import { openDb } from './openDb.ts';
 
 let folder: string;
@@ -24,6 +25,22 @@ async function createWorkspaceFile(): Promise<void> {
 }
 
 describe('opening a workspace file', () => {
+  it('joins the pieces of the search index when it is closed, not while somebody waits', async () => {
+    const pieces = (connection: SqliteConnection): unknown =>
+      connection.prepare('SELECT count(DISTINCT segid) FROM report_words_idx').pluck().get();
+    await createWorkspaceFile();
+    const written = await openDb(path);
+    const insert = written.connection.prepare(
+      "INSERT INTO report_words (rowid, words) VALUES (?, '库存 存告')",
+    );
+    for (const row of [1, 2, 3, 4, 5, 6, 7, 8]) insert.run(row);
+    expect(pieces(written.connection)).toBe(8);
+    await written.close();
+    const again = await openDb(path);
+    expect(pieces(again.connection)).toBe(1);
+    await again.close();
+  });
+
   it('sets what durability and defence rest on', async () => {
     const { connection, close } = await openDb(path);
     const pragma = (name: string): unknown => connection.pragma(name, { simple: true });

@@ -27,10 +27,12 @@ function wrap(path: string, connection: SqliteConnection): OpenDb {
   const database = withForgivingRollback(connection, withStatementCache(connection));
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   // Through the queue: a running transaction finishes first, and inside one SQLite would refuse.
-  const moveLogIn = (): Promise<void> =>
+  const inQueue = (act: () => void): Promise<void> =>
     kysely.connection().execute(async () => {
-      connection.pragma('wal_checkpoint(TRUNCATE)');
+      act();
     });
+  const moveLogIn = (): Promise<void> =>
+    inQueue(() => connection.pragma('wal_checkpoint(TRUNCATE)'));
   return {
     path,
     kysely,
@@ -39,6 +41,7 @@ function wrap(path: string, connection: SqliteConnection): OpenDb {
     close: async () => {
       if (!connection.open) return;
       try {
+        await inQueue(() => tidySearch(connection));
         await moveLogIn();
       } catch {
         // A full disk: the log stays beside the file and is read again at the next opening.
@@ -75,7 +78,7 @@ async function prepare(
   configureConnection(connection);
   const version = schemaVersion(connection);
   if (version > 0 && version < latestVersion(migrations)) await beforeMigration?.(connection);
-  if (migrate(connection, migrations) === 0) tidySearch(connection);
+  migrate(connection, migrations);
 }
 
 /**

@@ -30,7 +30,7 @@ export function rebuildSearch(connection: SqliteConnection): void {
       FROM report_search ORDER BY rank`);
 }
 
-/** Pages moved at most when a file is opened: some 50 ms of work. */
+/** Pages moved at most when a file is closed: some 50 ms of work, which no start should wait for. */
 const pagesAtOnce = 400;
 
 /** Joins the small pieces that saves have left in the index; leaves the rest to the next time. */
