@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { findAppWindow } from './window.ts';
 
 const workspaceFilter = { name: 'Crewbook', extensions: ['crewbook'] };

@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { withoutDeviceName } from '#shared/lib/fileName.ts';
 
 /**

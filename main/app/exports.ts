@@ -4,7 +4,7 @@ import type { ExportRequest, SetRequest } from '#main/core/host.ts';
 import type { JobProgress } from '#main/jobs/jobMessages.ts';
 import { type RunningJob, startJob } from '#main/jobs/startJob.ts';
 import { writeSet } from '#main/jobs/writeSet.ts';
-import type { ExportedFile, ExportedSet } from '#shared/features/files/filesContract.ts';
+import type { ExportedFile, ExportedSet } from '#shared/features/files/filesModel.ts';
 import type { ProgressNotice } from '#shared/ipc/envelope.ts';
 import { askFolder, askSavePath } from './dialogs.ts';
 import { rememberExport, rememberFolder } from './exportedFiles.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exitCodes } from '#main/commandLine/commandLine.ts';
 import { toFailureData } from '#main/core/systemFailures.ts';
 import { fridayFiles } from '#shared/features/digests/fridaySet.ts';
-import type { ExportedSet } from '#shared/features/files/filesContract.ts';
+import type { ExportedSet } from '#shared/features/files/filesModel.ts';
 import type { Language } from '#shared/features/workspace/workspaceModel.ts';
 import { describeFailure } from '#shared/i18n/describeFailure.ts';
 import { createTranslate } from '#shared/i18n/translate.ts';

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '#main/core/clock.ts';
 import type { Host } from '#main/core/host.ts';
 import { exportWithoutApp, type ProgramFiles } from '#main/jobs/exportWithoutApp.ts';
 import type { UncheckedJobRequest } from '#main/jobs/jobMessages.ts';
-import type { ExportedFile } from '#shared/features/files/filesContract.ts';
+import type { ExportedFile } from '#shared/features/files/filesModel.ts';
 import { createTranslate, type TextKey } from '#shared/i18n/translate.ts';
 import { requireOption, UsageError, type VerbInput } from './commandLine.ts';
 import { withWorkspace } from './withWorkspace.ts';

@@ -1,10 +1,6 @@
 import type { GivenOutline } from '#shared/documents/givenOutline.ts';
 import type { GivenTable } from '#shared/documents/givenTable.ts';
-import type {
-  ExportedFile,
-  ExportedSet,
-  FileFormat,
-} from '#shared/features/files/filesContract.ts';
+import type { ExportedFile, ExportedSet, FileFormat } from '#shared/features/files/filesModel.ts';
 import type {
   AppInfo,
   AppSettings,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { childProgram } from '#main/testing/childPrograms.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { exportWithoutApp } from './exportWithoutApp.ts';
 import { weeklyDocument } from './fixtures/weeklyDocument.ts';
 import { verifyPdf } from './verify/verifyPdf.ts';

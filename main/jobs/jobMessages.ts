@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ExportContent } from '#shared/documents/exportContent.ts';
-import { type ExportNote, FileFormat } from '#shared/features/files/filesContract.ts';
+import { type ExportNote, FileFormat } from '#shared/features/files/filesModel.ts';
 import type { FailureData } from '#shared/ipc/failure.ts';
 
 /** One file to write. `target` is an absolute path the user chose; it never reaches a page. */

@@ -10,7 +10,7 @@ import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Deck } from '#shared/documents/slides.ts';
 import type { FilledTemplate } from '#shared/documents/template.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
-import type { ExportNote } from '#shared/features/files/filesContract.ts';
+import type { ExportNote } from '#shared/features/files/filesModel.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forkChild } from '#main/core/childLine.ts';
 import { childProgram } from '#main/testing/childPrograms.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { Failure, type FailureData } from '#shared/ipc/failure.ts';
 import { fakePrint } from './fixtures/fakePrinter.ts';
 import { weeklyDocument } from './fixtures/weeklyDocument.ts';

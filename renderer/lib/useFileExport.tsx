@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
-import type { ExportedFile, ExportedSet } from '#shared/features/files/filesContract.ts';
+import type { ExportedFile, ExportedSet } from '#shared/features/files/filesModel.ts';
 import type { TextKey, Translate } from '#shared/i18n/translate.ts';
 import { client } from './client.ts';
 import { useTranslate } from './language.tsx';

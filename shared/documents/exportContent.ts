@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { PrintDocument } from './document.ts';
 import { Deck } from './slides.ts';
 import { FilledTemplate } from './template.ts';

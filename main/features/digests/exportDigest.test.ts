@@ -3,7 +3,7 @@ import type { ExportRequest, SetRequest } from '#main/core/host.ts';
 import { createTestApp } from '#main/testing/createTestApp.ts';
 import { ExportContent } from '#shared/documents/exportContent.ts';
 import { fridayFiles } from '#shared/features/digests/fridaySet.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { addPeople, saveReport, week } from './digestsTestData.ts';
 
 const workToken = '01900000-0000-4000-8000-00000000000a';

@@ -15,7 +15,7 @@ import type { Digest, DigestKey } from '#shared/features/digests/digestsModel.ts
 import { buildDigestWorkbook } from '#shared/features/digests/digestWorkbook.ts';
 import { type FridayFile, splitFridayFile } from '#shared/features/digests/fridaySet.ts';
 import { templateValues } from '#shared/features/digests/templateValues.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { reportFileName, type WeekWording } from '#shared/features/reports/documentParts.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { buildWeeklyDocument } from '#shared/features/reports/weeklyDocument.ts';

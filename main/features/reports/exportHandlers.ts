@@ -4,7 +4,7 @@ import type { PrintDocument } from '#shared/documents/document.ts';
 import type { ExportContent } from '#shared/documents/exportContent.ts';
 import { renderWechatText } from '#shared/documents/render/renderWechatText.ts';
 import type { Workbook } from '#shared/documents/workbook.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { reportFileName } from '#shared/features/reports/documentParts.ts';
 import { buildReportDocument } from '#shared/features/reports/reportDocument.ts';
 import type { reportsContract } from '#shared/features/reports/reportsContract.ts';

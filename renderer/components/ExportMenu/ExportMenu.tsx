@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useFileExport } from '#renderer/lib/useFileExport.tsx';
-import type { ExportedFile, FileFormat } from '#shared/features/files/filesContract.ts';
+import type { ExportedFile, FileFormat } from '#shared/features/files/filesModel.ts';
 import classes from './ExportMenu.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 

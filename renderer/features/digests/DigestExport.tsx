@@ -3,7 +3,7 @@ import { CopyTextItem } from '#renderer/features/reports/index.ts';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import type { Digest } from '#shared/features/digests/digestsModel.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 
 /** 全员汇总: everybody's figures and lines, as a workbook to sort and a document to read. */
 const wholeFormats: readonly FileFormat[] = ['xlsx', 'docx'];

@@ -13,7 +13,7 @@ import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useRemembered } from '#renderer/lib/useRemembered.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import { isKpiCode, type KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import {
   type MetricOverview,

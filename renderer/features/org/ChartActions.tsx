@@ -5,7 +5,7 @@ import { ExportMenu, FormatItem } from '#renderer/components/ExportMenu/ExportMe
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCopy } from '#renderer/lib/useCopy.ts';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 import type {
   ChartFormat,
   ChartOutput,

@@ -5,7 +5,7 @@ import { paths } from '#renderer/app/paths.ts';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
-import type { FileFormat } from '#shared/features/files/filesContract.ts';
+import type { FileFormat } from '#shared/features/files/filesModel.ts';
 
 const formats = ['xlsx', 'csv'] as const;
 type RosterFormat = (typeof formats)[number];

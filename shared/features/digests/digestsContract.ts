@@ -4,7 +4,7 @@ import {
   FileFormat,
   SetResult,
   WorkToken,
-} from '#shared/features/files/filesContract.ts';
+} from '#shared/features/files/filesModel.ts';
 import { isKpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { Id, Week } from '#shared/features/reports/reportsModel.ts';
 import { MetricGroup } from '#shared/features/reports/rollUpModel.ts';

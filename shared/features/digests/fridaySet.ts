@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FileFormat } from '#shared/features/files/filesContract.ts';
+import { FileFormat } from '#shared/features/files/filesModel.ts';
 
 /** Everything 周五上报包 can hold: a document and its format. */
 export const fridayFiles = [

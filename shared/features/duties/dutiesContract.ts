@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExportResult, WorkToken } from '#shared/features/files/filesContract.ts';
+import { ExportResult, WorkToken } from '#shared/features/files/filesModel.ts';
 import { Id } from '#shared/features/org/orgModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { WorkToken } from '#shared/features/files/filesModel.ts';
 import { covers, type Stay } from '#shared/features/people/stayRules.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { Headcount } from './orgModel.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { WorkToken } from '#shared/features/files/filesModel.ts';
 import { searchStages } from '#shared/features/recruiting/stages.ts';
 import { postLibrary } from './builtin/postLibrary.ts';
 import type { ReportTemplateCode } from './builtin/postModel.ts';

@@ -127,16 +127,3 @@ export const HeadcountTable = z.object({
   total: HiringHeadcount,
 });
 export type HeadcountTable = z.infer<typeof HeadcountTable>;
-
-/** A step that is due soon or was missed. */
-export const DueStep = z.object({
-  requisitionId: Id,
-  postName: z.string(),
-  unitName: z.string(),
-  stage: Stage,
-  turnName: z.string(),
-  on: Day,
-  /** Days from today; negative for what was missed. */
-  daysLeft: z.number().int(),
-});
-export type DueStep = z.infer<typeof DueStep>;

@@ -1,12 +1,7 @@
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { daysBetween, type IsoDate } from '#shared/lib/isoWeek.ts';
-import type {
-  DueStep,
-  Party,
-  Requisition,
-  RequisitionFields,
-  StageEntry,
-} from './recruitingModel.ts';
+import type { DueStep } from './dueStep.ts';
+import type { Party, Requisition, RequisitionFields, StageEntry } from './recruitingModel.ts';
 import { isSearchStage, type Stage, stages, usualRecruiterStages } from './stages.ts';
 
 const nobody: Party = { personId: null, name: '' };

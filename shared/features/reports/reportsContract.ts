@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesContract.ts';
+import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesModel.ts';
 import { DueRule, languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
 import { NewNudges, Punctuality } from './punctualityModel.ts';

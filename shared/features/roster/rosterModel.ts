@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GivenSheet } from '#shared/documents/givenTable.ts';
-import { WorkToken } from '#shared/features/files/filesContract.ts';
+import { WorkToken } from '#shared/features/files/filesModel.ts';
 import { languages } from '#shared/features/workspace/workspaceModel.ts';
 import { rosterKeys } from './rosterFields.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CommitmentRow } from '#shared/features/commitments/commitmentsModel.ts';
-import { DueStep } from '#shared/features/recruiting/recruitingModel.ts';
+import { DueStep } from '#shared/features/recruiting/dueStep.ts';
 import { Id, Week } from '#shared/features/reports/reportsModel.ts';
 
 const Day = z.iso.date();
