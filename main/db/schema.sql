@@ -672,6 +672,8 @@ CREATE INDEX report_metrics_by_report ON report_metrics (report_id, position);
 
 CREATE INDEX report_versions_by_report ON report_versions (report_id, saved_at);
 
+CREATE INDEX reporting_lines_by_seat ON reporting_lines (seat_id);
+
 CREATE INDEX reporting_lines_by_superior ON reporting_lines (superior_seat_id);
 
 CREATE UNIQUE INDEX reporting_lines_open_solid ON reporting_lines (seat_id) WHERE kind = 'solid' AND ends_on IS NULL;

@@ -15,6 +15,7 @@ import { plansWithoutReport } from './0130-plans-without-report.ts';
 import { stays } from './0140-stays.ts';
 import { handedMemory } from './0150-handed-memory.ts';
 import { personPhotos } from './0160-person-photos.ts';
+import { linesBySeat } from './0170-lines-by-seat.ts';
 
 /** Every step from an empty file to today's schema, in order. Released steps never change. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   stays,
   handedMemory,
   personPhotos,
+  linesBySeat,
 ];

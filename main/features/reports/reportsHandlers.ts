@@ -6,7 +6,7 @@ import { loadWeeks } from './boardStore.ts';
 import { chaseHandlers } from './chaseHandlers.ts';
 import { exemptionHandlers } from './exemptionHandlers.ts';
 import { exportHandlers } from './exportHandlers.ts';
-import { loadKnownPeople } from './knownPeople.ts';
+import { askPeopleOf } from './knownPeople.ts';
 import { readBoard, readRollUp } from './readBoard.ts';
 import { readPersonRecord } from './readPersonRecord.ts';
 import {
@@ -38,7 +38,7 @@ async function updateContent(
 ): Promise<{ orphanedTasks: number; keptNotes: number }> {
   const row = await requireReport(context, id);
   if (row.revision !== revision) throw new Failure({ code: 'conflict', key: 'common.conflict' });
-  const people = await loadKnownPeople(context.db);
+  const people = askPeopleOf(context.db);
   const { person_id: personId, week } = row;
   const target = { personId, week, content, raw: null, people, outcomes };
   const { orphanedTasks, keptNotes } = await replaceContent(context, row, target);

@@ -9,14 +9,9 @@ import type {
 } from '#shared/features/reports/reportsModel.ts';
 import { assertWeekHasBegun } from '#shared/features/reports/reportsRules.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
-import { loadKnownPeople } from './knownPeople.ts';
+import { askPeopleOf, type KnownPerson, readName } from './knownPeople.ts';
 import { findReportOf, findReportsOf, insertRawText, type ReportRow } from './reportStore.ts';
-import {
-  createReport,
-  type KnownPerson,
-  type ReportTarget,
-  replaceContent,
-} from './writeReport.ts';
+import { createReport, type ReportTarget, replaceContent } from './writeReport.ts';
 
 type CreatedPeople = SavedPaste['createdPeople'];
 
@@ -112,7 +107,7 @@ export async function saveManyReports(
   const { db, clock, newId } = context;
   const createdPeople = await createPeople(context, paste.newPeople);
   await rememberAliases(context, paste.aliases, createdPeople);
-  const people = await loadKnownPeople(db);
+  const people = askPeopleOf(db);
   const reports = paste.reports.map((report) => ({
     ...report,
     personId: choosePerson(report.person, createdPeople),
@@ -120,7 +115,7 @@ export async function saveManyReports(
   const existing = new Map(
     (await findReportsOf(db, reports)).map((row) => [keyOf(row.person_id, row.week), row]),
   );
-  assertCanSave(reports, existing, { today: clock.today(), people });
+  assertCanSave(reports, existing, { today: clock.today(), people: await people() });
   const textId = newId();
   const { text, source } = paste.raw;
   await insertRawText(db, { id: textId, text, source, received_at: clock.now() });
@@ -145,12 +140,12 @@ export async function saveTypedReport(
   { personId, week, outcomes, ...content }: NewReport,
 ): Promise<{ id: string }> {
   const { db, clock } = context;
-  const people = await loadKnownPeople(db);
-  const name = requireName(people, personId);
+  const name = await readName(db, personId);
   assertWeekHasBegun(week, clock.today());
   if (await findReportOf(db, personId, week)) {
     throw new Failure({ code: 'conflict', key: 'reports.alreadyThere', params: { name, week } });
   }
+  const people = askPeopleOf(db);
   const target = { personId, week, content, raw: null, people, outcomes };
   const { id } = await createReport(context, target);
   return { id };

@@ -22,6 +22,7 @@ import type {
   StoredLine,
 } from '#shared/features/reports/reportsModel.ts';
 import { splitDue } from '#shared/features/reports/reportsRules.ts';
+import type { AskPeople } from './knownPeople.ts';
 import {
   deleteLines,
   deleteMetrics,
@@ -38,29 +39,23 @@ import {
   updateReport,
 } from './reportStore.ts';
 
-/** A person as owners are recognised by. */
-export interface KnownPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
 export interface ReportTarget {
   readonly personId: string;
   readonly week: string;
   readonly content: ReportContent;
   /** Null: typed in by hand. */
   readonly raw: { readonly textId: string; readonly ranges: readonly RawRange[] } | null;
-  readonly people: readonly KnownPerson[];
+  readonly people: AskPeople;
   /** What the manager confirmed of the plans of weeks before. */
   readonly outcomes: readonly ReportedOutcome[];
 }
 
 /** The person a name leads to when exactly one does; else the reporter answers for the plan. */
-function ownerOf(entry: LineEntry, target: ReportTarget): string {
+async function findOwner(entry: LineEntry, target: ReportTarget): Promise<string> {
   if (entry.ownerId !== null) return entry.ownerId;
   if (entry.ownerText === '') return target.personId;
-  const found = target.people.filter((person) => isKnownAs(person, entry.ownerText));
+  const people = await target.people();
+  const found = people.filter((person) => isKnownAs(person, entry.ownerText));
   return found.length === 1 ? (found[0]?.id ?? target.personId) : target.personId;
 }
 
@@ -80,11 +75,13 @@ async function createTasks(
   );
   const isNewPlan = ({ section, commitmentId }: LineRow) =>
     section === 'next' && commitmentId === null;
-  const drafts = rows.flatMap((row, index) => {
+  const drafts = [];
+  for (const [index, row] of rows.entries()) {
     const entry = entries[index];
-    if (!isNewPlan(row) || entry === undefined) return [];
-    return [{ title: row.text, ownerId: ownerOf(entry, target), ...splitDue(row.due) }];
-  });
+    if (!isNewPlan(row) || entry === undefined) continue;
+    const ownerId = await findOwner(entry, target);
+    drafts.push({ title: row.text, ownerId, ...splitDue(row.due) });
+  }
   if (drafts.length === 0) return [...rows];
   const ids = await createFromSource(context, { kind: 'report', id: reportId }, drafts);
   let next = 0;
