@@ -57,6 +57,9 @@ test('the matrix is filled by keys, leaves as a table and comes back changed', a
     await expect(page.getByText(/“清仓”.*已经/)).toBeVisible();
     expect(await findViolations(page, 'all')).toEqual([]);
     await page.keyboard.press('r');
+    await expect(last).toHaveText('');
+    await expect(cell('清仓', '仓储物流专员')).toBeVisible();
+    await flagged.click();
     await expect(flagged).toHaveCount(0);
     await page.getByText('按人员', { exact: true }).click();
     await expect(page.getByRole('row', { name: /^大促会场报名/ })).toContainText('有两个 A');

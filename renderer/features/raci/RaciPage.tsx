@@ -147,19 +147,42 @@ function unitsOf({ columns }: RaciMatrix): string[] {
   return [...new Set(columns.flatMap(({ units }) => units))];
 }
 
+interface OnlyFlaggedProps {
+  readonly matters: RaciMatrix['matters'];
+  /** Of those flagged when it was ticked; null: all are shown. */
+  readonly ids: ReadonlySet<string> | null;
+  readonly setIds: (ids: ReadonlySet<string> | null) => void;
+}
+
+/** Whoever mends a row goes on typing in it, so it stays until the tick is taken off. */
+function OnlyFlagged({ matters, ids, setIds }: OnlyFlaggedProps) {
+  const t = useTranslate();
+  const flagged = matters.filter(({ flags }) => flags.length > 0);
+  if (flagged.length === 0 && ids === null) return null;
+  return (
+    <Checkbox
+      size="xs"
+      label={t('raci.onlyFlagged', { count: flagged.length })}
+      checked={ids !== null}
+      onChange={({ currentTarget: { checked } }) =>
+        setIds(checked ? new Set(flagged.map(({ id }) => id)) : null)
+      }
+    />
+  );
+}
+
 /** 权责矩阵: who does, answers for, is asked and is told of each matter. */
 export function RaciPage() {
   const t = useTranslate();
   const [parties, setParties] = useState<RaciParties>('posts');
   const [unitName, setUnitName] = useState<string | null>(null);
-  const [isFlagged, setFlagged] = useState(false);
+  const [flaggedIds, setFlaggedIds] = useState<ReadonlySet<string> | null>(null);
   const { data: matrix } = useQuery({
     ...raciQueries.matrix(parties, useToday()),
     placeholderData: (before) => before,
   });
   if (!matrix) return null;
-  const flagged = matrix.matters.filter(({ flags }) => flags.length > 0).length;
-  const shown = shownPart(matrix, { unitName, isFlagged: isFlagged && flagged > 0 });
+  const shown = shownPart(matrix, { unitName, flagged: flaggedIds });
   return (
     <>
       <PageHeader
@@ -170,7 +193,10 @@ export function RaciPage() {
               size="xs"
               aria-label={t('raci.parties')}
               value={parties}
-              onChange={(value) => setParties(value as RaciParties)}
+              onChange={(value) => {
+                setParties(value as RaciParties);
+                setFlaggedIds(null);
+              }}
               data={raciParties.map((value) => ({ value, label: t(`raci.parties_${value}`) }))}
             />
             <PinyinSelect
@@ -182,14 +208,7 @@ export function RaciPage() {
               onChange={setUnitName}
               options={unitsOf(matrix).map((name) => ({ value: name, label: name }))}
             />
-            {flagged > 0 && (
-              <Checkbox
-                size="xs"
-                label={t('raci.onlyFlagged', { count: flagged })}
-                checked={isFlagged}
-                onChange={(event) => setFlagged(event.currentTarget.checked)}
-              />
-            )}
+            <OnlyFlagged matters={matrix.matters} ids={flaggedIds} setIds={setFlaggedIds} />
           </>
         }
         actions={<Actions matrix={matrix} unitName={unitName} />}

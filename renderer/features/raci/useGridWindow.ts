@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tansta
 import { type RefObject, useMemo } from 'react';
 import type { Place } from './useGridKeys.ts';
 
-export const gridSizes = { row: 35, title: 280, check: 168 } as const;
+export const gridSizes = { row: 35, title: 280, check: 180 } as const;
 /** Heads of the columns stick above the first row; more than they are ever high. */
 const headHeight = 80;
 
