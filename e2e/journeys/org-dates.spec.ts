@@ -54,6 +54,14 @@ test('a move on a day to come is seen on the chart of that day, compared, announ
     const line = '由 运营组 运营专员 调任 策划组 策划主管';
     await expect(chart.drawer).toContainText(line);
     await page.screenshot({ path: info.outputPath('compare.png') });
+    const fields = ['从', '到'].map((label) => chart.drawer.getByLabel(label, { exact: true }));
+    const days = await Promise.all(fields.map((field) => field.inputValue()));
+    for (const [index, field] of fields.entries()) {
+      await field.fill(days[1 - index] ?? '');
+      await field.press('Enter');
+    }
+    await expect(chart.drawer).toContainText('按先后列出');
+    await expect(chart.drawer).toContainText(line);
     const path = info.outputPath('notice.md');
     await chart.answerSaveDialog(app, path);
     await chart.drawer.getByRole('button', { name: '导出' }).click();

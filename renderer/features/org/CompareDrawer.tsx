@@ -14,6 +14,7 @@ import {
   noticeFormats,
   type TwoDays,
 } from '#shared/features/org/orgComparison.ts';
+import { formatFullDay } from '#shared/lib/formatDay.ts';
 import { ComparisonLists } from './ComparisonLists.tsx';
 import { orgQueries } from './orgQueries.ts';
 
@@ -50,6 +51,7 @@ function NoticeMenu({ days }: { readonly days: TwoDays }) {
 /** Who joined, left and moved between two days, and what opened or closed. */
 export function CompareDrawer({ initial, onClose }: CompareDrawerProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const [days, setDays] = useState(initial);
   const { data } = useQuery({ ...orgQueries.compare(days), placeholderData: keepPreviousData });
   const change = (key: keyof TwoDays) => (day: string | null) => {
@@ -64,6 +66,14 @@ export function CompareDrawer({ initial, onClose }: CompareDrawerProps) {
           <NoticeMenu days={days} />
         </div>
       </Group>
+      {days.from > days.to && (
+        <Text c="dimmed" mb="sm">
+          {t('orgChanges.inOrder', {
+            from: formatFullDay(days.to, language),
+            to: formatFullDay(days.from, language),
+          })}
+        </Text>
+      )}
       {days.from === days.to ? (
         <Text c="dimmed">{t('orgChanges.sameDay')}</Text>
       ) : (

@@ -8,6 +8,7 @@ export const orgChanges = {
   copied: 'Notice copied, ready to paste into a chat',
   intro: 'Between {{from}} and {{to}} the organisation changed as follows:',
   nothing: 'Nothing changed between these dates.',
+  inOrder: 'Listed in order of time: from {{from}} to {{to}}.',
   sameDay: 'Both dates are the same. Choose another one to see what changed.',
   headcount: 'Headcount',
   quota: 'Seats',

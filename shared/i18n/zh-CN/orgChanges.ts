@@ -8,6 +8,7 @@ export const orgChanges = {
   copied: '已复制通知，可以粘贴到微信',
   intro: '自 {{from}} 至 {{to}}，组织与人员有以下调整：',
   nothing: '这两个日期之间没有变化。',
+  inOrder: '按先后列出：从 {{from}} 到 {{to}}。',
   sameDay: '两个日期相同。换一个日期，看看人员和部门有哪些变化。',
   headcount: '编制对照',
   quota: '编制',
