@@ -8,6 +8,7 @@ import type { PeopleIndex } from './matchPerson.ts';
 import type { Group, Part } from './messageGroups.ts';
 import { momentOf, readSentStamp, type Stamp } from './messageStamps.ts';
 import { settleMetrics } from './metricRepeats.ts';
+import { weekOfMonth, withMonthWeek } from './monthWeek.ts';
 import { readReportBody } from './reportBody.ts';
 import { decideWeek, findPeriod, type Period, type WeekSigns, weeksBack } from './reportPeriod.ts';
 import { templateOfTitle } from './reportTemplates.ts';
@@ -111,7 +112,11 @@ function readWeek(group: Group, context: BuildContext): WeekRead {
   const chainWeek = firstOf(group.parts.map((part) => part.message.sharedWeek));
   const written = period?.week ?? chainWeek ?? context.sharedWeek;
   const dates = sentOn === null ? [] : planDates(group, sentOn);
-  const week = decideWeek(written, sentOn, { planDates: dates, ...lookingBack(group) });
+  const named = firstOf(
+    linesOf(group).map(({ title }) => weekOfMonth(title?.text ?? '', sentOn ?? context.today)),
+  );
+  const decided = decideWeek(written, sentOn, { planDates: dates, ...lookingBack(group) });
+  const week = withMonthWeek(decided, named);
   const notices: ReportWarning[] = [];
   if (period?.isOneWeek === false) notices.push({ code: 'period_not_one_week', detail: '' });
   if (written !== null && sentOn !== null && isStale(written, sentOn)) {

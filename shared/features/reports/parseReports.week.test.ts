@@ -101,6 +101,15 @@ describe('the week', () => {
     expect([report?.week, report?.warnings]).toEqual([expected, warnings]);
   });
 
+  it.each([
+    ['the same week', '李敏 2026/6/14 20:00\n6月第二周周报', '2026-W24', []],
+    ['another week', '李敏 2026/6/14 20:00\n6月第1周周报', '2026-W24', ['week_guessed']],
+    ['a week the month has not', '李敏 2026/6/14 20:00\n6月第5周周报', '2026-W24', []],
+  ])('is unsure where the title counts %s of a month', (_what, title, expected, warnings) => {
+    const [report] = parseTest(`${title}\n完成：A`).reports;
+    expect([report?.week, report?.warnings]).toEqual([expected, warnings]);
+  });
+
   it('is only guessed from a message late in a week whose heading says 上周完成', () => {
     const text = '李敏 2026/6/12 18:00\n上周完成：A\n本周计划：B';
     expect(parseTest(text).reports[0]?.warnings).toEqual(['week_guessed']);

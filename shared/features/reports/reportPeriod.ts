@@ -94,7 +94,8 @@ function readSingle(text: string, near: IsoDate): Period | null {
   return { week: weekOfDate(date), isOneWeek: true, start: match.index, end };
 }
 
-function readCount(text: string): number {
+/** 24 and 二十四 as a number. */
+export function readCount(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const tenAt = text.indexOf('十');
   const value = (character: string) => '一二三四五六七八九'.indexOf(character) + 1;
@@ -175,8 +176,9 @@ function decideWeekBack(sentOn: IsoDate, back: number): WeekDecision {
 }
 
 /**
- * Dates win, then a title that names last week; else the day the message was sent. A report sent on Monday or Tuesday looks back on
- * the week before (due times end on Monday), unless its own plan lies in the week after.
+ * Dates win, then a title that names last week; else the day the message was sent. A report sent on
+ * Monday or Tuesday looks back on the week before (due times end on Monday), unless its own plan
+ * lies in the week after.
  */
 export function decideWeek(
   period: IsoWeek | null,
