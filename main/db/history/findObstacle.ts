@@ -24,6 +24,9 @@ async function listMade(db: ReadableDb, operation: number): Promise<Map<string, 
   );
 }
 
+/** Of each column: years of reports refer to a person, and the newest made tell what happened last. */
+const mostReferring = 100;
+
 /** Rows of others that refer to what the operation made: they would refer to nothing. */
 async function listReferring(db: ReadableDb, operation: number): Promise<RowPlace[]> {
   const made = await listMade(db, operation);
@@ -35,9 +38,8 @@ async function listReferring(db: ReadableDb, operation: number): Promise<RowPlac
       SELECT ${table} AS "table", id AS "rowId" FROM ${sql.table(table)}
       WHERE ${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
         AND id NOT IN (
-          SELECT row_id FROM changes WHERE operation = ${operation} AND table_name = ${table})`.execute(
-      db,
-    );
+          SELECT row_id FROM changes WHERE operation = ${operation} AND table_name = ${table})
+      ORDER BY id DESC LIMIT ${mostReferring}`.execute(db);
     found.push(...rows);
   }
   return found;
