@@ -9,9 +9,24 @@ function centre(rect: Rect): Point {
   return [rect.x + rect.width / 2, rect.y + rect.height / 2];
 }
 
+/** Boxes of one list stand too close for a line between them: it goes round at their right. */
+function routeBeside(from: Rect, to: Rect): Point[] {
+  const [, fromY] = centre(from);
+  const [, toY] = centre(to);
+  const [out, enter] = [from.x + from.width, to.x + to.width];
+  const gutter = Math.max(out, enter) + CLEARANCE;
+  return [
+    [out, fromY],
+    [gutter, fromY],
+    [gutter, toY],
+    [enter, toY],
+  ];
+}
+
 function routeDown(from: Rect, to: Rect): Point[] {
   const [fromX, fromY] = centre(from);
   const [toX, toY] = centre(to);
+  if (Math.abs(toX - fromX) < from.width / 2) return routeBeside(from, to);
   const side = toX >= fromX ? 1 : -1;
   const out: Point = [side > 0 ? from.x + from.width : from.x, fromY];
   const gutter = out[0] + side * CLEARANCE;

@@ -43,6 +43,17 @@ describe('org chart of the demo team', () => {
     expect(wordsIn(scene, 'v2')).toEqual(['空缺', '面试', '主播']);
   });
 
+  it('leads a dotted line round the boxes of a list it runs along', () => {
+    const [upper, lower] = ['何雨桐', '沈佳怡'].map((name) => boxNamed(draw(), name));
+    expect(upper?.x).toBe(lower?.x);
+    const dotted = [{ seatId: lower?.id ?? '', superiorSeatId: upper?.id ?? '', note: '' }];
+    const { lines } = draw({ ...teamChart(), dotted });
+    const points = lines.find(({ kind }) => kind === 'dotted')?.points ?? [];
+    const right = (upper?.x ?? 0) + (upper?.width ?? 0);
+    expect(points.length).toBeGreaterThan(2);
+    expect(points.filter(([x]) => x < right)).toEqual([]);
+  });
+
   it('draws the dotted lines between drawn boxes only', () => {
     const scene = draw();
     expect(scene.lines.filter(({ kind }) => kind === 'dotted').map(({ note }) => note)).toEqual([
