@@ -31,3 +31,8 @@ export function writeJson(path: string, value: unknown): void {
   }
   renameSync(partial, path);
 }
+
+/** Whether what was read has named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

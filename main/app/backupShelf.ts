@@ -1,30 +1,28 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { backupFolder, listNames, numberOf, workspaceExtension } from '#main/core/backupNames.ts';
-import { type BackupInfo, BackupReason } from '#shared/features/workspace/workspaceModel.ts';
-import { readJson } from './atomicJson.ts';
+import { backupReasons } from '#shared/features/workspace/workspaceChoices.ts';
+import type { BackupInfo } from '#shared/features/workspace/workspaceModel.ts';
+import { isRecord, readJson } from './atomicJson.ts';
 import { chooseBackupsToRemove } from './backupRetention.ts';
 
-const Manifest = z.object({
-  at: z.string(),
-  reason: BackupReason,
-  counts: z.record(z.string(), z.number()),
-  bytes: z.number(),
-});
-
+/** Read by hand, like the settings: schemas would be loaded before the window is there. */
 export function toBackupInfo(id: string, manifest: unknown): BackupInfo | undefined {
-  const parsed = Manifest.safeParse(manifest);
-  if (!parsed.success) return undefined;
-  const { at, reason, counts, bytes } = parsed.data;
+  if (!isRecord(manifest) || !isRecord(manifest.counts)) return undefined;
+  const { at, bytes, counts } = manifest;
+  const reason = backupReasons.find((known) => known === manifest.reason);
+  const amounts = new Map(Object.entries(counts));
+  if (typeof at !== 'string' || typeof bytes !== 'number' || !reason) return undefined;
+  if (![...amounts.values()].every((amount) => typeof amount === 'number')) return undefined;
+  const amountOf = (name: string): number => Number(amounts.get(name) ?? 0);
   return {
     id,
     at,
     reason,
     bytes,
-    people: counts.people ?? 0,
-    reports: counts.reports ?? 0,
-    commitments: counts.commitments ?? 0,
+    people: amountOf('people'),
+    reports: amountOf('reports'),
+    commitments: amountOf('commitments'),
   };
 }
 

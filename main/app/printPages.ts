@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { printPolicy } from '#shared/documents/render/renderHtml.ts';
+import { printPolicy } from '#shared/documents/render/printPolicy.ts';
 import { appOrigin } from './origin.ts';
 
 /** Pages waiting to be printed, by their address. Each is known to one hidden window only. */

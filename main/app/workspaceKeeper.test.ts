@@ -249,7 +249,13 @@ describe('a start', () => {
   it('finds the workspaces again when the settings are lost or broken', async () => {
     await open();
     await backend.close();
-    for (const text of ['', '{"theme":"dark","window":{"width":1.5}}', 'null']) {
+    const broken = [
+      '',
+      '{"theme":"dark","window":{"width":1.5}}',
+      'null',
+      '{"recents":[{"id":1}]}',
+    ];
+    for (const text of broken) {
       writeFileSync(join(folder, 'settings.json'), text);
       await restart().openLast();
       expect(keeper.state()).toMatchObject({ status: 'open', name: '一队' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, PrintDocument } from '#shared/documents/document.ts';
-import { printPolicy, renderHtml, renderPageMargins, renderPictureHtml } from './renderHtml.ts';
+import { printPolicy } from './printPolicy.ts';
+import { renderHtml, renderPageMargins, renderPictureHtml } from './renderHtml.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { renderWechatText } from './renderWechatText.ts';
 

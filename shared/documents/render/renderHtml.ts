@@ -11,11 +11,8 @@ import {
 } from '#shared/documents/document.ts';
 import { palette } from '#shared/documents/palette.ts';
 import { escapeHtml, safeLine } from '#shared/documents/safeText.ts';
+import { printPolicy } from './printPolicy.ts';
 import { fontStack, type HtmlVariant, printStyles } from './printStyles.ts';
-
-/** Nothing but the page's own style sheet and photos inside it may load; no script can run. */
-export const printPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Width of the long picture in CSS pixels; phones show it at about half of that. */
 export const longImageWidth = 750;

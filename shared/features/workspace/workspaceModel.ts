@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { backupReasons, languages, themes } from './workspaceChoices.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export const languages = ['zh-CN', 'en-US'] as const;
+export { languages, themes };
 export type Theme = (typeof themes)[number];
 export type Language = (typeof languages)[number];
 
@@ -38,14 +38,7 @@ export const RecentWorkspace = z.object({
 });
 export type RecentWorkspace = z.infer<typeof RecentWorkspace>;
 
-export const BackupReason = z.enum([
-  'daily',
-  'manual',
-  'migration',
-  'import',
-  'demo_removal',
-  'restore',
-]);
+export const BackupReason = z.enum(backupReasons);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 /** A backup that was reopened, counted and hashed after it was written. */
