@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
-import { listReferences } from '#main/db/references.ts';
 import { type RowPlace, selectMoved } from './movedRows.ts';
+import { listReferring, type RowIds } from './referringRows.ts';
 
 /** The newest act that changed or uses what an operation left behind. */
 export interface ObstacleAct {
@@ -10,7 +10,7 @@ export interface ObstacleAct {
 }
 
 /** Ids of rows that undoing the operation deletes, by table. */
-async function listMade(db: ReadableDb, operation: number): Promise<Map<string, string[]>> {
+async function listMade(db: ReadableDb, operation: number): Promise<RowIds> {
   const { rows } = await sql<RowPlace>`
     SELECT table_name AS "table", row_id AS "rowId" FROM (
       SELECT table_name, row_id, before, min(sequence)
@@ -22,27 +22,6 @@ async function listMade(db: ReadableDb, operation: number): Promise<Map<string, 
       made.map(({ rowId }) => rowId),
     ]),
   );
-}
-
-/** Of each column: years of reports refer to a person, and the newest made tell what happened last. */
-const mostReferring = 100;
-
-/** Rows of others that refer to what the operation made: they would refer to nothing. */
-async function listReferring(db: ReadableDb, operation: number): Promise<RowPlace[]> {
-  const made = await listMade(db, operation);
-  const found: RowPlace[] = [];
-  for (const { table, column, parentTable, isHolding } of await listReferences(db)) {
-    const ids = made.get(parentTable);
-    if (!isHolding || ids === undefined) continue;
-    const { rows } = await sql<RowPlace>`
-      SELECT ${table} AS "table", id AS "rowId" FROM ${sql.table(table)}
-      WHERE ${sql.ref(column)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
-        AND id NOT IN (
-          SELECT row_id FROM changes WHERE operation = ${operation} AND table_name = ${table})
-      ORDER BY id DESC LIMIT ${mostReferring}`.execute(db);
-    found.push(...rows);
-  }
-  return found;
 }
 
 async function findNewestAct(
@@ -71,7 +50,8 @@ export async function findObstacle(
   operation: number,
 ): Promise<{ act: ObstacleAct | null } | null> {
   const { rows: moved } = await selectMoved(operation, 'backward').execute(db);
-  const rows = [...moved, ...(await listReferring(db, operation))];
+  const referring = await listReferring(db, operation, await listMade(db, operation));
+  const rows = [...moved, ...referring];
   if (rows.length === 0) return null;
   return { act: await findNewestAct(db, operation, rows) };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { type Direction, selectMoved } from './movedRows.ts';
+import { listReferring, type RowIds } from './referringRows.ts';
 import type { RowImage } from './rowHashes.ts';
 
 interface LoggedChange {
@@ -48,6 +49,28 @@ async function assertUntouched(
   if (rows.length > 0) throw ruleFailure('history.changedSince');
 }
 
+/** What the steps take away in the end, by table. */
+function listGone(steps: readonly LoggedChange[]): RowIds {
+  const last = new Map(steps.map((step) => [`${step.table} ${step.rowId}`, step]));
+  const gone = [...last.values()].filter(({ after }) => after === null);
+  return new Map(
+    [...Map.groupBy(gone, ({ table }) => table)].map(([table, rows]) => [
+      table,
+      rows.map(({ rowId }) => rowId),
+    ]),
+  );
+}
+
+/** What SQLite would take along or empty by itself; rows that hold others fail at COMMIT. */
+async function assertNothingGoesAlong(
+  db: WritableDb,
+  operation: number,
+  steps: readonly LoggedChange[],
+): Promise<void> {
+  const rows = await listReferring(db, operation, listGone(steps), ({ isHolding }) => !isHolding);
+  if (rows.length > 0) throw ruleFailure('history.changedSince');
+}
+
 function withRevision(image: RowImage, sequence: number): [string, string | number | null][] {
   return Object.entries(image).map(([column, value]) => [
     column,
@@ -83,6 +106,7 @@ export async function replayOperation(
 ): Promise<void> {
   const steps = orient(await loadChanges(db, operation), options.direction);
   await assertUntouched(db, operation, options.direction);
+  await assertNothingGoesAlong(db, operation, steps);
   await sql`PRAGMA defer_foreign_keys = ON`.execute(db);
   for (const step of steps) await applyStep(db, step, options.sequence);
   const state = options.direction === 'backward' ? 'undone' : 'done';

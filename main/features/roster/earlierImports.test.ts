@@ -41,6 +41,22 @@ describe('an earlier import', () => {
     expect(await app.client.roster.imports({})).toEqual([]);
   });
 
+  it('is not undone while what went on with its people would go along', async () => {
+    await using app = await createTestApp();
+    await takeIn(app, tableOf('姓名', '林浩'));
+    const [person] = await app.client.people.list({});
+    const { id: matterId } = await app.client.raci.addMatter({ parties: 'people', title: '选品' });
+    const role = { matterId, partyId: person?.id ?? '', role: 'R', isSet: true } as const;
+    await app.client.raci.setRole(role);
+    const [imported] = await app.client.roster.imports({});
+    expect(imported?.obstacle).toMatchObject({ act: { procedure: 'raci.setRole' } });
+    const undo = () => app.client.history.undo({ operationId: imported?.operationId });
+    await expect(undo()).rejects.toMatchObject({ data: { key: 'history.changedSince' } });
+    await app.client.raci.setRole({ ...role, isSet: false });
+    await undo();
+    expect(await app.client.people.list({})).toEqual([]);
+  });
+
   it('can be undone exactly while nothing is named that stands in the way', async () => {
     const seeds = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }), { maxLength: 12 });
     await fc.assert(
