@@ -1,3 +1,4 @@
+import { installPeers } from '../peers/installPeers.mjs';
 import { timePainter, withServedPage } from '../served/withServedPage.mjs';
 import { summarize } from '../statistics.mjs';
 
@@ -48,6 +49,7 @@ function describe(kind, count, [peer, { what, promises }]) {
 
 /** @type {import('../run.mjs').TakeMeasure} */
 export function measureOrgChart({ folder, runs = 3, say }) {
+  installPeers();
   return withServedPage({ folder, name: 'orgChart' }, async (page) => {
     const names = ['ours', ...Object.keys(peers)];
     const measures = [];

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -9,14 +7,6 @@ import { inProject } from '../../scripts/lib/project.mjs';
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** What ours is held against is installed when it is first needed, and never by the application. */
-function installPeers() {
-  const folder = inProject('bench', 'peers');
-  if (existsSync(join(folder, 'node_modules'))) return;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 2, 2], shell: true });
-}
-
 /**
  * Builds a page with all its painters into a folder and serves it to this machine only.
  * @param {string} name folder of the page in `bench`
@@ -24,10 +14,10 @@ function installPeers() {
  * @returns {Promise<{address: string, close: () => void}>}
  */
 export async function servePage(name, outDir) {
-  installPeers();
   await build({
     configFile: false,
-    root: inProject('bench', name),
+    root: inProject('bench', 'served'),
+    resolve: { alias: { 'painted-page': inProject('bench', name, 'page.mjs') } },
     base: './',
     logLevel: 'warn',
     plugins: [react()],

@@ -2,6 +2,7 @@ import type { BrowserWindow, PrintToPDFOptions, Session } from 'electron';
 import type { PrintedParts, PrintRequest } from '#main/jobs/jobMessages.ts';
 import { Failure } from '#shared/ipc/failure.ts';
 import { answerPrintRequest, isPrintRequest, servePrintPage } from './printPages.ts';
+import { serveScheme } from './protocol.ts';
 
 export type CreateHiddenWindow = (size: { width: number; height: number }) => BrowserWindow;
 
@@ -49,7 +50,7 @@ function lockPrintSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  session.protocol.handle('app', answerPrintRequest);
+  serveScheme(session.protocol, answerPrintRequest);
 }
 
 function sizeOf(request: PrintRequest): { width: number; height: number } {

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { answerPrintRequest, isPrintRequest, servePrintPage } from './printPages.ts';
 
 describe('print pages', () => {
-  it('are served under a policy without scripts until they are removed', async () => {
+  const get = (url: string, method = 'GET') => answerPrintRequest({ method, url });
+
+  it('are served under a policy without scripts until they are removed', () => {
     const page = servePrintPage('<p>周报</p>');
-    const response = answerPrintRequest(new Request(page.url));
-    expect(await response.text()).toBe('<p>周报</p>');
-    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    const { data, headers } = get(page.url);
+    expect(data.toString()).toBe('<p>周报</p>');
+    expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
     page.remove();
-    expect(answerPrintRequest(new Request(page.url)).status).toBe(404);
+    expect(get(page.url).statusCode).toBe(404);
   });
 
   it('have addresses of their own', () => {
@@ -39,6 +41,6 @@ describe('print pages', () => {
 
   it('answer no other method', () => {
     const page = servePrintPage('x');
-    expect(answerPrintRequest(new Request(page.url, { method: 'POST' })).status).toBe(404);
+    expect(get(page.url, 'POST').statusCode).toBe(404);
   });
 });

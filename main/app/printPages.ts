@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { printPolicy } from '#shared/documents/render/printPolicy.ts';
+import type { PageAnswer, PageRequest } from './appPages.ts';
 import { appOrigin } from './origin.ts';
 
 /** Pages waiting to be printed, by their address. Each is known to one hidden window only. */
@@ -19,15 +20,15 @@ export function servePrintPage(html: string): PrintPage {
 }
 
 /** Answers the requests of the print session: the pages above and nothing else. */
-export function answerPrintRequest(request: Request): Response {
-  const html = request.method === 'GET' ? pages.get(request.url) : undefined;
+export function answerPrintRequest({ method, url }: PageRequest): PageAnswer {
+  const html = method === 'GET' ? pages.get(url) : undefined;
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': printPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   };
-  return new Response(html ?? null, { status: html === undefined ? 404 : 200, headers });
+  return { statusCode: html === undefined ? 404 : 200, headers, data: Buffer.from(html ?? '') };
 }
 
 /** What the print session may load: the page itself and the photos inside it. */

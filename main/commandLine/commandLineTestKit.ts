@@ -22,5 +22,7 @@ export async function startInFolder() {
   const at = (name: string): string => join(folder, name);
   const demo = at('demo.crewbook');
   expect(await run(['demo', '--workspace', demo, '--today', '2026-06-15'])).toEqual(done);
+  // Opened once, it stays as it is byte by byte until something is changed in it.
+  expect(await run(['check', '--workspace', demo])).toMatchObject({ code: 0 });
   return { folder, at, demo, remove: () => rmSync(folder, { recursive: true }) };
 }

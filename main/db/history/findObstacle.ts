@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { type RowPlace, selectMoved } from './movedRows.ts';
-import { listReferring, type RowIds } from './referringRows.ts';
+import { groupIds, listReferring, type RowIds } from './referringRows.ts';
 
 /** The newest act that changed or uses what an operation left behind. */
 export interface ObstacleAct {
@@ -16,12 +16,7 @@ async function listMade(db: ReadableDb, operation: number): Promise<RowIds> {
       SELECT table_name, row_id, before, min(sequence)
       FROM changes WHERE operation = ${operation} GROUP BY table_name, row_id)
     WHERE before IS NULL`.execute(db);
-  return new Map(
-    [...Map.groupBy(rows, ({ table }) => table)].map(([table, made]) => [
-      table,
-      made.map(({ rowId }) => rowId),
-    ]),
-  );
+  return groupIds(rows);
 }
 
 async function findNewestAct(

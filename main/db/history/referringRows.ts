@@ -6,6 +6,12 @@ import type { RowPlace } from './movedRows.ts';
 /** Ids of rows by table. */
 export type RowIds = ReadonlyMap<string, readonly string[]>;
 
+/** Rows by their table. */
+export function groupIds(rows: readonly RowPlace[]): RowIds {
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  return new Map([...byTable].map(([table, own]) => [table, own.map(({ rowId }) => rowId)]));
+}
+
 /** Of each column: years of reports refer to a person, and the newest made tell what happened last. */
 const mostReferring = 100;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { WritableDb } from '#main/db/handles.ts';
 import { ruleFailure } from '#shared/ipc/failure.ts';
 import { type Direction, selectMoved } from './movedRows.ts';
-import { listReferring, type RowIds } from './referringRows.ts';
+import { groupIds, listReferring, type RowIds } from './referringRows.ts';
 import type { RowImage } from './rowHashes.ts';
 
 interface LoggedChange {
@@ -52,13 +52,7 @@ async function assertUntouched(
 /** What the steps take away in the end, by table. */
 function listGone(steps: readonly LoggedChange[]): RowIds {
   const last = new Map(steps.map((step) => [`${step.table} ${step.rowId}`, step]));
-  const gone = [...last.values()].filter(({ after }) => after === null);
-  return new Map(
-    [...Map.groupBy(gone, ({ table }) => table)].map(([table, rows]) => [
-      table,
-      rows.map(({ rowId }) => rowId),
-    ]),
-  );
+  return groupIds([...last.values()].filter(({ after }) => after === null));
 }
 
 /** What SQLite would take along or empty by itself; rows that hold others fail at COMMIT. */

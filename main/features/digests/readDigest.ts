@@ -12,7 +12,7 @@ import type {
   DigestUnit,
 } from '#shared/features/digests/digestsModel.ts';
 import { type ScopeRef, teamScope } from '#shared/features/metrics/metricsModel.ts';
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import type { MetricGroup } from '#shared/features/reports/rollUpModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { findDigest, loadChosenLines, loadMarks, loadUnits, type UnitRow } from './digestsStore.ts';

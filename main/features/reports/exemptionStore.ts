@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '#main/db/handles.ts';
-import type { Exemption, TemplateCode } from '#shared/features/reports/reportsModel.ts';
+import type { Exemption } from '#shared/features/reports/boardModel.ts';
+import type { TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 
 function selectExemptions(db: ReadableDb) {

@@ -1,8 +1,9 @@
 import type { QueryContext } from '#main/core/context.ts';
 import { loadWorkCalendar } from '#main/features/calendar/index.ts';
 import { createWorkCalendar, workdaysOf } from '#shared/features/calendar/calendarRules.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import { dueMoment, findAutoExemption } from '#shared/features/reports/expectation.ts';
-import type { BoardRow, TemplateCode } from '#shared/features/reports/reportsModel.ts';
+import type { TemplateCode } from '#shared/features/reports/reportsModel.ts';
 import { judgeReport, listDueRules } from '#shared/features/reports/reportsRules.ts';
 import { type StoredReview, standingOf } from '#shared/features/reviews/reviewsRules.ts';
 import type { IsoDate, IsoWeek } from '#shared/lib/isoWeek.ts';

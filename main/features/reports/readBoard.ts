@@ -1,12 +1,8 @@
 import type { QueryContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
+import type { BoardRow, TemplateDueRule, WeekBoard } from '#shared/features/reports/boardModel.ts';
 import { isOnTeam } from '#shared/features/reports/expectation.ts';
 import { groupMetrics } from '#shared/features/reports/metricRules.ts';
-import type {
-  BoardRow,
-  TemplateDueRule,
-  WeekBoard,
-} from '#shared/features/reports/reportsModel.ts';
 import { countStatuses, listDueRules } from '#shared/features/reports/reportsRules.ts';
 import type { WeekRollUp } from '#shared/features/reports/rollUpModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';

@@ -1,8 +1,8 @@
 import type { QueryContext } from '#main/core/context.ts';
 import type { ReadableDb } from '#main/db/handles.ts';
 import { loadStays } from '#main/features/acts/index.ts';
+import type { PersonRecord, PersonWeekRow } from '#shared/features/reports/boardModel.ts';
 import { isOnTeam } from '#shared/features/reports/expectation.ts';
-import type { PersonRecord, PersonWeekRow } from '#shared/features/reports/reportsModel.ts';
 import { addWeeks, type IsoWeek, weekOfDate } from '#shared/lib/isoWeek.ts';
 import { loadBoardFacts, loadReportedWeeks, loadWorkspaceFacts } from './boardStore.ts';
 import { judgeRow, loadWeekJudge } from './judgeWeek.ts';

@@ -13,7 +13,7 @@ import { splitNames } from '#shared/features/roster/readCell.ts';
 import { type OwnKey, ruleOf } from '#shared/features/roster/rosterFields.ts';
 import type { ImportedRoster, RosterImport } from '#shared/features/roster/rosterModel.ts';
 import { Failure, ruleFailure } from '#shared/ipc/failure.ts';
-import { digestOf } from './digestOf.ts';
+import { digestRoster } from './digestRoster.ts';
 import { judgeTable } from './judgeTable.ts';
 import { insertImport } from './rosterStore.ts';
 
@@ -104,7 +104,7 @@ async function storePeople(context: CommandContext, judged: JudgedRoster): Promi
 
 /** @throws Failure `roster.nothingToImport`, or `roster.outdated` when the preview was another. */
 function assertAsShown(judged: JudgedRoster, expected: string): void {
-  if (digestOf(judged) !== expected)
+  if (digestRoster(judged) !== expected)
     throw new Failure({ code: 'conflict', key: 'roster.outdated' });
   const { counts } = judged.preview;
   if (counts.new + counts.changed === 0) throw ruleFailure('roster.nothingToImport');

@@ -10,7 +10,7 @@ import {
 } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek, useToday } from '#renderer/lib/today.ts';
-import type { WeekBoard } from '#shared/features/reports/reportsModel.ts';
+import type { WeekBoard } from '#shared/features/reports/boardModel.ts';
 import classes from './ChasePage.module.css';
 import { DueRules } from './DueRules.tsx';
 import { ExemptionList } from './ExemptionList.tsx';

@@ -4,7 +4,7 @@ import { reportsQueries } from '#renderer/features/reports/index.ts';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { TemplateDueRule } from '#shared/features/reports/reportsModel.ts';
+import type { TemplateDueRule } from '#shared/features/reports/boardModel.ts';
 import type { DueRule } from '#shared/features/workspace/workspaceModel.ts';
 import classes from './ChasePage.module.css';
 

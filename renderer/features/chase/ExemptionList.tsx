@@ -8,7 +8,7 @@ import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { Exemption } from '#shared/features/reports/reportsModel.ts';
+import type { Exemption } from '#shared/features/reports/boardModel.ts';
 import { addDays, weekOfDate, weekRange } from '#shared/lib/isoWeek.ts';
 import classes from './ChasePage.module.css';
 

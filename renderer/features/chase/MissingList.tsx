@@ -3,8 +3,8 @@ import { IconCopy } from '@tabler/icons-react';
 import { StatusBadge, suggestTone, useNudge } from '#renderer/features/reports/index.ts';
 import { formatInstant } from '#renderer/lib/formatInstant.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
+import type { BoardRow, WeekBoard } from '#shared/features/reports/boardModel.ts';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
-import type { BoardRow, WeekBoard } from '#shared/features/reports/reportsModel.ts';
 import classes from './ChasePage.module.css';
 
 interface MissingRowProps {

@@ -3,8 +3,8 @@ import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { suggestTone, useNudge } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
+import type { BoardRow, WeekBoard } from '#shared/features/reports/boardModel.ts';
 import { type ReminderTone, reminderTones } from '#shared/features/reports/reminderText.ts';
-import type { BoardRow, WeekBoard } from '#shared/features/reports/reportsModel.ts';
 import classes from './ChasePage.module.css';
 
 interface ReminderProps {

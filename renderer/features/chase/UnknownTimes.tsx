@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import classes from './ChasePage.module.css';
 
 /** Reports without a time are never late by themselves; here the manager can say it. */

@@ -1,13 +1,12 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { SavedNote } from '#renderer/components/SavedField/SavedNote.tsx';
 import { commands } from '#renderer/lib/client.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useOpenRecord } from '#renderer/lib/useOpenRecord.ts';
 import { useSaveFields } from '#renderer/lib/useSaveFields.ts';
 import type {
   CommitmentChanges,
@@ -84,14 +83,7 @@ function TaskDetail({ task, focus, onClose }: TaskDetailProps) {
 }
 
 function LoadedTask({ id, focus, onClose }: { id: string; focus: TaskFocus; onClose: () => void }) {
-  const { data: task, isError } = useQuery({
-    ...commitmentsQueries.detail(id, useToday()),
-    // An undo may take the task away while its drawer is open.
-    throwOnError: false,
-  });
-  useEffect(() => {
-    if (isError) onClose();
-  }, [isError, onClose]);
+  const task = useOpenRecord(commitmentsQueries.detail(id, useToday()), onClose);
   if (!task) return <Skeleton height={120} />;
   return <TaskDetail key={task.id} task={task} focus={focus} onClose={onClose} />;
 }

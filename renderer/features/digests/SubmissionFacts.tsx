@@ -2,7 +2,7 @@ import { KeepRate, useUnitRate } from '#renderer/features/keeping/index.ts';
 import { StatusBadge, statusOrder } from '#renderer/features/reports/index.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
 import type { Digest } from '#shared/features/digests/digestsModel.ts';
-import type { ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import type { ReportStatus } from '#shared/features/reports/boardModel.ts';
 import classes from './Facts.module.css';
 
 interface SubmissionFactsProps {

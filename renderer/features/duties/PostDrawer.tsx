@@ -1,12 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { DetailDrawer } from '#renderer/components/DetailDrawer/DetailDrawer.tsx';
 import { ExportMenu } from '#renderer/components/ExportMenu/ExportMenu.tsx';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useToday } from '#renderer/lib/today.ts';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import { useOpenRecord } from '#renderer/lib/useOpenRecord.ts';
 import { jobDescriptionFormats, type PostDuties } from '#shared/features/duties/dutiesModel.ts';
 import { emptySheet } from '#shared/features/duties/sheetRules.ts';
 import { formatFullDay } from '#shared/lib/formatDay.ts';
@@ -110,14 +109,7 @@ interface PostDrawerProps {
 }
 
 function LoadedDrawer({ postId, onClose }: PostDrawerProps & { readonly postId: string }) {
-  const { data: post, isError } = useQuery({
-    ...dutiesQueries.post(postId, useToday()),
-    // An undo may take the post away while its drawer is open.
-    throwOnError: false,
-  });
-  useEffect(() => {
-    if (isError) onClose();
-  }, [isError, onClose]);
+  const post = useOpenRecord(dutiesQueries.post(postId, useToday()), onClose);
   return (
     <DetailDrawer title={post?.postName ?? ''} isOpen={true} onClose={onClose} width={780}>
       {post && <Detail key={post.postId} post={post} />}

@@ -11,7 +11,7 @@ import { useRatesOf } from '#renderer/features/keeping/index.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCurrentWeek } from '#renderer/lib/today.ts';
 import { useShortcut } from '#renderer/lib/useShortcut.ts';
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import { boardColumns, keptWeeks } from './boardColumns.tsx';
 import { arrangeRows, type BoardFilter, countReviews } from './boardRows.ts';
 import { MissingStrip } from './MissingStrip.tsx';

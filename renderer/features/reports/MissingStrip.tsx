@@ -3,7 +3,7 @@ import { IconCopy } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { paths } from '#renderer/app/paths.ts';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import type { WeekBoard } from '#shared/features/reports/reportsModel.ts';
+import type { WeekBoard } from '#shared/features/reports/boardModel.ts';
 import classes from './BoardPage.module.css';
 import { whoIsMissing } from './boardRows.ts';
 import { suggestTone, useNudge } from './useNudge.ts';

@@ -5,9 +5,9 @@ import { ReviewActs } from '#renderer/features/reviews/index.ts';
 import { client, commands } from '#renderer/lib/client.ts';
 import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import { formatMoment } from '#shared/features/reports/formatFigure.ts';
 import {
-  type BoardRow,
   type Lateness,
   latenessCodes,
   type ReportDetail,

@@ -6,7 +6,7 @@ import {
   IconMinus,
 } from '@tabler/icons-react';
 import { useTranslate } from '#renderer/lib/language.tsx';
-import type { ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import type { ReportStatus } from '#shared/features/reports/boardModel.ts';
 import classes from './StatusBadge.module.css';
 
 const icons = {

@@ -1,5 +1,5 @@
 import { useTranslate } from '#renderer/lib/language.tsx';
-import type { ReportStatus, StatusCounts } from '#shared/features/reports/reportsModel.ts';
+import type { ReportStatus, StatusCounts } from '#shared/features/reports/boardModel.ts';
 import { statusOrder } from './boardRows.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import classes from './StatusFilter.module.css';

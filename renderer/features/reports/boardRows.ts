@@ -1,4 +1,4 @@
-import type { BoardRow, ReportStatus } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow, ReportStatus } from '#shared/features/reports/boardModel.ts';
 import type { ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 
 /** What needs the manager first stands first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import type { ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 import { arrangeQueue, neighbourOf, nextUnread } from './reviewQueue.ts';
 

@@ -1,4 +1,4 @@
-import type { BoardRow } from '#shared/features/reports/reportsModel.ts';
+import type { BoardRow } from '#shared/features/reports/boardModel.ts';
 import type { ReviewState } from '#shared/features/reviews/reviewsModel.ts';
 
 /** A row of the board that has a report. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { WeekBoard } from '#shared/features/reports/reportsModel.ts';
+import type { WeekBoard } from '#shared/features/reports/boardModel.ts';
 import type { IsoWeek } from '#shared/lib/isoWeek.ts';
 import { reportsQueries } from './reportsQueries.ts';
 

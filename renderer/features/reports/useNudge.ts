@@ -3,8 +3,8 @@ import { useLanguage, useTranslate } from '#renderer/lib/language.tsx';
 import { showFailure } from '#renderer/lib/notices.tsx';
 import { useCommand } from '#renderer/lib/useCommand.ts';
 import { useWeekLabelStyle } from '#renderer/lib/weekLabel.tsx';
+import type { BoardRow, WeekBoard } from '#shared/features/reports/boardModel.ts';
 import { type ReminderTone, reminderText } from '#shared/features/reports/reminderText.ts';
-import type { BoardRow, WeekBoard } from '#shared/features/reports/reportsModel.ts';
 import { submittedCount } from './boardRows.ts';
 
 /** The next tone for people who were reminded before: kind, then plain, then the last call. */

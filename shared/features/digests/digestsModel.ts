@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
 import { CombineMethod } from '#shared/features/metrics/metricsModel.ts';
-import {
-  BoardRow,
-  Id,
-  LineSection,
-  PlanState,
-  StatusCounts,
-  Week,
-} from '#shared/features/reports/reportsModel.ts';
+import { BoardRow, StatusCounts } from '#shared/features/reports/boardModel.ts';
+import { Id, LineSection, PlanState, Week } from '#shared/features/reports/reportsModel.ts';
 import { ChangeTone, MetricDelta, type MetricGroup } from '#shared/features/reports/rollUpModel.ts';
 
 /** 团队版 for the team itself, 老板版 for the level above, 存档版 with everything there is. */

@@ -86,7 +86,8 @@ function sentOnOf(group: Group, today: IsoDate): IsoDate | null {
   return sentOn ?? writtenStamp(group, today)?.date ?? null;
 }
 
-function lookingBack(group: Group): Omit<WeekSigns, 'planDates'> {
+/** Whether titles or headings speak of last week. */
+function readLookBack(group: Group): Omit<WeekSigns, 'planDates'> {
   const lines = linesOf(group);
   const back = Math.max(0, ...lines.map(({ title }) => weeksBack(title?.text ?? '')));
   const headings = lines.flatMap((line) => [...line.headings]);
@@ -115,7 +116,7 @@ function readWeek(group: Group, context: BuildContext): WeekRead {
   const named = firstOf(
     linesOf(group).map(({ title }) => weekOfMonth(title?.text ?? '', sentOn ?? context.today)),
   );
-  const decided = decideWeek(written, sentOn, { planDates: dates, ...lookingBack(group) });
+  const decided = decideWeek(written, sentOn, { planDates: dates, ...readLookBack(group) });
   const week = withMonthWeek(decided, named);
   const notices: ReportWarning[] = [];
   if (period?.isOneWeek === false) notices.push({ code: 'period_not_one_week', detail: '' });

@@ -38,11 +38,8 @@ export function joinPlanDetail(
   const text = textOfSpans(context, [span]);
   const name = ownerLine.exec(text)?.[1];
   const words = dueLine.exec(text)?.[1];
-  const joined =
-    name !== undefined
-      ? withOwner(context, above, name.trim())
-      : words === undefined
-        ? null
-        : withDue(context, above, words);
-  return joined === null ? null : { ...joined, spans: [...above.spans, span] };
+  let joined: ReviewItem | null = null;
+  if (name !== undefined) joined = withOwner(context, above, name.trim());
+  else if (words !== undefined) joined = withDue(context, above, words);
+  return joined && { ...joined, spans: [...above.spans, span] };
 }

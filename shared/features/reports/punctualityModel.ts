@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ReportStatus, StatusCounts } from './boardModel.ts';
 import { reminderTones } from './reminderText.ts';
-import { Id, ReportStatus, StatusCounts, Week } from './reportsModel.ts';
+import { Id, Week } from './reportsModel.ts';
 
 export const NewNudges = z.object({
   week: Week,

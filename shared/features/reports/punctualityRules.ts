@@ -1,5 +1,5 @@
+import type { WeekBoard } from './boardModel.ts';
 import type { Punctuality, PunctualPerson } from './punctualityModel.ts';
-import type { WeekBoard } from './reportsModel.ts';
 
 function countOf(person: PunctualPerson): number {
   return person.missing * 2 + person.late;

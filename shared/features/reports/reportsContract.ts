@@ -2,24 +2,20 @@ import { z } from 'zod';
 import { ExportResult, FileFormat, WorkToken } from '#shared/features/files/filesModel.ts';
 import { DueRule, languages } from '#shared/features/workspace/workspaceModel.ts';
 import { act, command, query } from '#shared/ipc/procedure.ts';
+import { Exemption, NewExemption, PersonRecord, TemplateDueRule, WeekBoard } from './boardModel.ts';
 import { NewNudges, Punctuality } from './punctualityModel.ts';
 import {
-  Exemption,
   Id,
   Lateness,
   mostReports,
-  NewExemption,
   NewReport,
-  PersonRecord,
   ReportChange,
   ReportDetail,
   ReportVersion,
   ReviewedPaste,
   SavedPaste,
   TemplateCode,
-  TemplateDueRule,
   Week,
-  WeekBoard,
 } from './reportsModel.ts';
 import { WeekRollUp } from './rollUpModel.ts';
 

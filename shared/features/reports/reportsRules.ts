@@ -8,14 +8,8 @@ import {
   weekdayOf,
   weekOfDate,
 } from '#shared/lib/isoWeek.ts';
-import type {
-  BoardRow,
-  Lateness,
-  ReportStatus,
-  StatusCounts,
-  TemplateCode,
-  TemplateDueRule,
-} from './reportsModel.ts';
+import type { BoardRow, ReportStatus, StatusCounts, TemplateDueRule } from './boardModel.ts';
+import type { Lateness, TemplateCode } from './reportsModel.ts';
 import { templateCodes } from './templateCodes.ts';
 
 /** What a team starts with: live teams close the week after the weekend's broadcasts. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KpiCode } from '#shared/features/metrics/kpiDictionary.ts';
-import { BoardRow, Id, LineSection, PlanState, StatusCounts, Week } from './reportsModel.ts';
+import { BoardRow, StatusCounts } from './boardModel.ts';
+import { Id, LineSection, PlanState, Week } from './reportsModel.ts';
 
 /** A change against the week before; points for a metric in %, else per cent or the plain figure. */
 export const MetricDelta = z.object({

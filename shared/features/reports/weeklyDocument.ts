@@ -1,4 +1,5 @@
 import type { Block, PrintDocument, RichText, TableCell } from '#shared/documents/document.ts';
+import type { ReportStatus } from './boardModel.ts';
 import {
   changeCell,
   dueText,
@@ -9,7 +10,7 @@ import {
   type WeekWording,
   type Wording,
 } from './documentParts.ts';
-import type { LineSection, ReportStatus } from './reportsModel.ts';
+import type { LineSection } from './reportsModel.ts';
 import type { MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
 
 type Row = (string | TableCell)[];

@@ -1,8 +1,9 @@
 import type { Sheet, Workbook, WorkbookCell } from '#shared/documents/workbook.ts';
 import { kpiDictionary } from '#shared/features/metrics/kpiDictionary.ts';
+import type { BoardRow } from './boardModel.ts';
 import { metricName, type WeekWording, type Wording } from './documentParts.ts';
 import { groupMetrics } from './metricRules.ts';
-import type { BoardRow, ReportDetail } from './reportsModel.ts';
+import type { ReportDetail } from './reportsModel.ts';
 import type { MetricDelta, MetricGroup, RollUpLine, WeekRollUp } from './rollUpModel.ts';
 
 /** What every sheet of one file shares: its words and what is printed around it. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { contactKeys } from '#shared/features/people/contactModel.ts';
 import type { JudgedRoster } from '#shared/features/roster/judgeRoster.ts';
+import { digestOf } from '#shared/lib/digestOf.ts';
 
 /** Stands for everything an import does: who is written, each field from what to what, and where. */
-export function digestOf({ preview, people, places }: JudgedRoster): string {
+export function digestRoster({ preview, people, places }: JudgedRoster): string {
   const shown = preview.rows
     .filter(({ state }) => state === 'new' || state === 'changed')
     .map(({ number, name, personId, changes }) => [number, name, personId, changes]);
@@ -12,7 +12,5 @@ export function digestOf({ preview, people, places }: JudgedRoster): string {
     Object.entries(contact),
     person === null ? null : contactKeys.map((key) => person.values[key]),
   ]);
-  return createHash('sha256')
-    .update(JSON.stringify([shown, masked, places]))
-    .digest('hex');
+  return digestOf([shown, masked, places]);
 }
