@@ -37,12 +37,12 @@ function buildGroup({ source, items }: Group, { t }: Words, isDraft: boolean): B
     {
       type: 'table',
       columns: [
-        { header: t('careers.number'), weight: 0.6, align: 'center' },
-        { header: t('careers.item'), weight: 5 },
-        { header: t('careers.role'), weight: 1.4 },
-        { header: t('careers.due'), weight: 1.6 },
-        { header: t('careers.receiver'), weight: 1.5 },
-        { header: t('careers.handedOver'), weight: 1.8 },
+        { header: t('careers.number'), weight: 0.9, align: 'center' },
+        { header: t('careers.item'), weight: 3.9 },
+        { header: t('careers.role'), weight: 1.7 },
+        { header: t('careers.due'), weight: 2.1 },
+        { header: t('careers.receiver'), weight: 1.6 },
+        { header: t('careers.handedOver'), weight: 1.7 },
       ],
       rows: items.map(({ title, role, dueOn, toName }, index) => [
         String(index + 1),
